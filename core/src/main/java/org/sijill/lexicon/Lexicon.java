@@ -1,0 +1,56 @@
+package org.sijill.lexicon;
+
+import java.util.List;
+import java.util.Map;
+import org.sijill.base.Clitics;
+import org.sijill.base.Folding;
+
+/**
+ * All words and meanings that the machine reads with, as the pack holds them. Immutable, safe for any number of
+ * threads; loaded once and handed to the front door.
+ */
+public final class Lexicon {
+    private final Folding folding;
+    private final Clitics clitics;
+    private final Map<String, Table> tables;
+    private final Names names;
+    private final Forms forms;
+
+    public Lexicon(Folding folding, Clitics clitics, Map<String, Table> tables, Names names, Forms forms) {
+        this.folding = folding;
+        this.clitics = clitics;
+        this.tables = Map.copyOf(tables);
+        this.names = names;
+        this.forms = forms;
+    }
+
+    public Folding folding() {
+        return folding;
+    }
+
+    public Clitics clitics() {
+        return clitics;
+    }
+
+    /** The who's-who: every listed name and term. */
+    public Names names() {
+        return names;
+    }
+
+    /** Inflected words of the acts and of other verbs, back to their entries. */
+    public Forms forms() {
+        return forms;
+    }
+
+    /** The table of that name, such as {@code ar/calendar/weekdays}. */
+    public Table table(String name) {
+        Table table = tables.get(name);
+        if (table == null) throw new IllegalArgumentException("the lexicon has no table " + name);
+        return table;
+    }
+
+    /** All tables whose names begin with {@code prefix}, in order of name. */
+    public List<Table> tables(String prefix) {
+        return tables.keySet().stream().filter(n -> n.startsWith(prefix)).sorted().map(this::table).toList();
+    }
+}

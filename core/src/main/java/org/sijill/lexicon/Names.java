@@ -1,0 +1,111 @@
+package org.sijill.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every wording of the who's-who in one trie over words without their article, and what is known of the people,
+ * organisations and places meant. Immutable after construction, safe for any number of threads.
+ */
+public final class Names {
+    /** A post held: by whom for whom from when to when; ISO dates of any grain, empty when open. */
+    public record Term(String person, String code, String post, String from, String to) {}
+
+    /** A person: the commonest full spelling, the state, the Wikidata id where known. */
+    public record Person(String id, String name, String code, String wikidata, List<Term> terms) {}
+
+    /** A place on the map. */
+    public record Spot(String id, String country, double lat, double lon, String kind) {}
+
+    private final Vocabulary vocabulary;
+    private final long[] edges;
+    private final int[] targets;
+    private final int[] first;
+    private final Entry[] entries;
+    private final Map<String, Person> people;
+    private final Map<String, Spot> spots;
+    private final Map<String, List<Term>> byPost = new HashMap<>();
+
+    /**
+     * @param edges node and word packed as {@code node << 32 | word}, ascending
+     * @param targets the node that each edge leads to
+     * @param first where the entries of each node begin in {@code entries}; one more than there are nodes
+     */
+    public Names(
+            Vocabulary vocabulary,
+            long[] edges,
+            int[] targets,
+            int[] first,
+            Entry[] entries,
+            Map<String, Person> people,
+            Map<String, Spot> spots) {
+        this.vocabulary = vocabulary;
+        this.edges = edges;
+        this.targets = targets;
+        this.first = first;
+        this.entries = entries;
+        this.people = people;
+        this.spots = spots;
+        for (Person p : people.values())
+            for (Term t : p.terms())
+                byPost.computeIfAbsent(t.code() + "|" + t.post(), k -> new ArrayList<>()).add(t);
+        index();
+    }
+
+    private long[] keys = new long[0];
+    private int[] values = new int[0];
+
+    private void index() {
+        int size = Integer.highestOneBit(Math.max(16, edges.length * 2 - 1)) * 2;
+        keys = new long[size];
+        values = new int[size];
+        java.util.Arrays.fill(keys, -1L);
+        for (int i = 0; i < edges.length; i++) {
+            int at = slot(edges[i]);
+            keys[at] = edges[i];
+            values[at] = targets[i];
+        }
+    }
+
+    private int slot(long key) {
+        long h = key * 0x9E3779B97F4A7C15L;
+        int mask = keys.length - 1;
+        int at = (int) (h >>> 40) & mask;
+        while (keys[at] != -1L && keys[at] != key) at = (at + 1) & mask;
+        return at;
+    }
+
+    /** The node after {@code word} (folded, without article) from {@code node}; the root is 0; -1 where nothing goes on. */
+    public int next(int node, String word) {
+        int id = vocabulary.id(word);
+        if (id < 0) return -1;
+        int at = slot(((long) node << 32) | id);
+        return keys[at] == -1L ? -1 : values[at];
+    }
+
+    /** The entries whose wording ends at {@code node}. */
+    public List<Entry> at(int node) {
+        if (first[node] == first[node + 1]) return List.of();
+        return java.util.Arrays.asList(entries).subList(first[node], first[node + 1]);
+    }
+
+    public @Nullable Person person(String id) {
+        return people.get(id);
+    }
+
+    public Map<String, Person> people() {
+        return people;
+    }
+
+    public @Nullable Spot spot(String id) {
+        return spots.get(id);
+    }
+
+    /** All terms of a post for a state or organisation. */
+    public List<Term> holders(String code, String post) {
+        return byPost.getOrDefault(code + "|" + post, List.of());
+    }
+}

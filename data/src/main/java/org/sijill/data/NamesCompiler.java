@@ -1,0 +1,186 @@
+package org.sijill.data;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sijill.base.Clitics;
+import org.sijill.base.Folding;
+import org.sijill.lexicon.Entry;
+import org.sijill.lexicon.Entry.Kind;
+import org.sijill.lexicon.Names.Person;
+import org.sijill.lexicon.Names.Spot;
+import org.sijill.lexicon.Names.Term;
+import org.sijill.lexicon.Table;
+
+/** Turns the files of {@code lexicon/ar/names} into one trie. */
+final class NamesCompiler {
+    private final Folding folding;
+    private final Clitics clitics;
+    private final Map<String, Integer> words = new LinkedHashMap<>();
+    private final TreeMap<Long, Integer> edges = new TreeMap<>();
+    private final List<List<Entry>> nodes = new ArrayList<>();
+    final Map<String, Person> people = new TreeMap<>();
+    final Map<String, Spot> spots = new TreeMap<>();
+
+    NamesCompiler(Folding folding, Clitics clitics) {
+        this.folding = folding;
+        this.clitics = clitics;
+        nodes.add(new ArrayList<>());
+    }
+
+    void add(TsvFile file) {
+        Table t = file.table();
+        String key = t.name().substring(t.name().indexOf("names/") + 6);
+        if (key.startsWith("people/")) {
+            people(file);
+            return;
+        }
+        for (int i = 0; i < t.rows().size(); i++) {
+            List<String> r = t.rows().get(i);
+            switch (key) {
+                case "states" -> wording(file, i, stateKind(file, i, r.get(1)), r.get(0), r.get(0), "", r.get(2));
+                case "organisations" -> wording(file, i, Kind.ORGANISATION, r.get(0), r.get(2), r.get(3), r.get(4));
+                case "movements" -> wording(file, i, r.get(1).equals("nisba") || r.get(1).equals("members") ? Kind.ADHERENT : Kind.MOVEMENT, r.get(0), r.get(2), r.get(4), r.get(5));
+                case "bodies" -> wording(file, i, Kind.BODY, r.get(0), "", r.get(1), r.get(2));
+                case "groups" -> wording(file, i, Kind.GROUP, r.get(0), "", r.get(1), r.get(2));
+                case "posts" -> wording(file, i, Kind.POST, r.get(0), "", r.get(1), r.get(2));
+                case "titles" -> wording(file, i, Kind.TITLE, r.get(0), "", "", r.get(1));
+                case "places" -> {
+                    wording(file, i, Kind.PLACE, r.get(0), r.get(1), r.get(4), r.get(5));
+                    spots.putIfAbsent(r.get(0), new Spot(r.get(0), r.get(1), number(file, i, r.get(2)), number(file, i, r.get(3)), r.get(4)));
+                }
+                default -> throw new FileFault(file.name(), 1, "a file of names called " + key, "states, organisations, movements, bodies, groups, posts, titles, places or people/…");
+            }
+        }
+    }
+
+    private static double number(TsvFile file, int row, String cell) {
+        try {
+            return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+        } catch (NumberFormatException e) {
+            throw new FileFault(file.name(), file.line(row), "«" + cell + "»", "a coordinate in degrees");
+        }
+    }
+
+    private static Kind stateKind(TsvFile file, int row, String kind) {
+        return switch (kind) {
+            case "name", "short", "demo" -> Kind.STATE;
+            case "nisba" -> Kind.NISBA;
+            case "people" -> Kind.PEOPLE;
+            case "capital" -> Kind.CAPITAL;
+            case "seat" -> Kind.SEAT;
+            default -> throw FileFault.notOneOf(file.name(), file.line(row), kind, List.of("name", "short", "nisba", "people", "capital", "seat"));
+        };
+    }
+
+    private void people(TsvFile file) {
+        Map<String, List<Term>> terms = new LinkedHashMap<>();
+        Map<String, String[]> heads = new LinkedHashMap<>();
+        Table t = file.table();
+        for (int i = 0; i < t.rows().size(); i++) {
+            List<String> r = t.rows().get(i);
+            String id = r.get(0);
+            switch (r.get(1)) {
+                case "name" -> {
+                    if (people.containsKey(id) || heads.containsKey(id))
+                        throw new FileFault(file.name(), file.line(i), "a second name row of " + id, "one name row a person (other spellings are rows «spelling»)");
+                    heads.put(id, new String[] {r.get(7), r.get(2), r.get(6)});
+                    wording(file, i, Kind.PERSON, id, r.get(2), "", r.get(7));
+                }
+                case "spelling" -> wording(file, i, Kind.PERSON, id, r.get(2), "", r.get(7));
+                case "surname" -> wording(file, i, Kind.SURNAME, id, r.get(2), "", r.get(7));
+                case "term" -> terms.computeIfAbsent(id, k -> new ArrayList<>()).add(new Term(id, r.get(2), r.get(3), r.get(4), r.get(5)));
+                default -> throw FileFault.notOneOf(file.name(), file.line(i), r.get(1), List.of("name", "spelling", "surname", "term"));
+            }
+            if (!heads.containsKey(id))
+                throw new FileFault(file.name(), file.line(i), r.get(1) + " of " + id + " before its name", "the row «name» first");
+        }
+        heads.forEach((id, h) -> people.put(id, new Person(id, h[0], h[1], h[2], List.copyOf(terms.getOrDefault(id, List.of())))));
+    }
+
+    private void wording(TsvFile file, int row, Kind kind, String id, String code, String detail, String arabic) {
+        if (arabic.isEmpty()) throw new FileFault(file.name(), file.line(row), "no wording", "an Arabic wording in the last column");
+        for (String form : new Inflection(clitics).of(kind, folding.word(arabic))) add(kind, id, code, detail, form);
+    }
+
+    private void add(Kind kind, String id, String code, String detail, String folded) {
+        String[] parts = folded.split("[ \u060C\"'().-]+");
+        int node = 0;
+        int definite = 0;
+        int n = 0;
+        for (String part : parts) {
+            if (part.isEmpty()) continue;
+            if (clitics.definite(part)) definite |= 1 << n;
+            int word = words.computeIfAbsent(clitics.bare(part), w -> words.size());
+            long key = ((long) node << 32) | word;
+            Integer next = edges.get(key);
+            if (next == null) {
+                next = nodes.size();
+                nodes.add(new ArrayList<>());
+                edges.put(key, next);
+            }
+            node = next;
+            n++;
+        }
+        if (n == 0) return;
+        Entry entry = new Entry(kind, id, code, detail, n, definite);
+        if (!nodes.get(node).contains(entry)) nodes.get(node).add(entry);
+    }
+
+    /** Writes all that {@link NamesSection#read} reads, in its order. */
+    void write(StringPool.Writer pool, DataOutputStream out) throws IOException {
+        out.writeInt(words.size());
+        for (String w : words.keySet()) pool.put(w, out);
+        out.writeInt(edges.size());
+        for (Map.Entry<Long, Integer> e : edges.entrySet()) {
+            out.writeLong(e.getKey());
+            out.writeInt(e.getValue());
+        }
+        out.writeInt(nodes.size() + 1);
+        int sum = 0;
+        for (List<Entry> node : nodes) {
+            out.writeInt(sum);
+            sum += node.size();
+        }
+        out.writeInt(sum);
+        out.writeInt(sum);
+        for (List<Entry> node : nodes) for (Entry e : node) entry(e, pool, out);
+        out.writeInt(people.size());
+        for (Person p : people.values()) person(p, pool, out);
+        out.writeInt(spots.size());
+        for (Spot s : spots.values()) {
+            pool.put(s.id(), out);
+            pool.put(s.country(), out);
+            out.writeDouble(s.lat());
+            out.writeDouble(s.lon());
+            pool.put(s.kind(), out);
+        }
+    }
+
+    private static void entry(Entry e, StringPool.Writer pool, DataOutputStream out) throws IOException {
+        out.writeByte(e.kind().ordinal());
+        pool.put(e.id(), out);
+        pool.put(e.code(), out);
+        pool.put(e.detail(), out);
+        out.writeByte(e.words());
+        out.writeInt(e.definite());
+    }
+
+    private static void person(Person p, StringPool.Writer pool, DataOutputStream out) throws IOException {
+        pool.put(p.id(), out);
+        pool.put(p.name(), out);
+        pool.put(p.code(), out);
+        pool.put(p.wikidata(), out);
+        out.writeShort(p.terms().size());
+        for (Term t : p.terms()) {
+            pool.put(t.code(), out);
+            pool.put(t.post(), out);
+            pool.put(t.from(), out);
+            pool.put(t.to(), out);
+        }
+    }
+}

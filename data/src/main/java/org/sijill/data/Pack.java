@@ -1,0 +1,112 @@
+package org.sijill.data;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sijill.base.Clitics;
+import org.sijill.base.Folding;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.lexicon.Table;
+
+/**
+ * The compact resource that all data files are packed into at build time, and the way back: strings once in a pool,
+ * then tables, names and forms as plain arrays. {@link #lexicon()} opens the one shipped with this module.
+ */
+public final class Pack {
+    private static final int MAGIC = 0x53_4A_4C_01;
+    static final String RESOURCE = "sijill.pack";
+
+    private Pack() {}
+
+    /** The shipped lexicon, read anew at each call; keep what it returns. */
+    public static Lexicon lexicon() {
+        try (InputStream in = Pack.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) throw new IllegalStateException("the build left out " + RESOURCE);
+            byte[] bytes = in.readAllBytes();
+            return read(new DataInputStream(new BufferedInputStream(new java.io.ByteArrayInputStream(bytes), 1 << 16)));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("the packed lexicon cannot be read", e);
+        }
+    }
+
+    static void write(Compiled compiled, DataOutputStream out) throws IOException {
+        out.writeInt(MAGIC);
+        StringPool.Writer pool = new StringPool.Writer();
+        java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();
+        DataOutputStream data = new DataOutputStream(body);
+        tables(compiled.tables(), pool, data);
+        NamesSection.write(compiled.names(), pool, data);
+        FormsSection.write(compiled.forms(), pool, data);
+        pool.write(out);
+        body.writeTo(out);
+    }
+
+    static Lexicon read(DataInputStream in) throws IOException {
+        if (in.readInt() != MAGIC) throw new IOException("not a pack of this version");
+        String[] pool = StringPool.read(in);
+        Map<String, Table> tables = tables(pool, in);
+        return new Lexicon(
+                LexiconFiles.folding(table(tables, "ar/letters")),
+                LexiconFiles.clitics(table(tables, "ar/clitics")),
+                tables,
+                NamesSection.read(pool, in),
+                FormsSection.read(pool, in));
+    }
+
+    private static Table table(Map<String, Table> tables, String name) throws IOException {
+        Table t = tables.get(name);
+        if (t == null) throw new IOException("the pack has no table " + name);
+        return t;
+    }
+
+    private static void tables(Map<String, Table> tables, StringPool.Writer pool, DataOutputStream out) throws IOException {
+        out.writeInt(tables.size());
+        for (Table t : tables.values()) {
+            pool.put(t.name(), out);
+            out.writeShort(t.columns().size());
+            for (String c : t.columns()) pool.put(c, out);
+            out.writeInt(t.rows().size());
+            for (List<String> row : t.rows()) for (String cell : row) pool.put(cell, out);
+        }
+    }
+
+    private static Map<String, Table> tables(String[] pool, DataInputStream in) throws IOException {
+        Map<String, Table> tables = new LinkedHashMap<>();
+        int n = in.readInt();
+        for (int i = 0; i < n; i++) {
+            String name = pool[in.readInt()];
+            String[] columns = new String[in.readShort()];
+            for (int c = 0; c < columns.length; c++) columns[c] = pool[in.readInt()];
+            int rows = in.readInt();
+            List<List<String>> all = new ArrayList<>(rows);
+            for (int r = 0; r < rows; r++) {
+                String[] row = new String[columns.length];
+                for (int c = 0; c < row.length; c++) row[c] = pool[in.readInt()];
+                all.add(List.of(row));
+            }
+            tables.put(name, new Table(name, List.of(columns), all));
+        }
+        return tables;
+    }
+
+    /** What the compiler made of the files. */
+    record Compiled(Map<String, Table> tables, NamesCompiler names, FormsCompiler forms) {}
+
+    static Folding foldingOf(Map<String, Table> tables) {
+        Table letters = tables.get("ar/letters");
+        if (letters == null) throw new FileFault("lexicon/ar/letters.tsv", 1, "no such file", "the folding table");
+        return LexiconFiles.folding(letters);
+    }
+
+    static Clitics cliticsOf(Map<String, Table> tables) {
+        Table t = tables.get("ar/clitics");
+        if (t == null) throw new FileFault("lexicon/ar/clitics.tsv", 1, "no such file", "the table of clitics");
+        return LexiconFiles.clitics(t);
+    }
+}
