@@ -15,13 +15,15 @@ public final class Lexicon {
     private final Map<String, Table> tables;
     private final Names names;
     private final Forms forms;
+    private final List<Frame> frames;
 
-    public Lexicon(Folding folding, Clitics clitics, Map<String, Table> tables, Names names, Forms forms) {
+    public Lexicon(Folding folding, Clitics clitics, Map<String, Table> tables, Names names, Forms forms, List<Frame> frames) {
         this.folding = folding;
         this.clitics = clitics;
         this.tables = Map.copyOf(tables);
         this.names = names;
         this.forms = forms;
+        this.frames = List.copyOf(frames);
     }
 
     public Folding folding() {
@@ -40,6 +42,15 @@ public final class Lexicon {
     /** Inflected words of the acts and of other verbs, back to their entries. */
     public Forms forms() {
         return forms;
+    }
+
+    /** The entry that a form's lemma number stands for. */
+    public Frame frame(int lemma) {
+        return frames.get(lemma);
+    }
+
+    public List<Frame> frames() {
+        return frames;
     }
 
     /** The table of that name, such as {@code ar/calendar/weekdays}. */

@@ -29,7 +29,12 @@ public final class LexiconFiles {
         Folding folding = Pack.foldingOf(tables);
         NamesCompiler compiler = new NamesCompiler(folding, Pack.cliticsOf(tables));
         names.forEach(compiler::add);
-        return new Pack.Compiled(tables, compiler, new FormsCompiler());
+        FrameFiles frames = new FrameFiles(folding, Pack.cliticsOf(tables));
+        for (Path file : files(root, ".yaml")) {
+            String name = root.relativize(file).toString().replace('\\', '/');
+            if (name.startsWith("lexicon/ar/acts/") || name.startsWith("lexicon/ar/verbs/")) frames.add(YamlNode.read(root, file));
+        }
+        return new Pack.Compiled(tables, compiler, frames);
     }
 
     private static List<Path> files(Path root, String ending) throws IOException {

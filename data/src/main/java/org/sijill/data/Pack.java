@@ -42,7 +42,8 @@ public final class Pack {
         DataOutputStream data = new DataOutputStream(body);
         tables(compiled.tables(), pool, data);
         NamesSection.write(compiled.names(), pool, data);
-        FormsSection.write(compiled.forms(), pool, data);
+        FormsSection.write(compiled.forms().forms, pool, data);
+        FramesSection.write(compiled.forms().frames, pool, data);
         pool.write(out);
         body.writeTo(out);
     }
@@ -56,7 +57,8 @@ public final class Pack {
                 LexiconFiles.clitics(table(tables, "ar/clitics")),
                 tables,
                 NamesSection.read(pool, in),
-                FormsSection.read(pool, in));
+                FormsSection.read(pool, in),
+                FramesSection.read(pool, in));
     }
 
     private static Table table(Map<String, Table> tables, String name) throws IOException {
@@ -96,7 +98,7 @@ public final class Pack {
     }
 
     /** What the compiler made of the files. */
-    record Compiled(Map<String, Table> tables, NamesCompiler names, FormsCompiler forms) {}
+    record Compiled(Map<String, Table> tables, NamesCompiler names, FrameFiles forms) {}
 
     static Folding foldingOf(Map<String, Table> tables) {
         Table letters = tables.get("ar/letters");
