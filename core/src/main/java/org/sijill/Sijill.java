@@ -1,23 +1,75 @@
 package org.sijill;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.sijill.event.Coder;
+import org.sijill.event.Dates;
 import org.sijill.lexicon.Lexicon;
+import org.sijill.mention.Linker;
+import org.sijill.mention.Party;
+import org.sijill.mention.Spotter;
+import org.sijill.page.Article;
 import org.sijill.page.Cleaner;
 import org.sijill.page.Page;
+import org.sijill.text.Function;
+import org.sijill.text.Sentence;
+import org.sijill.text.Sentences;
+import org.sijill.text.Token;
+import org.sijill.text.Word;
+import org.sijill.text.Words;
+import org.sijill.time.Context;
+import org.sijill.time.Expression;
+import org.sijill.time.Tense;
+import org.sijill.time.TimeReader;
 
 /**
  * The front door. Takes a page to an article, the article to mentions, mentions to reports. Immutable, safe for any
  * number of threads; the same page gives the same reading, always.
  */
 public final class Sijill {
+    private final Lexicon lexicon;
+    private final Function function;
     private final Cleaner cleaner;
+    private final Sentences sentences;
+    private final Spotter spotter;
+    private final Linker linker;
+    private final TimeReader times;
+    private final Coder coder;
 
     public Sijill(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        function = new Function(lexicon.table("ar/function"), lexicon.folding());
         cleaner = new Cleaner(lexicon);
+        sentences = new Sentences(lexicon.folding());
+        spotter = new Spotter(lexicon);
+        linker = new Linker(lexicon);
+        times = new TimeReader(lexicon);
+        coder = new Coder(lexicon);
     }
 
     /** What {@code page} tells. Never throws for what a page holds. */
     public Reading read(Page page) {
-        return new Reading(cleaner.clean(page), List.of(), List.of(), List.of());
+        Article article = cleaner.clean(page);
+        String text = article.text();
+        Words known = new Words(lexicon, function);
+        List<Sentence> all = sentences.of(text);
+        List<List<Word>> words = new ArrayList<>();
+        List<List<Party>> parties = new ArrayList<>();
+        for (Sentence s : all) {
+            List<Word> w = new ArrayList<>(s.tokens().size());
+            for (Token t : s.tokens()) w.add(known.of(t));
+            words.add(w);
+            parties.add(spotter.spot(text, s, w));
+        }
+        List<List<Party>> linked = linker.link(parties, article.country());
+        List<Coder.Read> reads = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            List<Expression> expressions = times.read(all.get(i));
+            reads.add(new Coder.Read(all.get(i), words.get(i), linked.get(i), expressions));
+        }
+        Article.Day day = article.day();
+        Context context = day == null ? Context.undated(Tense.UNKNOWN) : Context.page(day.from(), Tense.UNKNOWN);
+        Coder.Coded coded = coder.code(article.id(), text, reads, new Dates(times, context));
+        return new Reading(article, List.of(), coded.reports(), coded.notices());
     }
 }

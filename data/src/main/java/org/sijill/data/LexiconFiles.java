@@ -30,10 +30,13 @@ public final class LexiconFiles {
         NamesCompiler compiler = new NamesCompiler(folding, Pack.cliticsOf(tables));
         names.forEach(compiler::add);
         FrameFiles frames = new FrameFiles(folding, Pack.cliticsOf(tables));
+        CodebookFiles codebook = new CodebookFiles();
         for (Path file : files(root, ".yaml")) {
             String name = root.relativize(file).toString().replace('\\', '/');
+            if (name.startsWith("codebook/acts/")) codebook.add(YamlNode.read(root, file));
             if (name.startsWith("lexicon/ar/acts/") || name.startsWith("lexicon/ar/verbs/")) frames.add(YamlNode.read(root, file));
         }
+        tables.put("codebook/acts", codebook.table());
         return new Pack.Compiled(tables, compiler, frames);
     }
 

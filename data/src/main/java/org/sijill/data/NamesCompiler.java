@@ -77,29 +77,23 @@ final class NamesCompiler {
         };
     }
 
+    /** Rows of one id may stand in several files (a person who spoke for two states); the first name row gives the name. */
     private void people(TsvFile file) {
-        Map<String, List<Term>> terms = new LinkedHashMap<>();
-        Map<String, String[]> heads = new LinkedHashMap<>();
         Table t = file.table();
         for (int i = 0; i < t.rows().size(); i++) {
             List<String> r = t.rows().get(i);
             String id = r.get(0);
+            if (r.get(1).equals("name") && !people.containsKey(id))
+                people.put(id, new Person(id, r.get(7), r.get(2), r.get(6), new ArrayList<>()));
+            Person person = people.get(id);
+            if (person == null) throw new FileFault(file.name(), file.line(i), r.get(1) + " of " + id + " before its name", "the row «name» first");
             switch (r.get(1)) {
-                case "name" -> {
-                    if (people.containsKey(id) || heads.containsKey(id))
-                        throw new FileFault(file.name(), file.line(i), "a second name row of " + id, "one name row a person (other spellings are rows «spelling»)");
-                    heads.put(id, new String[] {r.get(7), r.get(2), r.get(6)});
-                    wording(file, i, Kind.PERSON, id, r.get(2), "", r.get(7));
-                }
-                case "spelling" -> wording(file, i, Kind.PERSON, id, r.get(2), "", r.get(7));
+                case "name", "spelling" -> wording(file, i, Kind.PERSON, id, r.get(2), "", r.get(7));
                 case "surname" -> wording(file, i, Kind.SURNAME, id, r.get(2), "", r.get(7));
-                case "term" -> terms.computeIfAbsent(id, k -> new ArrayList<>()).add(new Term(id, r.get(2), r.get(3), r.get(4), r.get(5)));
+                case "term" -> person.terms().add(new Term(id, r.get(2), r.get(3), r.get(4), r.get(5)));
                 default -> throw FileFault.notOneOf(file.name(), file.line(i), r.get(1), List.of("name", "spelling", "surname", "term"));
             }
-            if (!heads.containsKey(id))
-                throw new FileFault(file.name(), file.line(i), r.get(1) + " of " + id + " before its name", "the row «name» first");
         }
-        heads.forEach((id, h) -> people.put(id, new Person(id, h[0], h[1], h[2], List.copyOf(terms.getOrDefault(id, List.of())))));
     }
 
     private void wording(TsvFile file, int row, Kind kind, String id, String code, String detail, String arabic) {

@@ -1,0 +1,31 @@
+package org.sijill.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sijill.base.Span;
+import org.sijill.lexicon.Act;
+import org.sijill.lexicon.Frame;
+import org.sijill.mention.Party;
+
+/** One telling as the grammar found it, before tellings of one event are put together. */
+record Draft(
+        Act act,
+        Frame frame,
+        Status status,
+        List<Party> actors,
+        List<Party> recipients,
+        Span trigger,
+        int sentence,
+        Span sentenceSpan,
+        Report.@Nullable Dated date,
+        Report.@Nullable Where place,
+        Report.@Nullable Attribution attribution,
+        String how,
+        double score,
+        boolean noun,
+        List<String> because) {
+
+    String mode() {
+        return frame.mode().isEmpty() ? act.mode() : frame.mode();
+    }
+}

@@ -1,0 +1,146 @@
+package org.sijill.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.base.Span;
+import org.sijill.event.Report.Side;
+import org.sijill.mention.Party;
+
+/** Puts the tellings of one event on one page together: same act, parties that agree, dates and statuses that don't part them. */
+final class Merger {
+    /** Tellings that were put together. */
+    private static final class Group {
+        final List<Draft> drafts = new ArrayList<>();
+        final Set<String> actors = new HashSet<>();
+        final Set<String> recipients = new HashSet<>();
+
+        Group(Draft d) {
+            add(d);
+        }
+
+        void add(Draft d) {
+            drafts.add(d);
+            d.actors().forEach(p -> actors.add(p.code()));
+            d.recipients().forEach(p -> recipients.add(p.code()));
+        }
+
+        Draft head() {
+            return drafts.getFirst();
+        }
+
+        Draft fullest() {
+            return drafts.stream().max(Comparator.comparingDouble(Merger::fullness)).orElseThrow();
+        }
+    }
+
+    private static double fullness(Draft d) {
+        return d.actors().size() * 2 + d.recipients().size() * 2 + names(d.actors()) + names(d.recipients()) + (d.noun() ? 0 : 1) + (d.date() == null ? 0 : 1.5) + (d.place() == null ? 0 : .5) + d.score()
+                - (d.how().equals("inherited") ? 1.5 : 0);
+    }
+
+    private static double names(List<Party> parties) {
+        double n = 0;
+        for (Party p : parties) n += p.name() == null ? p.post() == null ? 0 : .3 : .6;
+        return n;
+    }
+
+    List<Report> merge(String article, String text, List<Draft> drafts) {
+        List<Group> groups = new ArrayList<>();
+        List<Draft> order = new ArrayList<>(drafts);
+        order.sort(Comparator.comparingDouble((Draft d) -> -fullness(d)));
+        for (Draft d : order) {
+            Group home = null;
+            for (Group g : groups) if (same(g, d)) {
+                home = g;
+                break;
+            }
+            if (home == null) groups.add(new Group(d));
+            else home.add(d);
+        }
+        groups.removeIf(g -> g.drafts.stream().mapToDouble(Draft::score).max().orElse(0) < .3);
+        groups.sort(Comparator.comparingInt(g -> g.drafts.stream().mapToInt(d -> d.trigger().from()).min().orElse(0)));
+        List<Report> reports = new ArrayList<>();
+        for (Group g : groups) reports.add(report(article + "#" + (reports.size() + 1), text, g));
+        return reports;
+    }
+
+    private static boolean same(Group g, Draft d) {
+        Draft h = g.head();
+        if (!h.act().name().equals(d.act().name())) return false;
+        if (h.status() != d.status() && (h.status() == Status.DENIED || d.status() == Status.DENIED)) return false;
+        if (apart(h.date(), d.date())) return false;
+        Set<String> actors = codes(d.actors());
+        Set<String> recipients = codes(d.recipients());
+        if (d.act().symmetric() || g.recipients.isEmpty() && recipients.isEmpty()) {
+            Set<String> union = new HashSet<>(g.actors);
+            union.addAll(g.recipients);
+            Set<String> other = new HashSet<>(actors);
+            other.addAll(recipients);
+            return union.containsAll(other) || other.containsAll(union);
+        }
+        boolean a = actors.isEmpty() || g.actors.isEmpty() || meet(actors, g.actors);
+        boolean r = recipients.isEmpty() || g.recipients.isEmpty() || meet(recipients, g.recipients);
+        return a && r;
+    }
+
+    private static boolean meet(Set<String> a, Set<String> b) {
+        for (String x : a) if (b.contains(x)) return true;
+        return false;
+    }
+
+    private static Set<String> codes(List<Party> parties) {
+        Set<String> codes = new HashSet<>();
+        for (Party p : parties) codes.add(p.code());
+        return codes;
+    }
+
+    private static boolean apart(Report.@Nullable Dated a, Report.@Nullable Dated b) {
+        if (a == null || b == null) return false;
+        return a.to() != null && b.from() != null && a.to().isBefore(b.from()) || b.to() != null && a.from() != null && b.to().isBefore(a.from());
+    }
+
+    private static Report report(String id, String text, Group g) {
+        Draft d = g.fullest();
+        List<Party> actors = new ArrayList<>(d.actors());
+        List<Party> recipients = new ArrayList<>(d.recipients());
+        for (Draft o : g.drafts) {
+            if (actors.isEmpty()) actors.addAll(o.actors());
+            if (recipients.isEmpty() && !d.act().symmetric()) recipients.addAll(o.recipients());
+        }
+        List<Side> a = sides(actors);
+        if (a.isEmpty()) a = List.of(new Side("UNK", null, null, null, null));
+        List<Report.Telling> tellings = new ArrayList<>();
+        List<Draft> all = new ArrayList<>(g.drafts);
+        all.sort(Comparator.comparingInt((Draft x) -> x == d ? 0 : 1).thenComparingInt(x -> x.trigger().from()));
+        Map<Span, Draft> once = new LinkedHashMap<>();
+        for (Draft x : all) once.putIfAbsent(x.trigger(), x);
+        once.forEach((s, x) -> tellings.add(new Report.Telling(s, x.sentenceSpan(), x.frame().id())));
+        String mode = d.mode();
+        for (Draft x : all) if (mode.isEmpty()) mode = x.mode();
+        if (d.act().name().equals("meet") && !recipients.isEmpty()) mode = "visit";
+        return new Report(
+                id, d.act().name(), d.act().type(), mode.isEmpty() ? null : mode, List.of(), d.status(), a, sides(recipients),
+                first(all, Draft::date), first(all, Draft::place), d.attribution(), null, List.of(), tellings, d.score(), d.because());
+    }
+
+    private static <T> @Nullable T first(List<Draft> drafts, java.util.function.Function<Draft, @Nullable T> field) {
+        for (Draft d : drafts) {
+            T value = field.apply(d);
+            if (value != null) return value;
+        }
+        return null;
+    }
+
+    private static List<Side> sides(List<Party> parties) {
+        List<Side> sides = new ArrayList<>();
+        for (Party p : parties) sides.add(new Side(Objects.requireNonNullElse(p.code(), "UNK"), p.post(), p.name(), p.entity(), p.span()));
+        return sides;
+    }
+}

@@ -1,0 +1,148 @@
+package org.sijill.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.base.Clitics;
+import org.sijill.event.Item.Fit;
+import org.sijill.event.Item.Kind;
+import org.sijill.lexicon.Forms.Feature;
+import org.sijill.lexicon.Frame.Slot;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.lexicon.Table;
+import org.sijill.text.Function;
+
+/**
+ * How far an act has come, by the words around its trigger in its own clause: a future letter or «من المقرر أن» plans
+ * it, «لم» and «نفى أن» deny it, «قد» before a present supposes it, «لـ» and «دعا إلى» only want it: then it is no
+ * event at all.
+ */
+final class StatusRule {
+    /** @param sure how sure the act is an event of its own, 0 to 1 */
+    record Verdict(Status status, double sure, String why) {}
+
+    private final Set<String> planned = new HashSet<>();
+    private final Set<String> unreal = new HashSet<>();
+    private final Set<String> going = new HashSet<>();
+
+    StatusRule(Lexicon lexicon) {
+        Table t = lexicon.table("ar/status");
+        for (List<String> row : t.rows()) {
+            Set<String> set = switch (row.get(0)) {
+                case "planned" -> planned;
+                case "unreal" -> unreal;
+                default -> going;
+            };
+            set.add(lexicon.clitics().bare(lexicon.folding().word(row.get(1))));
+        }
+    }
+
+    /** The verdict, or null where the words make it no event. */
+    @Nullable Verdict of(Chain chain, int k, Fit fit, int governor) {
+        Item it = chain.items.get(k);
+        return it.is(Kind.NOUN) ? noun(chain, k, fit, governor) : it.is(Kind.HAL) ? new Verdict(Status.HAPPENED, .9, "said beside") : verb(chain, k, fit);
+    }
+
+    private @Nullable Verdict verb(Chain chain, int k, Fit fit) {
+        Item it = chain.items.get(k);
+        boolean present = fit.form().is(Feature.PRESENT) && !fit.form().is(Feature.PAST);
+        if (it.has(Clitics.WILL)) return new Verdict(Status.PLANNED, .9, "future letter");
+        if (it.has(Clitics.LI) && present) return null;
+        for (int j = k - 1; j >= 0 && j >= k - 3; j--) {
+            Item b = chain.items.get(j);
+            if (b.is(Function.Sort.FUTURE)) return new Verdict(Status.PLANNED, .9, "future particle");
+            if (b.is(Function.Sort.NEG) && j >= k - 2) return new Verdict(Status.DENIED, .45, "negation");
+            if (b.is(Function.Sort.MAYBE) && present) return null;
+            if (b.is(Function.Sort.IF)) return null;
+            if (b.is(Function.Sort.COMP)) return clause(chain, j, present);
+            if (b.is(Kind.PARTY) || b.is(Kind.VERB) || b.is(Kind.COMMA) || b.is(Kind.STOP)) break;
+        }
+        int c = comp(chain, k);
+        if (c >= 0 && present) return clause(chain, c, true);
+        if (going(chain, k)) return new Verdict(Status.ONGOING, .9, "under way");
+        return new Verdict(Status.HAPPENED, 1, present ? "present tense" : "past tense");
+    }
+
+    /** A complementiser before the verb's own subject: «أن الوزير سيزور». */
+    private static int comp(Chain chain, int k) {
+        for (int j = k - 1; j >= 0 && j >= k - 6; j--) {
+            Item b = chain.items.get(j);
+            if (b.is(Function.Sort.COMP)) return j;
+            if (b.is(Kind.VERB) || b.is(Kind.HAL) || b.is(Kind.STOP) || b.is(Function.Sort.REL)) return -1;
+        }
+        return -1;
+    }
+
+    /** Under «أن»: by what governs it. */
+    private @Nullable Verdict clause(Chain chain, int comp, boolean present) {
+        for (int j = comp - 1; j >= 0 && j >= comp - 8; j--) {
+            Item b = chain.items.get(j);
+            String word = chain.lexiconBare(b);
+            if (planned.contains(word) || b.group("plan")) return new Verdict(Status.PLANNED, .85, "announced as planned");
+            if (b.group("deny")) return new Verdict(Status.DENIED, .8, "denied");
+            if (b.group("say")) return new Verdict(Status.HAPPENED, .9, "as said");
+            if (unreal.contains(word) || b.group("ask")) return null;
+            if (b.is(Kind.VERB) || b.is(Kind.HAL)) {
+                Fit act = b.act();
+                if (act != null && present && unrealUnder(act.frame().act())) return null;
+                return new Verdict(Status.HAPPENED, .8, "under a verb");
+            }
+            if (b.is(Kind.STOP)) break;
+        }
+        return present && comp > 0 && chain.text(chain.items.get(comp)).equals("\u0627\u0646") ? new Verdict(Status.HYPOTHETICAL, .3, "a bare subjunctive") : new Verdict(Status.HAPPENED, .85, "told");
+    }
+
+    private static boolean unrealUnder(String act) {
+        return act.equals("request") || act.equals("reject") || act.equals("threaten") || act.equals("pledge") || act.equals("condemn") || act.equals("accuse") && false;
+    }
+
+    private boolean going(Chain chain, int k) {
+        for (int j = k - 1; j <= k + 4; j++) {
+            Item b = chain.at(j);
+            if (b != null && j != k && b.is(Kind.OTHER) && going.contains(chain.lexiconBare(b))) return true;
+        }
+        return false;
+    }
+
+    private @Nullable Verdict noun(Chain chain, int k, Fit fit, int governor) {
+        Item it = chain.items.get(k);
+        Item before = chain.at(k - 1);
+        if (before != null && before.is(Function.Sort.NEG)) return new Verdict(Status.DENIED, .4, "negation");
+        if (before != null && unreal.contains(chain.lexiconBare(before))) return null;
+        boolean purpose = it.has(Clitics.LI) && !it.frames().getFirst().form().cut().has(Clitics.ARTICLE);
+        for (int j = k + 1; j <= k + 5; j++) {
+            Item b = chain.at(j);
+            if (b == null || b.is(Kind.STOP) || b.is(Kind.COMMA)) break;
+            if (b.is(Kind.VERB)) {
+                if (b.has(Clitics.WILL)) return new Verdict(Status.PLANNED, .9, "future verb after it");
+                break;
+            }
+            if (planned.contains(chain.lexiconBare(b))) return new Verdict(Status.PLANNED, .9, "called planned");
+        }
+        if (before != null && planned.contains(chain.lexiconBare(before))) return new Verdict(Status.PLANNED, .85, "called planned");
+        if (governor >= 0) {
+            Item g = chain.items.get(governor);
+            boolean object = it.slot() == null || it.slot() == Slot.BI || it.slot() == Slot.AN;
+            Item p = before;
+            boolean ila = p != null && p.is(Kind.PREPOSITION);
+            if (g.has(Clitics.WILL)) return new Verdict(Status.PLANNED, .8, "under a future verb");
+            Item f = chain.at(governor - 1);
+            if (f != null && f.is(Function.Sort.FUTURE)) return new Verdict(Status.PLANNED, .8, "under a future verb");
+            if (f != null && f.is(Function.Sort.NEG)) return new Verdict(Status.DENIED, .4, "under a negated verb");
+            if (g.group("plan")) return new Verdict(Status.PLANNED, .8, "under a verb of planning");
+            if (g.group("deny")) return new Verdict(Status.DENIED, .7, "denied");
+            if (g.group("aspect") && object) return new Verdict(Status.ONGOING, .8, "begun or going on");
+            Fit act = g.act();
+            if (act != null && act.frame().act().equals("request") && (object || ila) && nearer(chain, governor, k)) return null;
+            if (act != null && act.frame().act().equals("reject") && object) return null;
+        }
+        if (purpose) return new Verdict(Status.PLANNED, .35, "a purpose");
+        return new Verdict(Status.HAPPENED, .8, "told");
+    }
+
+    private static boolean nearer(Chain chain, int governor, int k) {
+        for (int j = governor + 1; j < k; j++) if (chain.items.get(j).is(Function.Sort.PREP_TIME) || chain.items.get(j).is(Function.Sort.REL)) return false;
+        return true;
+    }
+}
