@@ -109,6 +109,18 @@ final class Furniture {
         return n;
     }
 
+    /** Whether at least three in four of a line's words, four or more, belong to items. */
+    boolean mostlyItems(Line line) {
+        int covered = 0;
+        int i = 0;
+        while (i < line.size()) {
+            int len = itemAt(line.words(), i);
+            covered += len;
+            i += Math.max(1, len);
+        }
+        return line.size() >= 4 && covered * 4 >= line.size() * 3 && !line.endsSentence();
+    }
+
     private int itemAt(List<String> words, int from) {
         for (int len = Math.min(longestItem, words.size() - from); len > 0; len--)
             if (items.containsKey(words.subList(from, from + len))) return len;

@@ -15,12 +15,23 @@ final class Head {
     private final DateLines dates;
     private final Outlets outlets;
     private final Languages languages;
+    private final Furniture furniture;
 
-    Head(Verdicts v, DateLines dates, Outlets outlets, Languages languages) {
+    Head(Verdicts v, DateLines dates, Outlets outlets, Languages languages, Furniture furniture) {
         this.v = v;
         this.dates = dates;
         this.outlets = outlets;
         this.languages = languages;
+        this.furniture = furniture;
+    }
+
+    /** Sets aside the date lines and menus before the body, so that none of them is taken for the headline. */
+    void dates(int body) {
+        for (int i = 0; i < Math.min(v.size(), body); i++) {
+            if (!v.kept(i)) continue;
+            if (dates.is(v.line(i), 2)) v.aside(i, "date line");
+            else if (furniture.mostlyItems(v.line(i))) v.aside(i, furniture.itemKind(v.line(i)));
+        }
     }
 
     /** @param headline the headline's line or -1; {@code body} the first line of prose */
@@ -30,8 +41,8 @@ final class Head {
         for (int i = 0; i < end; i++) {
             if (!v.kept(i) || i == headline) continue;
             Line line = v.line(i);
-            if (dates.is(line, 2)) v.aside(i, "date line");
-            else if (outlets.whole(line) != null) v.aside(i, "outlet");
+            if (outlets.whole(line) != null) v.aside(i, "outlet");
+            else if (furniture.items(line) > 0) v.aside(i, furniture.itemKind(line));
             else if (title && i < headline) before(i, v.line(headline));
             else if (title && body < v.size()) between(i, v.line(headline));
         }
@@ -42,8 +53,14 @@ final class Head {
     private void before(int i, Line headline) {
         Line line = v.line(i);
         if (line.words().equals(headline.words())) v.aside(i, "repeat");
-        else if (line.size() <= LABEL && !line.endsWith(':') && !line.endsSentence()) v.aside(i, "label");
+        else if (label(line)) v.aside(i, "label");
         else if (caption(line)) v.aside(i, "caption");
+    }
+
+    private boolean label(Line line) {
+        if (line.endsWith(':') || line.endsSentence()) return false;
+        boolean name = line.size() == LABEL + 1 && !verb(line) && languages.arabicWords(line.text()) == 0;
+        return line.size() <= LABEL || name;
     }
 
     private void between(int i, Line headline) {
@@ -52,21 +69,32 @@ final class Head {
         if (cut) v.aside(i, line.size() > LABEL ? "repeat" : "caption");
         else if (caption(line)) v.aside(i, "caption");
         else if (byline(line)) v.aside(i, "byline");
-        else if (line.size() <= CAPTION && !line.endsSentence() && !line.endsWith(':') && !verb(line)) v.aside(i, "caption");
+        else if (line.size() <= (furnished() ? CAPTION : LABEL) && line.count("\u00AB\"\u201C") == 0 && !line.endsSentence() && !line.endsWith(':') && !verb(line)) v.aside(i, "caption");
+    }
+
+    /** Whether the page has shown furniture already, so that a label beside it is likely. */
+    private boolean furnished() {
+        int n = 0;
+        for (int i = 0; i < Math.min(v.size(), 12); i++) if (!v.kept(i) && v.line(i).size() > 0) n++;
+        return n >= 3;
     }
 
     /** Says whether a line is a bullet beside a picture or ends in a photo's credit. */
     private static boolean caption(Line line) {
         String t = line.text();
-        boolean bullet = t.startsWith("\u2022") && !line.endsSentence();
         boolean credit = t.endsWith(")") && t.lastIndexOf('(') > 0 && t.length() - t.lastIndexOf('(') <= 14 && !line.hasNumber();
-        return bullet || credit && line.size() <= 20;
+        return bullet(line) || credit && line.size() <= 20;
+    }
+
+    private static boolean bullet(Line line) {
+        return line.text().startsWith("\u2022") && !line.endsSentence();
     }
 
     /** A city and an agency, an outlet and a city, a name and an outlet: few words around a dash, slash or colon. */
     private static boolean byline(Line line) {
         String marks = "-\u2013\u2014/\u0640:|";
-        boolean joined = line.after().chars().limit(Math.max(0, line.size() - 1)).anyMatch(c -> marks.indexOf(c) >= 0);
+        long marked = line.after().chars().limit(Math.max(0, line.size() - 1)).filter(c -> marks.indexOf(c) >= 0).count();
+        boolean joined = marked == 1 || marked == 2;
         boolean closed = line.endsWith(':') && line.size() <= LABEL + 1;
         return line.size() <= CAPTION + 1 && !line.endsSentence() && !line.hasNumber() && (joined || closed && line.size() > 1);
     }
@@ -85,7 +113,10 @@ final class Head {
 
     /** A date line, byline or outlet that stands just behind the first lines of the body. */
     private void second(int headline, int body) {
-        for (int i = Math.max(body, headline + 1); i < Math.min(v.size(), body + 3); i++)
-            if (v.kept(i) && dates.is(v.line(i), 1)) v.aside(i, "date line");
+        for (int i = Math.max(body, headline + 1); i < Math.min(v.size(), body + 3); i++) {
+            if (!v.kept(i)) continue;
+            if (dates.is(v.line(i), 1)) v.aside(i, "date line");
+            else if (i > body && bullet(v.line(i)) && !(i + 1 < v.size() && bullet(v.line(i + 1)))) v.aside(i, "caption");
+        }
     }
 }

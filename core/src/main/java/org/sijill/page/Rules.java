@@ -35,8 +35,10 @@ final class Rules {
         blocks.comments();
         blocks.openers();
         Region region = Region.of(v, prose);
+        Head head = new Head(v, dates, outlets, languages, furniture);
+        head.dates(region.first());
         int headline = Headline.of(v, title);
-        new Head(v, dates, outlets, languages).judge(headline, region.first());
+        head.judge(headline, region.first());
         new Tail(v, dates, outlets, furniture).judge(headline, region.last());
         restoreBody(v, region);
         return v;
@@ -47,6 +49,7 @@ final class Rules {
         if (line.markup() != null) v.aside(i, line.markup());
         else if (line.size() == 0) v.aside(i, "ornament");
         else if (captcha(line)) v.aside(i, "captcha");
+        else if (line.text().charAt(0) == '\u00A9') v.aside(i, "legal");
         else if (link(line)) v.aside(i, "link");
         else if (cells(line)) v.aside(i, "menu");
         else {

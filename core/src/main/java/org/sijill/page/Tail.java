@@ -33,9 +33,15 @@ final class Tail {
             if (dates.is(line, 2)) v.aside(i, "date line");
             else if (outlets.whole(line) != null) v.aside(i, "outlet");
             else if (furniture.items(line) > 0) v.aside(i, furniture.itemKind(line));
-            else if (furnished && line.size() <= SHORT && !line.endsSentence()) v.aside(i, "tail");
+            else if (furnished && line.size() <= SHORT && !line.endsSentence() && !continues(i)) v.aside(i, "tail");
         }
         labels(0, Math.min(headline, last));
+    }
+
+    /** Whether the line goes on with a sentence that the line before it has not ended. */
+    private boolean continues(int i) {
+        boolean open = i > 0 && v.kept(i - 1) && !v.line(i - 1).endsSentence();
+        return open && v.line(i).size() >= 5 || v.line(i).text().charAt(0) == '.';
     }
 
     private void labels(int from, int to) {
