@@ -1,20 +1,129 @@
 package org.sijill.page;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
-import org.sijill.base.Span;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.base.Folding;
 import org.sijill.lexicon.Lexicon;
 
-/** Takes a page to an article. */
+/**
+ * From a page as it came to its article: the headline and body letter for letter, all else set aside with the rule
+ * that did it. The pieces tile the raw page. A page in another language than Arabic is set aside whole, with its
+ * language's code. Never throws for a page, whatever stands in it. Runs in linear time. Immutable, safe for any number
+ * of threads.
+ */
 public final class Cleaner {
-    public Cleaner(Lexicon lexicon) {}
+    private static final Set<String> SIGNED = Set.of("outlet", "byline", "legal", "newsletter", "source", "menu", "label", "tail");
 
-    /** The article of {@code page}. */
+    private final Folding folding;
+    private final Languages languages;
+    private final DateLines dates;
+    private final Outlets outlets;
+    private final Rules rules;
+
+    public Cleaner(Lexicon lexicon) {
+        this.folding = lexicon.folding();
+        this.languages = new Languages(lexicon);
+        this.dates = new DateLines(lexicon);
+        this.outlets = new Outlets(lexicon);
+        this.rules = new Rules(new Furniture(lexicon), dates, outlets, languages);
+    }
+
+    /** The article of {@code page}; its text is empty where the page is in another language or has no words. */
     public Article clean(Page page) {
-        StringBuilder text = new StringBuilder();
-        if (page.title() != null && !page.raw().strip().startsWith(page.title())) text.append(page.title()).append('\n');
-        for (String line : page.raw().split("\\R")) if (!line.isBlank()) text.append(line.strip()).append('\n');
-        String t = text.toString().strip();
-        Article.Day day = page.published() == null ? null : new Article.Day(page.published(), page.published(), "metadata", List.of());
-        return new Article(page.source(), page.source(), page.url(), page.outlet(), null, page.title(), day, "ar", t, List.of(new Article.Piece(new Span(0, page.raw().length()), 0, null)));
+        List<Line> lines = Lines.of(page, folding);
+        String language = languages.of(page.raw());
+        Verdicts v;
+        String title = null;
+        if (language.equals("ar")) {
+            List<String> words = page.title() == null ? null : Line.words(page.title(), folding);
+            v = rules.judge(lines, words);
+            title = missingTitle(page.title(), words, v);
+        } else {
+            v = new Verdicts(lines);
+            for (int i = 0; i < v.size(); i++) v.aside(i, language.equals("und") ? "no words" : "language " + language);
+        }
+        return article(page, v, language, title);
+    }
+
+    /** The carrier's title where the text does not begin with it; later tellings of it in the head become repeats. */
+    private @Nullable String missingTitle(@Nullable String title, @Nullable List<String> words, Verdicts v) {
+        if (title == null || words == null || words.isEmpty()) return null;
+        int first = 0;
+        while (first < v.size() && !v.kept(first)) first++;
+        if (first == v.size() || v.line(first).begins(words)) return first == v.size() ? oneLine(title) : null;
+        for (int i = first; i < Math.min(v.size(), first + 8); i++)
+            if (v.kept(i) && v.line(i).words().equals(words)) v.aside(i, "repeat");
+        return oneLine(title);
+    }
+
+    private static String oneLine(String title) {
+        return title.strip().replaceAll("[\\r\\n\\f\\u000B\\u0085\\u2028\\u2029]+", " ");
+    }
+
+    private Article article(Page page, Verdicts v, String language, @Nullable String title) {
+        Assembly assembly = new Assembly(page.raw(), v.lines(), v.all(), title);
+        Outlets.Outlet outlet = outlet(page, v);
+        return new Article(
+                id(page),
+                page.source(),
+                page.url(),
+                outlet != null ? outlet.id() : page.outlet(),
+                outlet == null || outlet.country().isEmpty() ? null : outlet.country(),
+                title(page, v, title),
+                day(page, v),
+                language,
+                assembly.text(),
+                assembly.pieces());
+    }
+
+    private static @Nullable String title(Page page, Verdicts v, @Nullable String title) {
+        if (title != null) return title;
+        for (int i = 0; i < v.size(); i++)
+            if (v.kept(i)) return page.title() != null ? oneLine(page.title()) : headline(v.line(i));
+        return page.title();
+    }
+
+    private static @Nullable String headline(Line line) {
+        return line.size() <= 30 && !line.endsWith('.') ? line.text() : null;
+    }
+
+    private Outlets.@Nullable Outlet outlet(Page page, Verdicts v) {
+        Outlets.Outlet found = outlets.ofUrl(page.url());
+        if (found == null) found = outlets.named(page.outlet());
+        for (int i = 0; found == null && page.outlet() == null && i < v.size(); i++) {
+            String why = v.why(i);
+            if (why == null || !SIGNED.contains(why) || v.line(i).size() > 16) continue;
+            Outlets.Outlet named = outlets.inside(v.line(i));
+            if (named != null && !(named.agency() && !why.equals("outlet") && !why.equals("legal"))) found = named;
+        }
+        return found;
+    }
+
+    private Article.@Nullable Day day(Page page, Verdicts v) {
+        LocalDate given = page.published();
+        if (given != null) return new Article.Day(given, given, "metadata", List.of("the page's carrier gives it"));
+        for (int i = 0; i < v.size(); i++) {
+            if (!v.is(i, "date line") && !v.is(i, "dateline") && !v.is(i, "byline")) continue;
+            LocalDate read = dates.day(v.line(i));
+            if (read != null) return new Article.Day(read, read, "text", List.of("date line «" + v.line(i).text() + "»"));
+        }
+        return null;
+    }
+
+    private static String id(Page page) {
+        String url = page.url();
+        String basis = url != null && !url.isBlank() ? url.strip() : page.raw();
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(basis.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 }

@@ -1,0 +1,93 @@
+package org.sijill.page;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.lexicon.Table;
+
+/**
+ * Which language a page is in, by the letters and function words of the table {@code languages}. The words are
+ * compared as written, for folding would make Persian, Urdu and Arabic letters one. Immutable, safe for any number of
+ * threads; linear in the text.
+ */
+final class Languages {
+    private final Map<String, Set<String>> languages = new HashMap<>();
+    private final Set<Character> prefixes = new HashSet<>();
+    private final Map<Character, Set<String>> letters = new HashMap<>();
+
+    Languages(Lexicon lexicon) {
+        Table table = lexicon.table("languages");
+        for (List<String> row : table.rows()) {
+            String text = row.get(2);
+            if (row.get(1).equals("present")) prefixes.add(text.charAt(0));
+            else if (row.get(1).equals("letter")) letters.computeIfAbsent(text.charAt(0), k -> new HashSet<>()).add(row.get(0));
+            else languages.computeIfAbsent(text, k -> new HashSet<>()).add(row.get(0));
+        }
+    }
+
+    /** The ISO 639 code of {@code raw}'s language: {@code ar} where in doubt between languages in Arabic letters, {@code und} where it has no known words. */
+    String of(String raw) {
+        Map<String, Integer> score = new TreeMap<>();
+        int arabic = 0;
+        int latin = 0;
+        int i = 0;
+        while (i < raw.length()) {
+            if (!Character.isLetter(raw.charAt(i))) {
+                i++;
+                continue;
+            }
+            int end = i;
+            while (end < raw.length() && (Character.isLetter(raw.charAt(end)) || isMark(raw.charAt(end)))) end++;
+            String word = raw.substring(i, end).toLowerCase(java.util.Locale.ROOT);
+            if (Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.ARABIC) arabic++;
+            else latin++;
+            count(word, score);
+            i = end;
+        }
+        return verdict(score, arabic, latin);
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private void count(String word, Map<String, Integer> score) {
+        languages.getOrDefault(word, Set.of()).forEach(l -> score.merge(l, 2, Integer::sum));
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < word.length(); i++) seen.addAll(letters.getOrDefault(word.charAt(i), Set.of()));
+        seen.forEach(l -> score.merge(l, 1, Integer::sum));
+    }
+
+    private static String verdict(Map<String, Integer> score, int arabic, int latin) {
+        if (arabic == 0 && latin == 0) return "und";
+        int ar = score.getOrDefault("ar", 0);
+        boolean script = arabic * 4 >= latin;
+        String best = "und";
+        int most = 0;
+        for (Map.Entry<String, Integer> e : score.entrySet()) {
+            boolean fits = !e.getKey().equals("ar") && (e.getKey().equals("en") || e.getKey().equals("fr")) != script;
+            if (fits && e.getValue() > most) {
+                best = e.getKey();
+                most = e.getValue();
+            }
+        }
+        if (!script) return best;
+        return most > 2 * ar && most * 4 > arabic ? best : "ar";
+    }
+
+    /** How many of {@code words}, as written, are function words of Arabic. */
+    int arabicWords(String text) {
+        int n = 0;
+        for (String word : text.split("[^\\p{L}]+")) if (languages.getOrDefault(word, Set.of()).contains("ar")) n++;
+        return n;
+    }
+
+    /** Whether a folded word has the shape of a verb in the present: its prefix, no article, four letters or more. */
+    boolean looksPresent(String word) {
+        return word.length() >= 4 && prefixes.contains(word.charAt(0));
+    }
+}

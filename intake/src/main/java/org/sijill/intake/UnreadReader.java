@@ -1,0 +1,24 @@
+package org.sijill.intake;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Knows what no reader can read and says so in a sentence: archives, feeds, binary files. Stateless. */
+final class UnreadReader implements Reader {
+    @Override
+    public boolean knows(Input input, Sniff sniff) {
+        return what(input, sniff) != null;
+    }
+
+    private static @Nullable String what(Input input, Sniff sniff) {
+        String binary = Sniff.binary(input.head(), sniff.isWide());
+        if (binary != null) return binary;
+        if (sniff.text().startsWith("WARC/")) return "a web archive";
+        return sniff.isXml() ? "a feed or another XML file" : null;
+    }
+
+    @Override
+    public void read(Input input, Sniff sniff, Context context, Consumer<Item> sink) throws Refusal {
+        throw new Refusal("it is " + what(input, sniff) + ", which is not read");
+    }
+}
