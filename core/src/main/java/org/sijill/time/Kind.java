@@ -1,0 +1,58 @@
+package org.sijill.time;
+
+/** What a word of the calendar tables can be in an expression; the names are those of the tables, in capitals. */
+enum Kind {
+    MONTH,
+    HIJRI_MONTH,
+    WEEKDAY,
+    UNIT,
+    DIRECTION,
+    DAYREF,
+    NUMBER,
+    OF,
+    FROM,
+    STARTING,
+    TO,
+    UNTIL,
+    BETWEEN,
+    SINCE,
+    BEFORE,
+    AFTER_THAT,
+    BEFORE_THAT,
+    FROM_NOW,
+    AGE,
+    AFTER,
+    DURING,
+    IN,
+    CORRESPONDING,
+    THIS,
+    SAME,
+    PAST_TWO,
+    NEXT_TWO,
+    RECENT,
+    EARLY,
+    MID,
+    LATE,
+    REST,
+    LATER,
+    EARLIER,
+    HALF,
+    WEEKEND,
+    EVERY,
+    YEARLY,
+    DAYPART,
+    ERA,
+    SEASON,
+    SEASON_WORD,
+    DECADE,
+    MORE,
+    HALF_MORE,
+    JOINT,
+    RELATIVE,
+    NOT_NOW,
+    NOT_TIME;
+
+    static Kind of(String name) {
+        return valueOf(name.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+    }
+}
