@@ -1,0 +1,87 @@
+package org.sijill.app.cli;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sijill.Reading;
+import org.sijill.Sijill;
+import org.sijill.app.intake.Intake;
+import org.sijill.app.intake.Item;
+import org.sijill.data.Pack;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.page.Page;
+
+/**
+ * Reads all pages of some paths and hands on what each became, in the order of the input whatever the number of
+ * threads. What cannot be read is named on standard error and counted. For one use, by one thread.
+ */
+final class Run {
+    private final Console console;
+    private final InputOptions options;
+    private int read;
+    private int aside;
+    private int faults;
+
+    Run(Console console, InputOptions options) {
+        this.console = console;
+        this.options = options;
+    }
+
+    /** What a page became, or why it became nothing. */
+    private record Outcome<R>(@Nullable R made, String input, String reason, boolean fault) {}
+
+    /** @return the exit code */
+    <R> int over(List<String> paths, Render<R> render, Consumer<R> sink) {
+        Lexicon lexicon = Pack.lexicon();
+        Sijill sijill = new Sijill(lexicon);
+        Function<Item, Outcome<R>> work = item -> outcome(item, sijill, render);
+        try (Progress progress = Progress.on(console);
+                Pipeline<Item, Outcome<R>> pipeline = new Pipeline<>(options.threads(), work, o -> {
+                    progress.step();
+                    take(o, sink);
+                })) {
+            new Intake(lexicon, options.intake()).read(paths, console.in(), pipeline);
+            pipeline.finish();
+        }
+        return close();
+    }
+
+    /** Turns a page and its reading into what is written of it; called on several threads at once. */
+    interface Render<R> {
+        R of(Page page, Reading reading);
+    }
+
+    private static <R> Outcome<R> outcome(Item item, Sijill sijill, Render<R> render) {
+        return switch (item) {
+            case Item.Bad bad -> new Outcome<>(null, bad.input(), bad.reason(), false);
+            case Item.Good good -> read(good.page(), sijill, render);
+        };
+    }
+
+    private static <R> Outcome<R> read(Page page, Sijill sijill, Render<R> render) {
+        try {
+            return new Outcome<>(render.of(page, sijill.read(page)), page.source(), "", false);
+        } catch (RuntimeException | StackOverflowError e) {
+            if (Main.debugging()) e.printStackTrace();
+            return new Outcome<>(null, page.source(), "a fault of Sijill's own (" + e + "); please report it", true);
+        }
+    }
+
+    private <R> void take(Outcome<R> outcome, Consumer<R> sink) {
+        R made = outcome.made();
+        if (made != null) {
+            read++;
+            sink.accept(made);
+            return;
+        }
+        if (outcome.fault()) faults++;
+        else aside++;
+        console.say(outcome.input() + ": " + outcome.reason());
+    }
+
+    private int close() {
+        if (aside + faults > 0) console.say(read + (read == 1 ? " page" : " pages") + " read, " + (aside + faults) + " set aside");
+        return faults > 0 ? Exit.INTERNAL : aside > 0 ? Exit.SET_ASIDE : Exit.OK;
+    }
+}

@@ -1,0 +1,177 @@
+package org.sijill.app.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sijill.Reading;
+import org.sijill.base.Span;
+import org.sijill.event.Report;
+import org.sijill.mention.Mention;
+import org.sijill.page.Article;
+import org.sijill.page.Page;
+
+/**
+ * One page's reading as one line of the public contract, version 1: keys in the contract's order, null where it says
+ * null, spans in code points of {@code article.text}. The same reading gives the same bytes, always.
+ */
+public final class RecordLine {
+    private final Json json = new Json();
+    private final CodePoints points;
+
+    private RecordLine(String text) {
+        points = new CodePoints(text);
+    }
+
+    /** The line, without its line feed; reports of less than {@code confidence} are left out. */
+    public static String of(Page page, Reading reading, double confidence) {
+        return new RecordLine(reading.article().text()).line(page, reading, confidence);
+    }
+
+    private String line(Page page, Reading reading, double confidence) {
+        json.open('{').key("version").whole(1).key("article");
+        article(page, reading.article());
+        json.key("mentions").open('[');
+        for (Mention m : reading.mentions()) mention(m);
+        json.close(']').key("reports").open('[');
+        for (Report r : reading.reports()) if (r.confidence() >= confidence) report(r);
+        return json.close(']').close('}').toString();
+    }
+
+    private void article(Page page, Article a) {
+        json.open('{').key("id").text(a.id()).key("source").text(a.source()).key("url").text(a.url());
+        json.key("outlet").text(a.outlet()).key("title").text(a.title()).key("published");
+        Article.Day day = a.day();
+        if (day == null) json.none();
+        else json.open('{').key("from").day(day.from()).key("to").day(day.to()).key("basis").text(day.basis()).close('}');
+        json.key("language").text(a.language()).key("text").text(a.text()).key("removed").open('[');
+        for (Article.Piece piece : a.pieces()) {
+            String words = piece.kept() ? "" : piece.raw().of(page.raw());
+            if (!words.isBlank()) json.open('{').key("text").text(words.strip()).key("why").text(piece.why()).close('}');
+        }
+        json.close(']').close('}');
+    }
+
+    private void mention(Mention m) {
+        json.open('{').key("id").text(m.id());
+        span(m.span());
+        json.key("text").text(m.text()).key("kind").text(m.kind()).key("entity").text(m.entity());
+        switch (m.kind()) {
+            case "person", "post" -> json.key("code").text(m.code()).key("post").text(m.post());
+            case "time" -> json.key("from").day(m.from()).key("to").day(m.to());
+            case "place" -> {
+                json.key("country").text(m.country());
+                degrees(m.lat(), m.lon());
+            }
+            default -> json.key("code").text(m.code());
+        }
+        json.close('}');
+    }
+
+    private void report(Report r) {
+        json.open('{').key("id").text(r.id()).key("act").text(r.act());
+        json.key("type").text(r.type()).key("mode").text(r.mode()).key("contexts");
+        texts(r.contexts());
+        json.key("status").text(r.status().word()).key("actors");
+        sides(r.actors());
+        json.key("recipients");
+        sides(r.recipients());
+        json.key("date");
+        date(r.date());
+        json.key("place");
+        place(r.place());
+        json.key("attribution");
+        attribution(r.attribution());
+        json.key("instrument");
+        instrument(r.instrument());
+        json.key("claims").open('[');
+        for (Report.Claim c : r.claims()) claim(c);
+        json.close(']').key("mentions").open('[');
+        for (Report.Telling t : r.mentions()) telling(t);
+        json.close(']').key("confidence").number(r.confidence(), 3).close('}');
+    }
+
+    private void sides(List<Report.Side> sides) {
+        json.open('[');
+        for (Report.Side s : sides) {
+            json.open('{').key("code").text(s.code()).key("post").text(s.post());
+            json.key("name").text(s.name()).key("entity").text(s.entity());
+            span(s.span());
+            json.close('}');
+        }
+        json.close(']');
+    }
+
+    private void date(Report.@Nullable Dated d) {
+        if (d == null) json.none();
+        else {
+            json.open('{').key("from").day(d.from()).key("to").day(d.to());
+            span(d.span());
+            json.key("basis").text(d.basis()).close('}');
+        }
+    }
+
+    private void place(Report.@Nullable Where w) {
+        if (w == null) json.none();
+        else {
+            json.open('{').key("name").text(w.name()).key("country").text(w.country()).key("entity").text(w.entity());
+            degrees(w.lat(), w.lon());
+            span(w.span());
+            json.close('}');
+        }
+    }
+
+    private void attribution(Report.@Nullable Attribution a) {
+        if (a == null) json.none();
+        else {
+            json.open('{').key("text").text(a.text());
+            span(a.span());
+            json.key("kind").text(a.kind()).key("code").text(a.code()).close('}');
+        }
+    }
+
+    private void instrument(Report.@Nullable Instrument i) {
+        if (i == null) json.none();
+        else {
+            json.open('{').key("kind").text(i.kind()).key("subject").text(i.subject());
+            span(i.span());
+            json.close('}');
+        }
+    }
+
+    private void claim(Report.Claim c) {
+        json.open('{').key("claim").text(c.claim());
+        if (c.scope() != null) json.key("scope").text(c.scope());
+        Long count = c.count();
+        if (count != null) json.key("count").whole(count);
+        if (c.whose() != null) json.key("whose").text(c.whose());
+        span(c.span());
+        json.close('}');
+    }
+
+    private void telling(Report.Telling t) {
+        json.open('{').key("trigger");
+        range(t.trigger());
+        json.key("sentence");
+        range(t.sentence());
+        json.key("rule").text(t.rule()).close('}');
+    }
+
+    private void texts(List<String> values) {
+        json.open('[');
+        for (String v : values) json.text(v);
+        json.close(']');
+    }
+
+    private void degrees(double lat, double lon) {
+        json.key("lat").number(lat, 5).key("lon").number(lon, 5);
+    }
+
+    private void span(@Nullable Span span) {
+        json.key("span");
+        if (span == null) json.none();
+        else range(span);
+    }
+
+    private void range(Span span) {
+        json.open('[').whole(points.at(span.from())).whole(points.at(span.to())).close(']');
+    }
+}
