@@ -2,6 +2,7 @@ package org.sijill;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sijill.event.Coder;
 import org.sijill.event.Dates;
 import org.sijill.lexicon.Lexicon;
@@ -59,8 +60,10 @@ public final class Sijill {
             List<Word> w = new ArrayList<>(s.tokens().size());
             for (Token t : s.tokens()) w.add(known.of(t));
             words.add(w);
-            parties.add(spotter.spot(text, s, w));
+            parties.add(spotter.spot(text, s, w, Set.of()));
         }
+        Set<String> surnames = linker.surnames(parties);
+        for (int i = 0; i < all.size(); i++) if (spotter.mentions(words.get(i), surnames)) parties.set(i, spotter.spot(text, all.get(i), words.get(i), surnames));
         List<List<Party>> linked = linker.link(parties, article.country());
         List<Coder.Read> reads = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {

@@ -90,8 +90,7 @@ final class Chain {
         Word w = words.get(i);
         Slot slot = null;
         for (Function.Sort s : w.sorts()) if (SLOTS.containsKey(s)) slot = SLOTS.get(s);
-        if (w.isSmall() && !(w.verbal() && !w.is(Function.Sort.KANA) && slot == null && !w.is(Function.Sort.SUB))) {
-            if (w.is(Function.Sort.SIDE) || w.is(Function.Sort.COUNTERPART)) slot = null;
+        if (w.isSmall()) {
             items.add(new Item(slot != null ? Kind.PREPOSITION : Kind.SMALL, i, i + 1, w.flags(), null, List.of(), slot, w.sorts()));
             return i + 1;
         }
@@ -170,21 +169,26 @@ final class Chain {
 
     private Kind choose(int i, Word w, List<Fit> verbs, List<Fit> nouns, List<Fit> hals) {
         Item before = items.isEmpty() ? null : items.getLast();
-        if (!hals.isEmpty() && (verbs.isEmpty()) && (nouns.isEmpty())) return halHere(before) ? Kind.HAL : Kind.OTHER;
+        if (!hals.isEmpty() && verbs.isEmpty() && nouns.isEmpty()) return halHere(before, w) ? Kind.HAL : Kind.OTHER;
         if (verbs.isEmpty()) return nouns.isEmpty() ? Kind.OTHER : Kind.NOUN;
-        if (nouns.isEmpty() || before == null && !nominal(i)) return verbHere(before, i, w) ? Kind.VERB : nouns.isEmpty() ? Kind.OTHER : Kind.NOUN;
+        if (nouns.isEmpty()) return before != null && before.is(Kind.PREPOSITION) && !before.is(Function.Sort.NEG) ? Kind.OTHER : Kind.VERB;
+        if (before == null && !nominal(i)) return Kind.VERB;
         if (before == null) return Kind.NOUN;
         if (before.is(Kind.PREPOSITION) || before.is(Function.Sort.PREP_TIME) || before.is(Function.Sort.DEMO) || before.is(Function.Sort.QUANT)) return Kind.NOUN;
         if (before.is(Function.Sort.COMP) || before.is(Function.Sort.NEG) || before.is(Function.Sort.FUTURE) || before.is(Function.Sort.MAYBE)
                 || before.is(Function.Sort.REL) || before.is(Function.Sort.KANA)) return Kind.VERB;
         if (nominal(i)) return Kind.NOUN;
+        if (before.is(Kind.NOUN) && fresh(w) && (before.has(Clitics.PRONOUN) || before.slot() != null)) return Kind.NOUN;
         boolean start = before.is(Kind.STOP) || before.is(Kind.OPEN) || before.is(Kind.SMALL) || before.is(Kind.COMMA) && fresh(w);
         if (start || fresh(w)) return Kind.VERB;
         return before.is(Kind.PARTY) && !before.needParty().prepositioned() ? Kind.VERB : Kind.NOUN;
     }
 
-    private static boolean halHere(@Nullable Item before) {
-        return before != null && !before.is(Kind.PREPOSITION);
+    /** A participle beside the clause stands after a mark, a party or a time, or is joined on. */
+    private static boolean halHere(@Nullable Item before, Word w) {
+        if (before == null) return false;
+        return before.is(Kind.COMMA) || before.is(Kind.OPEN) || before.is(Kind.CLOSE) || before.is(Kind.PARTY) || before.is(Kind.TIME) || before.is(Kind.STOP) || fresh(w)
+                || w.word().charAt(w.word().length() - 1) == '\u0627' && (before.is(Kind.VERB) || before.is(Kind.OTHER) && w.word().length() > 5);
     }
 
     private static boolean fresh(Word w) {
@@ -197,13 +201,7 @@ final class Chain {
         Word next = words.get(i + 1);
         String s = next.word();
         boolean adjective = !next.definite() && next.flags() == 0 && (s.endsWith("\u064A") || s.endsWith("\u064A\u0647")) && s.length() > 4 && !next.verbal() && !next.isSmall();
-        return adjective || next.is(Function.Sort.PREP_BAYNA) || next.is(Function.Sort.PREP_ALA) && false;
-    }
-
-    private boolean verbHere(@Nullable Item before, int i, Word w) {
-        if (before == null) return true;
-        if (before.is(Kind.PREPOSITION) && before.slot() != Slot.HAWLA && !before.is(Function.Sort.NEG)) return w.word().startsWith("\u0627") && false;
-        return true;
+        return adjective || next.is(Function.Sort.PREP_BAYNA);
     }
 
     String text(Item item) {

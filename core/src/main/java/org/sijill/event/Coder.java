@@ -156,7 +156,7 @@ public final class Coder {
             Report.Attribution attribution = attributions.of(text, chain, grammar, k, sides.actors);
             return new Draft(
                     act, frame, status, List.copyOf(sides.actors), List.copyOf(sides.recipients), trigger, read.sentence().index(), read.sentence().span(),
-                    dates.of(read.sentence(), read.times(), it.first(), clauseEnd(around), status),
+                    dates.of(chain, read.times(), k, clauseEnd(around), status),
                     places.of(text, chain, k, around.end(), sides.recipients, act.name()),
                     attribution, around.how(), frame.weight() * verdict.sure(), noun, because);
         }
@@ -214,7 +214,10 @@ public final class Coder {
             List<Party> of = around.subject();
             List<Party> second = around.object();
             boolean derived = frame.kind() == Frame.Kind.VERB;
-            if (of.isEmpty() && !fit.form().cut().pronoun().isEmpty()) of = owner(k);
+            if (!fit.form().cut().pronoun().isEmpty()) {
+                second = of;
+                of = owner(k);
+            }
             Slot first = derived ? Slot.SUBJECT : Slot.OF;
             if (derived && !of.isEmpty() && second.isEmpty() && harmed(frame, of.getFirst(), around)) {
                 give(frame, Slot.OBJECT, of, sides);

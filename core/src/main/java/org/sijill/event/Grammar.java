@@ -68,7 +68,7 @@ final class Grammar {
         }
         Left left = new Left(k);
         List<Party> before = left.subject;
-        boolean pronoun = it.frames().getFirst().form().is(Feature.FIRST);
+        boolean pronoun = it.frames().getFirst().form().is(Feature.FIRST) && !it.frames().getFirst().form().is(Feature.PAST);
         if (left.antecedent) return relative(k, right, before);
         if (!before.isEmpty()) return new Around(before, right.core(0), right.slots, right.agent, "before", right.end);
         if (left.matrix || pronoun) return new Around(inherited(k), right.core(0), right.slots, right.agent, "inherited", right.end);

@@ -3,9 +3,11 @@ package org.sijill.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Folding;
 import org.sijill.lexicon.Lexicon;
@@ -34,6 +36,18 @@ public final class Linker {
      */
     public List<List<Party>> link(List<List<Party>> page, @Nullable String home) {
         return new Page(page, home).link();
+    }
+
+    /** The folded last names of all who are named in full on the page. */
+    public Set<String> surnames(List<List<Party>> page) {
+        Set<String> surnames = new HashSet<>();
+        for (List<Party> sentence : page)
+            for (Party p : sentence) {
+                if (p.name() == null) continue;
+                String[] parts = folding.word(p.name()).split(" ");
+                if (parts.length > 1 && parts[parts.length - 1].length() > 2) surnames.add(parts[parts.length - 1]);
+            }
+        return surnames;
     }
 
     private record Known(String name, @Nullable String code, @Nullable String post, @Nullable String entity) {}

@@ -25,6 +25,10 @@ import org.sijill.text.Word;
  * organisations, movements, people and places, and the words that point back («الجانبان», «نظيره»). Safe for any number of threads.
  */
 public final class Spotter {
+    /** Bodies that a page may name by one word without their state. */
+    private static final Set<String> STRONG = Set.of(
+            "government", "presidency", "army", "parliament", "police", "foreign ministry", "interior ministry", "ministry", "resistance", "opposition", "embassy", "delegation", "gendarmerie", "militia", "university", "party");
+
     private final Gazetteer gazetteer;
     private final Set<String> modifiers = new HashSet<>();
     private final Set<String> common = new HashSet<>();
@@ -43,9 +47,13 @@ public final class Spotter {
         for (String cell : table.cells("arabic")) words.add(folding.word(cell));
     }
 
-    /** The phrases of {@code sentence}, in order, none overlapping another. */
-    public List<Party> spot(String text, Sentence sentence, List<Word> words) {
-        Scan scan = new Scan(text, sentence.tokens(), words);
+    /**
+     * The phrases of {@code sentence}, in order, none overlapping another.
+     *
+     * @param surnames folded last names of people named in full on the page: here they are names, whatever else they may mean
+     */
+    public List<Party> spot(String text, Sentence sentence, List<Word> words, Set<String> surnames) {
+        Scan scan = new Scan(text, sentence.tokens(), words, surnames);
         List<Party> found = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
@@ -60,13 +68,21 @@ public final class Spotter {
         return found;
     }
 
+    /** Whether any word may be one of {@code surnames}. */
+    public boolean mentions(List<Word> words, Set<String> surnames) {
+        for (Word w : words) for (Clitics.Cut c : w.cuts()) if (surnames.contains(c.stem())) return true;
+        return false;
+    }
+
     private final class Scan {
         private final String text;
+        private final Set<String> surnames;
         private final List<Token> tokens;
         private final List<Word> words;
 
-        Scan(String text, List<Token> tokens, List<Word> words) {
+        Scan(String text, List<Token> tokens, List<Word> words, Set<String> surnames) {
             this.text = text;
+            this.surnames = surnames;
             this.tokens = tokens;
             this.words = words;
         }
@@ -78,10 +94,26 @@ public final class Spotter {
             if (w.is(Function.Sort.COUNTERPART)) return counterpart(i);
             if (w.is(Function.Sort.HIS_COUNTRY)) return point(i, Sort.COUNTRY, w.flags());
             if (w.isSmall() && w.flags() == 0 && !w.is(Function.Sort.PREP_TIME)) return null;
-            for (Hit hit : gazetteer.at(tokens, words, i)) {
+            List<Hit> hits = gazetteer.at(tokens, words, i);
+            boolean longer = !hits.isEmpty() && hits.getFirst().last() > i + 1;
+            Clitics.Cut surname = longer ? null : surname(w);
+            if (surname != null) {
+                Builder b = new Builder(i, i + 1, Sort.PERSON, surname.flags());
+                b.name = b.text(i, i + 1);
+                b.apposition();
+                return b.party();
+            }
+            for (Hit hit : hits) {
                 Party p = from(i, hit, inside);
                 if (p != null) return p;
             }
+            return null;
+        }
+
+        /** The cut that leaves a surname which the page knows, or null. */
+        private Clitics.@Nullable Cut surname(Word w) {
+            for (Clitics.Cut c : w.cuts())
+                if (!c.has(Clitics.WILL | Clitics.ARTICLE | Clitics.KA) && surnames.contains(c.stem())) return c;
             return null;
         }
 
@@ -102,7 +134,7 @@ public final class Spotter {
             Entry e;
             if ((e = hit.entry(Kind.PERSON)) != null) return b.person(e, false);
             if ((e = hit.entry(Kind.TITLE)) != null && hit.last() < tokens.size()) return b.titled();
-            if ((e = hit.entry(Kind.POST)) != null) return verbInstead(i, hit) ? null : b.post(e);
+            if ((e = hit.entry(Kind.POST)) != null) return verbInstead(i, hit) || adjective(i, hit) ? null : b.post(e);
             if ((e = hit.entry(Kind.ORGANISATION)) != null) return b.listed(Sort.ORGANISATION, e);
             if ((e = hit.entry(Kind.MOVEMENT)) != null) return b.listed(Sort.MOVEMENT, e);
             if (!b.pronoun.isEmpty() && hit.entry(Kind.BODY) == null && hit.entry(Kind.GROUP) == null) return null;
@@ -117,7 +149,7 @@ public final class Spotter {
                 e = hit.entry(Kind.NISBA) != null ? hit.entry(Kind.NISBA) : hit.entry(Kind.PEOPLE) != null ? hit.entry(Kind.PEOPLE) : hit.entry(Kind.ADHERENT);
                 if (e != null && i > 0 && !inside) return b.listed(Sort.NISBA, e);
             }
-            if ((e = hit.entry(Kind.GROUP)) != null) return verbInstead(i, hit) ? null : b.group(e);
+            if ((e = hit.entry(Kind.GROUP)) != null) return verbInstead(i, hit) || adjective(i, hit) ? null : b.group(e);
             if ((e = hit.entry(Kind.SURNAME)) != null && surnameHere(i, hit)) return b.person(e, hit.entries().stream().filter(x -> x.kind() == Kind.SURNAME).map(Entry::id).distinct().count() > 1);
             if ((e = hit.entry(Kind.PLACE)) != null && (hit.cut().cost() == 0 || hit.cut().has(Clitics.PREPOSITION)) && !common.contains(clitics.bare(hit.cut().stem()))) return b.listed(Sort.PLACE, e);
             return null;
@@ -137,6 +169,16 @@ public final class Spotter {
             Word w = words.get(i - 1);
             if (w.isSmall() || w.verbal()) return true;
             return hit.cut().has(Clitics.AND);
+        }
+
+        /** «قصف عسكري», «بيان رسمي»: a word in -ī after a noun describes it. */
+        private boolean adjective(int i, Hit hit) {
+            String w = tokens.get(i).word();
+            if (hit.last() != i + 1 || !(w.endsWith("\u064A") || w.endsWith("\u064A\u0647"))) return false;
+            boolean describes = modifiers.contains(clitics.bare(hit.cut().stem())) || modifiers.contains(tokens.get(i).word());
+            if (i == 0 || tokens.get(i - 1).kind() != Token.Kind.WORD) return describes && hit.cut().has(Clitics.AND);
+            Word before = words.get(i - 1);
+            return !(before.isSmall() || before.verbal()) || describes;
         }
 
         private boolean pluralPerson(int i) {
@@ -277,10 +319,11 @@ public final class Spotter {
                 return party();
             }
 
-            Party body(Entry e) {
+            @Nullable Party body(Entry e) {
                 sort = Sort.BODY;
                 post = e.id();
                 complement(true);
+                if (e.words() == 1 && code == null && !(words.get(first).definite() && STRONG.contains(e.id())) && pronoun.isEmpty()) return null;
                 return party();
             }
 
@@ -352,10 +395,16 @@ public final class Spotter {
             /** A definite word that belongs to the head's title though nobody listed it: «وزير الاستثمار والتنمية المصري». */
             private boolean portfolio(int k) {
                 Word w = words.get(k);
-                if (!w.definite() || w.isSmall() || w.verbal() || gazetteer.named(tokens.get(k).word())) return false;
+                String bare = tokens.get(k).word();
+                boolean joined = bare.length() > 5 && bare.charAt(0) == '\u0648' && clitics.definite(bare.substring(1));
+                if (!clitics.definite(bare) && !joined || w.isSmall() || w.verbal() || gazetteer.named(tokens.get(k).word())) return false;
                 for (int j = k + 1; j < Math.min(tokens.size(), k + 4); j++) {
                     if (tokens.get(j).kind() != Token.Kind.WORD) return false;
                     if (nisbaAt(j) != null) return true;
+                    if (words.get(j).is(Function.Sort.PREP_FI) && j + 1 < tokens.size()) {
+                        for (Hit hit : gazetteer.at(tokens, words, j + 1)) if (hit.entry(Kind.STATE) != null) return true;
+                        return false;
+                    }
                     if (!words.get(j).definite()) return false;
                 }
                 return false;
@@ -387,6 +436,7 @@ public final class Spotter {
                     }
                     if (in || clitic) {
                         if (sort == Sort.GROUP && !(cut != 0 && (cut & Clitics.LI) != 0)) return 0;
+                        if (sort == Sort.GROUP && code == null && definiteHead()) return 0;
                         if (code == null && sort != Sort.COUNTERPART) {
                             if (place && sort != Sort.BODY && !accredited()) return 0;
                             code = e.code().isEmpty() ? null : e.code();
@@ -400,10 +450,16 @@ public final class Spotter {
                     }
                     if (code != null && !of) return 0;
                     if (!genitive && e.kind() != Kind.STATE) return 0;
+                    if (definiteHead() && last == first + 1 && sort != Sort.COUNTERPART) return 0;
                     code = e.code().isEmpty() ? null : e.code();
                     return hit.last();
                 }
                 return 0;
+            }
+
+            /** A head with the article owns nothing by idafa. */
+            private boolean definiteHead() {
+                return words.get(first).definite() && clitics.definite(clitics.bare(tokens.get(first).word()).equals(tokens.get(first).word()) ? tokens.get(first).word().substring(Math.min(1, tokens.get(first).word().length())) : tokens.get(first).word());
             }
 
             private boolean accredited() {

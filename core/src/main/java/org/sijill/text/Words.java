@@ -66,11 +66,14 @@ public final class Words {
     }
 
     /** The features that the clitics allow: an article or a bi on no finite verb, a future letter on the present alone. */
-    private static int fitting(int features, Cut cut) {
+    private int fitting(int features, Cut cut) {
+        boolean article = lexicon.clitics().definite(cut.stem());
         int kinds = FINITE | Forms.Feature.NOUN | Forms.Feature.ACTIVE | Forms.Feature.PASSIVE;
         int allowed = kinds;
         if (cut.has(Clitics.ARTICLE | Clitics.BI | Clitics.KA)) allowed &= ~FINITE;
         if (cut.has(Clitics.LI)) allowed &= ~Forms.Feature.PAST;
+        if (cut.has(Clitics.KA) && !cut.has(Clitics.ARTICLE)) return 0;
+        if (article) allowed &= ~Forms.Feature.PRESENT;
         if (cut.has(Clitics.WILL)) allowed = Forms.Feature.PRESENT;
         return (features & allowed) == 0 ? 0 : features & (allowed | ~kinds);
     }
