@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.sijill.event.Coder;
 import org.sijill.event.Dates;
+import org.sijill.event.Judge;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.mention.Linker;
 import org.sijill.mention.Party;
@@ -38,6 +39,11 @@ public final class Sijill {
     private final Coder coder;
 
     public Sijill(Lexicon lexicon) {
+        this(lexicon, Judge.of(lexicon));
+    }
+
+    /** A reader with another judge, for training. */
+    public Sijill(Lexicon lexicon, Judge judge) {
         this.lexicon = lexicon;
         function = new Function(lexicon.table("ar/function"), lexicon.folding());
         cleaner = new Cleaner(lexicon);
@@ -45,7 +51,7 @@ public final class Sijill {
         spotter = new Spotter(lexicon);
         linker = new Linker(lexicon);
         times = new TimeReader(lexicon);
-        coder = new Coder(lexicon);
+        coder = new Coder(lexicon, judge);
     }
 
     /** What {@code page} tells. Never throws for what a page holds. */
@@ -72,7 +78,7 @@ public final class Sijill {
         }
         Article.Day day = article.day();
         Context context = day == null ? Context.undated(Tense.UNKNOWN) : Context.page(day.from(), Tense.UNKNOWN);
-        Coder.Coded coded = coder.code(article.id(), text, reads, new Dates(times, context));
+        Coder.Coded coded = coder.code(article.id(), text, reads, article.country(), new Dates(times, context));
         return new Reading(article, List.of(), coded.reports(), coded.notices());
     }
 }

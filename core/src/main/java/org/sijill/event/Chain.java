@@ -125,7 +125,7 @@ final class Chain {
             items.add(new Item(Kind.OTHER, i, i + 1, clitics(w), null, List.of(), slot(clitics(w)), EnumSet.noneOf(Function.Sort.class)));
             return i + 1;
         }
-        fits.sort(Comparator.comparingInt((Fit f) -> f.form().cut().cost()).thenComparing(f -> -f.lastToken()).thenComparing(f -> f.frame().isAct() ? 0 : 1));
+        fits.sort(Comparator.comparingInt((Fit f) -> f.form().cut().cost()).thenComparing(f -> -f.lastToken()).thenComparing(f -> f.frame().isAct() ? 0 : 1).thenComparing(f -> f.frame().needs().isEmpty() ? 1 : 0).thenComparing(f -> -f.frame().weight()));
         int flags = fits.getFirst().form().cut().flags();
         int last = fits.getFirst().lastToken();
         items.add(new Item(kind, i, last, flags, null, List.copyOf(fits), slot(flags), EnumSet.noneOf(Function.Sort.class)));

@@ -23,6 +23,7 @@ record Draft(
         String how,
         double score,
         boolean noun,
+        boolean unknownRecipient,
         List<String> because) {
 
     String mode() {

@@ -87,6 +87,11 @@ final class Grammar {
         return new Around(right.core(0), right.core(1), right.slots, right.agent, "after", right.end);
     }
 
+    /** The subject that the verb at item {@code k} would take over from before. */
+    List<Party> inheritedFor(int k) {
+        return inherited(k);
+    }
+
     /** The subject of the nearest verb before, else what the sentence before left. */
     private List<Party> inherited(int k) {
         for (int j = k - 1; j >= 0; j--) {

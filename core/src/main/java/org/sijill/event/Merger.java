@@ -51,7 +51,7 @@ final class Merger {
         return n;
     }
 
-    List<Report> merge(String article, String text, List<Draft> drafts) {
+    List<Report> merge(String article, String text, List<Draft> drafts, double threshold) {
         List<Group> groups = new ArrayList<>();
         List<Draft> order = new ArrayList<>(drafts);
         order.sort(Comparator.comparingDouble((Draft d) -> -fullness(d)));
@@ -64,7 +64,7 @@ final class Merger {
             if (home == null) groups.add(new Group(d));
             else home.add(d);
         }
-        groups.removeIf(g -> g.drafts.stream().mapToDouble(Draft::score).max().orElse(0) < .3);
+        groups.removeIf(g -> g.drafts.stream().mapToDouble(Draft::score).max().orElse(0) < threshold);
         groups.sort(Comparator.comparingInt(g -> g.drafts.stream().mapToInt(d -> d.trigger().from()).min().orElse(0)));
         List<Report> reports = new ArrayList<>();
         for (Group g : groups) reports.add(report(article + "#" + (reports.size() + 1), text, g));
@@ -116,6 +116,8 @@ final class Merger {
         }
         List<Side> a = sides(actors);
         if (a.isEmpty()) a = List.of(new Side("UNK", null, null, null, null));
+        List<Side> r = sides(recipients);
+        if (r.isEmpty() && (d.unknownRecipient())) r = List.of(new Side("UNK", null, null, null, null));
         List<Report.Telling> tellings = new ArrayList<>();
         List<Draft> all = new ArrayList<>(g.drafts);
         all.sort(Comparator.comparingInt((Draft x) -> x == d ? 0 : 1).thenComparingInt(x -> x.trigger().from()));
@@ -126,8 +128,8 @@ final class Merger {
         for (Draft x : all) if (mode.isEmpty()) mode = x.mode();
         if (d.act().name().equals("meet") && !recipients.isEmpty()) mode = "visit";
         return new Report(
-                id, d.act().name(), d.act().type(), mode.isEmpty() ? null : mode, List.of(), d.status(), a, sides(recipients),
-                first(all, Draft::date), first(all, Draft::place), d.attribution(), null, List.of(), tellings, d.score(), d.because());
+                id, d.act().name(), d.act().type(), mode.isEmpty() ? null : mode, List.of(), d.status(), a, r,
+                first(all, Draft::date), first(all, Draft::place), d.attribution(), null, List.of(), tellings, g.drafts.stream().mapToDouble(Draft::score).max().orElse(0), d.because());
     }
 
     private static <T> @Nullable T first(List<Draft> drafts, java.util.function.Function<Draft, @Nullable T> field) {

@@ -3,7 +3,6 @@ package org.sijill.event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sijill.base.Clitics;
 import org.sijill.event.Item.Fit;
 import org.sijill.event.Item.Kind;
@@ -20,7 +19,12 @@ import org.sijill.text.Function;
  */
 final class StatusRule {
     /** @param sure how sure the act is an event of its own, 0 to 1 */
-    record Verdict(Status status, double sure, String why) {}
+    record Verdict(Status status, double sure, String why) {
+        /** Whether the words tell the act at all, rather than wish, fear or ask for it. */
+        boolean real() {
+            return sure > 0;
+        }
+    }
 
     private final Set<String> planned = new HashSet<>();
     private final Set<String> unreal = new HashSet<>();
@@ -38,23 +42,23 @@ final class StatusRule {
         }
     }
 
-    /** The verdict, or null where the words make it no event. */
-    @Nullable Verdict of(Chain chain, int k, Fit fit, int governor) {
+    /** The verdict. */
+    Verdict of(Chain chain, int k, Fit fit, int governor) {
         Item it = chain.items.get(k);
         return it.is(Kind.NOUN) ? noun(chain, k, fit, governor) : it.is(Kind.HAL) ? new Verdict(Status.HAPPENED, .9, "said beside") : verb(chain, k, fit);
     }
 
-    private @Nullable Verdict verb(Chain chain, int k, Fit fit) {
+    private Verdict verb(Chain chain, int k, Fit fit) {
         Item it = chain.items.get(k);
         boolean present = fit.form().is(Feature.PRESENT) && !fit.form().is(Feature.PAST);
         if (it.has(Clitics.WILL)) return new Verdict(Status.PLANNED, .9, "future letter");
-        if (it.has(Clitics.LI) && present) return null;
+        if (it.has(Clitics.LI) && present) return unreal("a purpose");
         for (int j = k - 1; j >= 0 && j >= k - 3; j--) {
             Item b = chain.items.get(j);
             if (b.is(Function.Sort.FUTURE)) return new Verdict(Status.PLANNED, .9, "future particle");
             if (b.is(Function.Sort.NEG) && j >= k - 2) return new Verdict(Status.DENIED, .45, "negation");
-            if (b.is(Function.Sort.MAYBE) && present) return null;
-            if (b.is(Function.Sort.IF)) return null;
+            if (b.is(Function.Sort.MAYBE) && present) return unreal("only supposed");
+            if (b.is(Function.Sort.IF)) return unreal("a condition");
             if (b.is(Function.Sort.COMP)) return clause(chain, j, present);
             if (b.is(Kind.PARTY) || b.is(Kind.VERB) || b.is(Kind.COMMA) || b.is(Kind.STOP)) break;
         }
@@ -75,17 +79,17 @@ final class StatusRule {
     }
 
     /** Under «أن»: by what governs it. */
-    private @Nullable Verdict clause(Chain chain, int comp, boolean present) {
+    private Verdict clause(Chain chain, int comp, boolean present) {
         for (int j = comp - 1; j >= 0 && j >= comp - 8; j--) {
             Item b = chain.items.get(j);
             String word = chain.lexiconBare(b);
             if (planned.contains(word) || b.group("plan")) return new Verdict(Status.PLANNED, .85, "announced as planned");
             if (b.group("deny")) return new Verdict(Status.DENIED, .8, "denied");
             if (b.group("say")) return new Verdict(Status.HAPPENED, .9, "as said");
-            if (unreal.contains(word) || b.group("ask")) return null;
+            if (unreal.contains(word) || b.group("ask")) return unreal("only wanted");
             if (b.is(Kind.VERB) || b.is(Kind.HAL)) {
                 Fit act = b.act();
-                if (act != null && present && unrealUnder(act.frame().act())) return null;
+                if (act != null && present && unrealUnder(act.frame().act())) return unreal("under " + act.frame().act());
                 return new Verdict(Status.HAPPENED, .8, "under a verb");
             }
             if (b.is(Kind.STOP)) break;
@@ -93,8 +97,12 @@ final class StatusRule {
         return present && comp > 0 && chain.text(chain.items.get(comp)).equals("\u0627\u0646") ? new Verdict(Status.HYPOTHETICAL, .3, "a bare subjunctive") : new Verdict(Status.HAPPENED, .85, "told");
     }
 
+    private static Verdict unreal(String why) {
+        return new Verdict(Status.HYPOTHETICAL, 0, why);
+    }
+
     private static boolean unrealUnder(String act) {
-        return act.equals("request") || act.equals("reject") || act.equals("threaten") || act.equals("pledge") || act.equals("condemn") || act.equals("accuse") && false;
+        return act.equals("request") || act.equals("reject") || act.equals("threaten") || act.equals("pledge") || act.equals("condemn");
     }
 
     private boolean going(Chain chain, int k) {
@@ -105,11 +113,11 @@ final class StatusRule {
         return false;
     }
 
-    private @Nullable Verdict noun(Chain chain, int k, Fit fit, int governor) {
+    private Verdict noun(Chain chain, int k, Fit fit, int governor) {
         Item it = chain.items.get(k);
         Item before = chain.at(k - 1);
         if (before != null && before.is(Function.Sort.NEG)) return new Verdict(Status.DENIED, .4, "negation");
-        if (before != null && unreal.contains(chain.lexiconBare(before))) return null;
+        if (before != null && unreal.contains(chain.lexiconBare(before))) return unreal("only wanted or feared");
         boolean purpose = it.has(Clitics.LI) && !it.frames().getFirst().form().cut().has(Clitics.ARTICLE);
         for (int j = k + 1; j <= k + 5; j++) {
             Item b = chain.at(j);
@@ -134,8 +142,8 @@ final class StatusRule {
             if (g.group("deny")) return new Verdict(Status.DENIED, .7, "denied");
             if (g.group("aspect") && object) return new Verdict(Status.ONGOING, .8, "begun or going on");
             Fit act = g.act();
-            if (act != null && act.frame().act().equals("request") && (object || ila) && nearer(chain, governor, k)) return null;
-            if (act != null && act.frame().act().equals("reject") && object) return null;
+            if (act != null && act.frame().act().equals("request") && (object || ila) && nearer(chain, governor, k)) return unreal("asked for");
+            if (act != null && act.frame().act().equals("reject") && object) return unreal("refused");
         }
         if (purpose) return new Verdict(Status.PLANNED, .35, "a purpose");
         return new Verdict(Status.HAPPENED, .8, "told");

@@ -1,0 +1,67 @@
+package org.sijill.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sijill.mention.Party;
+import org.sijill.mention.Party.Sort;
+
+/** The two sides of a draft while it is being filled. */
+final class Sides {
+    final List<Party> actors = new ArrayList<>();
+    final List<Party> recipients = new ArrayList<>();
+    /** somebody unnamed had it done to him */
+    boolean unknown;
+
+    /** Takes over what the models chose; where grammar named the same code, its phrase stays. */
+    void take(Judge.Sided sided, List<Party> byGrammar, List<Party> recipientsByGrammar) {
+        actors.clear();
+        recipients.clear();
+        fill(sided.actors(), byGrammar, recipientsByGrammar, actors);
+        fill(sided.recipients(), recipientsByGrammar, byGrammar, recipients);
+        unknown = sided.unknownRecipient();
+        dedupe();
+    }
+
+    private static void fill(List<Choice.Candidate> chosen, List<Party> first, List<Party> second, List<Party> sink) {
+        for (Choice.Candidate c : chosen) {
+            int before = sink.size();
+            for (Party p : first) if (c.code().equals(p.code())) sink.add(p);
+            if (sink.size() == before && c.party() != null) sink.add(c.party().code(c.code()));
+            if (sink.size() == before) for (Party p : second) if (c.code().equals(p.code()) && sink.size() == before) sink.add(p);
+            if (sink.size() == before && !c.code().equals(Choice.UNKNOWN)) sink.add(Judge.unnamed(c.code()));
+        }
+    }
+
+    void expand() {
+        both(actors);
+        both(recipients);
+    }
+
+    /** «الجانبان» stands for two. */
+    private static void both(List<Party> parties) {
+        for (int i = 0; i < parties.size(); i++) {
+            Party p = parties.get(i);
+            if (p.sort() == Sort.SIDES && p.target() != null) parties.add(++i, p.code(p.target()));
+        }
+    }
+
+    void dedupe() {
+        unique(actors);
+        if (recipients.size() > 1 || actors.size() > 1) recipients.removeIf(r -> actors.contains(r));
+        unique(recipients);
+    }
+
+    private static void unique(List<Party> parties) {
+        Map<String, Party> seen = new HashMap<>();
+        List<Party> kept = new ArrayList<>();
+        for (Party p : parties) {
+            String key = p.code() + "|" + (p.name() != null ? p.name() : p.post());
+            if (seen.putIfAbsent(key, p) == null) kept.add(p);
+        }
+        parties.clear();
+        parties.addAll(kept);
+    }
+}
+

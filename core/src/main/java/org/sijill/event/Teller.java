@@ -1,0 +1,338 @@
+package org.sijill.event;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.base.Span;
+import org.sijill.event.Grammar.Around;
+import org.sijill.event.Item.Fit;
+import org.sijill.event.Item.Kind;
+import org.sijill.lexicon.Act;
+import org.sijill.lexicon.Forms.Feature;
+import org.sijill.lexicon.Frame;
+import org.sijill.lexicon.Frame.Role;
+import org.sijill.lexicon.Frame.Slot;
+import org.sijill.mention.Party;
+import org.sijill.mention.Party.Sort;
+
+/** Reads the acts of one sentence: for each trigger the roles that grammar gives, then what the models make of them. */
+final class Teller {
+    private static final Set<String> CONFLICT = Set.of("attack", "arrest", "seize", "convict", "expel", "deport", "release", "investigate", "restrict", "censor");
+    private static final Set<String> NEEDS_ACTOR = Set.of(
+            "condemn", "accuse", "praise", "pledge", "request", "reject", "threaten", "sign", "meet", "visit", "call", "aid", "sanction", "invite", "relate", "concede", "withdraw", "cooperate", "mediate", "recall", "ratify", "access", "disarm", "withhold");
+
+    /** Acts of force at home: where nobody is named, the victim's own authorities did it. */
+    private static final Set<String> HOME = Set.of("arrest", "convict", "restrict", "seize", "censor", "investigate", "release", "curfew", "deport");
+
+    /** Acts that are done at somebody whom the object names. */
+    private static final Set<String> ADDRESSED = Set.of("accuse", "request", "threaten", "attack", "praise", "condemn", "sanction", "expel");
+
+    /** Groups that harm rather than suffer. */
+    private static final Set<String> ARMED = Set.of(
+            "gunmen", "militants", "terrorists", "rebels", "attackers", "suicide bombers", "security forces", "fighters", "pirates", "militiamen", "settlers", "army", "special forces", "security men");
+
+    /** Acts that are not told without somebody they are done to. */
+    private static final Set<String> WANTS_RECIPIENT = Set.of(
+            "condemn", "request", "accuse", "praise", "aid", "visit", "sanction", "attack", "concede", "reject", "threaten", "arrest", "seize", "restrict", "investigate", "recall", "expel", "invite", "relate", "pledge", "deport", "release", "access", "mobilise");
+
+    private final String text;
+    private final Coder.Read read;
+    private final Chain chain;
+    private final Grammar grammar;
+    private final Dates dates;
+    private final List<String> notices;
+    private final Window window;
+    private final Coder coder;
+    private final List<Party> carried;
+    private final PageFacts facts;
+
+    Teller(Coder coder, String text, Coder.Read read, List<Party> carried, PageFacts facts, Dates dates, List<String> notices) {
+        this.coder = coder;
+        this.text = text;
+        this.read = read;
+        this.carried = carried;
+        this.facts = facts;
+        this.chain = new Chain(coder.lexicon(), read.sentence(), read.words(), read.parties(), read.times());
+        this.grammar = new Grammar(chain, carried);
+        this.dates = dates;
+        this.notices = notices;
+        window = new Window(coder.lexicon(), read.sentence(), read.words());
+    }
+
+    List<Party> leaves(List<Party> before) {
+        for (int k = 0; k < chain.items.size(); k++)
+            if (chain.items.get(k).is(Kind.VERB)) {
+                List<Party> subject = grammar.verb(k).subject();
+                if (!subject.isEmpty()) return subject;
+            }
+        return before;
+    }
+
+    List<Draft> drafts() {
+        List<Draft> found = new ArrayList<>();
+        for (int k = 0; k < chain.items.size(); k++) {
+            Item it = chain.items.get(k);
+            for (Fit fit : it.frames()) {
+                if (!fit.frame().isAct() || !fits(fit, k)) continue;
+                Draft d = draft(k, it, fit);
+                if (d != null) {
+                    found.add(d);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether the frame's conditions hold: its needed words stand in the complement, its avoided ones do not, its governor is there. */
+    private boolean fits(Fit fit, int k) {
+        Frame f = fit.frame();
+        Item it = chain.items.get(k);
+        if (!f.needs().isEmpty() && !window.any(f.needs(), it.is(Kind.NOUN) ? it.first() - 3 : it.first() + 1, it.first() + 11)) return false;
+        if (!f.avoid().isEmpty() && window.any(f.avoid(), it.first() - 12, it.first() + 14)) return false;
+        if (!f.under().isEmpty()) {
+            int g = grammar.governor(k);
+            if (g < 0 || f.under().stream().noneMatch(chain.items.get(g)::group)) return false;
+        }
+        return true;
+    }
+
+    private @Nullable Draft draft(int k, Item it, Fit fit) {
+        Frame frame = fit.frame();
+        Act act = coder.act(frame.act());
+        if (act == null) return null;
+        boolean noun = it.is(Kind.NOUN);
+        Sides sides = new Sides();
+        Around around = noun ? grammar.noun(k) : grammar.verb(k);
+        int governor = grammar.governor(k);
+        if (noun) nounRoles(k, fit, around, governor, sides);
+        else verbRoles(k, fit, around, sides);
+        StatusRule.Verdict verdict = coder.status(chain, k, fit, noun ? governor : -1);
+        List<Party> actors = List.copyOf(sides.actors);
+        List<Party> recipients = List.copyOf(sides.recipients);
+        Judge.Sided sided = coder.judge().sides(new Choice(chain, k, act, frame, around.how(), actors, recipients, carried, facts), act, frame);
+        boolean weighed = sided != null && coder.judge().weighs();
+        if (sided == null || !weighed) {
+            if (sides.recipients.isEmpty() && WANTS_RECIPIENT.contains(act.name())) fallback(k, act, sides);
+            host(k, act, around, sides);
+            finish(act, frame, sides);
+        } else {
+            sides.take(sided, actors, recipients);
+            host(k, act, around, sides);
+        }
+        if (!coder.judge().watched()) {
+            if (sides.actors.isEmpty() && sides.recipients.isEmpty()) return note(it, frame, "nobody is named with it");
+        }
+        if (!weighed && !coder.judge().watched() && sides.actors.isEmpty() && NEEDS_ACTOR.contains(act.name())) return note(it, frame, "no actor is named with it");
+        Status status = verdict.status();
+        if (!frame.status().isEmpty()) status = Status.valueOf(frame.status().toUpperCase(java.util.Locale.ROOT));
+        else if (!act.status().isEmpty()) status = Status.valueOf(act.status().toUpperCase(java.util.Locale.ROOT));
+        Span trigger = new Span(
+                read.sentence().tokens().get(it.first()).span().from(),
+                read.sentence().tokens().get(Math.max(it.first(), fit.lastToken() - 1)).span().to());
+        Report.Dated date = dates.of(chain, read.times(), k, clauseEnd(around), status);
+        Report.Where where = coder.places().of(text, chain, k, around.end(), sides.recipients, act.name());
+        Report.Attribution attribution = coder.attributions().of(text, chain, grammar, k, sides.actors);
+        Traits traits = new Traits(chain, k, fit, act, around, verdict, governor, actors, recipients, read.sentence(), facts);
+        List<String> features = traits.all(sided, date != null, where != null, attribution != null);
+        double score = coder.judge().accept(features, frame.weight() * verdict.sure());
+        List<String> because = List.of("rule " + frame.id() + ": subject " + around.how(), "status: " + verdict.why());
+        Draft d = new Draft(
+                act, frame, status, List.copyOf(sides.actors), List.copyOf(sides.recipients), trigger, read.sentence().index(), read.sentence().span(),
+                date, where, attribution, around.how(), score, noun, sides.unknown, because);
+        coder.judge().seen(d, features, sided);
+        if (score < coder.judge().least()) return note(it, frame, verdict.real() ? "too little speaks for it" : verdict.why());
+        return d;
+    }
+
+    /** Whom an act is done to when grammar gives nobody: the first other party in what follows it. */
+    private void fallback(int k, Act act, Sides sides) {
+        Set<String> own = new LinkedHashSet<>();
+        for (Party p : sides.actors) own.add(String.valueOf(p.code()));
+        boolean harm = false;
+        for (int j = k + 1; j < Math.min(chain.items.size(), k + 14); j++) {
+            Item it = chain.items.get(j);
+            if (it.is(Kind.STOP) || it.is(Kind.VERB) && it.joined() || it.is(Kind.HAL)) break;
+            Item.Fit inner = it.act();
+            if (inner != null && it.is(Kind.NOUN) && CONFLICT.contains(inner.frame().act())) harm = true;
+            if (!it.is(Kind.PARTY)) continue;
+            Party p = it.needParty();
+            if (p.code() == null || own.contains(p.code()) || it.joined() && it.slot() == null && sides.actors.contains(p)) continue;
+            if (harm && p.sort() != Sort.NISBA && act.name().equals("condemn")) continue;
+            sides.recipients.add(p);
+            return;
+        }
+        if (harm && act.name().equals("condemn")) sides.unknown = true;
+    }
+
+    /** Who of two that meet is at home is the host: the other visits. */
+    private void host(int k, Act act, Around around, Sides sides) {
+        if (!act.name().equals("meet") || !sides.recipients.isEmpty() || sides.actors.size() < 2) return;
+        Report.Where where = coder.places().of(text, chain, k, around.end(), sides.recipients, act.name());
+        if (where == null || where.country() == null) return;
+        List<Party> hosts = new ArrayList<>();
+        for (Party p : sides.actors) if (where.country().equals(p.code())) hosts.add(p);
+        if (hosts.isEmpty() || hosts.size() == sides.actors.size()) return;
+        sides.actors.removeAll(hosts);
+        sides.recipients.addAll(hosts);
+    }
+
+    private int clauseEnd(Around around) {
+        Item end = chain.at(around.end());
+        return end == null ? read.words().size() : end.first();
+    }
+
+    private @Nullable Draft note(Item it, Frame frame, String why) {
+        if (notices.size() < 200)
+            notices.add("«" + read.sentence().tokens().get(it.first()).span().of(text) + "» (" + frame.id() + ") told no event: " + why);
+        return null;
+    }
+
+    private int codes(List<Party> parties) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Party p : parties) {
+            if (p.code() != null) codes.add(p.code());
+            if (p.target() != null && p.sort() == Sort.SIDES) codes.add(p.target());
+        }
+        return codes.size() < parties.size() ? parties.size() : codes.size();
+    }
+
+    private void verbRoles(int k, Fit fit, Around around, Sides sides) {
+        Item it = chain.items.get(k);
+        Frame frame = fit.frame();
+        List<Party> subject = around.subject();
+        List<Party> object = around.object();
+        boolean passive = fit.form().is(Feature.PASSIVE_LIKE) && !fit.form().is(Feature.PAST & 0) && passiveOnly(fit) || !around.agent().isEmpty() || victim(frame, around, it);
+        if (passive) {
+            if (around.how().equals("inherited") && object.isEmpty() && !around.agent().isEmpty()) object = List.of();
+            if (!around.how().equals("inherited")) object = subject;
+            subject = around.agent();
+        }
+        if (!passive) {
+            List<Party> inherited = grammar.inheritedFor(k);
+            if (objectOnly(it, frame, around, inherited)) {
+                object = subject;
+                subject = inherited;
+            }
+        }
+        give(frame, Slot.SUBJECT, subject, sides);
+        give(frame, Slot.OBJECT, object, sides);
+        around.slots().forEach((slot, parties) -> give(frame, slot, parties, sides));
+    }
+
+    private boolean passiveOnly(Fit fit) {
+        return chain.items.get(0) != null && fit.form().is(Feature.PASSIVE_LIKE);
+    }
+
+    /** «قتل ثلاثة جنود»: a verb of harm with one party after it, people and no body, and no other: they suffered it. */
+    private boolean victim(Frame frame, Around around, Item it) {
+        if (!CONFLICT.contains(frame.act()) || frame.roles().get(Slot.OBJECT) != Role.RECIPIENT) return false;
+        if (!around.how().equals("after") || !around.object().isEmpty() || around.subject().isEmpty()) return false;
+        Party p = around.subject().getFirst();
+        return p.sort() == Sort.GROUP && !ARMED.contains(String.valueOf(p.post())) || p.sort() == Sort.PERSON || p.sort() == Sort.POST;
+    }
+
+    /** «ودعا إيران إلى …»: one party after a joined verb that has a subject before it is the verb's object. */
+    private boolean objectOnly(Item it, Frame frame, Around around, List<Party> inherited) {
+        if (!(around.how().equals("after") || around.how().equals("owner")) || around.subject().isEmpty() || !around.object().isEmpty() || inherited.isEmpty()) return false;
+        if (frame.roles().get(Slot.OBJECT) != Role.RECIPIENT || !ADDRESSED.contains(frame.act())) return false;
+        Party p = around.subject().getFirst();
+        boolean state = p.sort() == Sort.STATE || p.sort() == Sort.CAPITAL || p.sort() == Sort.ORGANISATION || p.sort() == Sort.MOVEMENT || p.sort() == Sort.NISBA || p.plural();
+        if (!state) return false;
+        String code = inherited.getFirst().code();
+        boolean speaker = inherited.getFirst().sort() == Sort.PERSON || inherited.getFirst().sort() == Sort.POST;
+        boolean masculine = !it.frames().getFirst().form().is(Feature.FEMININE);
+        return code != null && !code.equals(p.code()) && (masculine && speaker || it.joined() && !speaker || it.is(Kind.VERB) && masculine && it.joined());
+    }
+
+    private void nounRoles(int k, Fit fit, Around around, int governor, Sides sides) {
+        Frame frame = fit.frame();
+        List<Party> of = around.subject();
+        List<Party> second = around.object();
+        boolean derived = frame.kind() == Frame.Kind.VERB;
+        if (!fit.form().cut().pronoun().isEmpty()) {
+            second = of;
+            of = owner(k);
+        }
+        Slot first = derived ? Slot.SUBJECT : Slot.OF;
+        if (derived && !of.isEmpty() && second.isEmpty() && harmed(frame, of.getFirst(), around)) {
+            give(frame, Slot.OBJECT, of, sides);
+            of = List.of();
+        } else {
+            give(frame, first, of, sides);
+            if (derived) give(frame, Slot.OBJECT, second, sides);
+        }
+        Map<Slot, List<Party>> slots = new EnumMap<>(Slot.class);
+        slots.putAll(around.slots());
+        if (derived && slots.containsKey(Slot.LI) && !frame.roles().containsKey(Slot.LI)) give(frame, Slot.OBJECT, slots.get(Slot.LI), sides);
+        if (!derived && !second.isEmpty()) {
+            Role role = frame.roles().get(Slot.OF);
+            if (role == Role.PARTY) sides.actors.addAll(second);
+            else if (role == Role.ACTOR && !around.how().equals("after")) sides.recipients.addAll(second);
+        }
+        if (slots.containsKey(Slot.BAYNA) && !frame.roles().containsKey(Slot.BAYNA)) sides.actors.addAll(slots.get(Slot.BAYNA));
+        slots.forEach((slot, parties) -> give(frame, slot, parties, sides));
+        give(frame, derived ? Slot.SUBJECT : Slot.OF, around.agent(), sides);
+        if (of.isEmpty() && governor >= 0 && lends(governor, k)) {
+            Around g = grammar.verb(governor);
+            give(frame, first, g.subject(), sides);
+            g.slots().forEach((slot, parties) -> {
+                if (slot == Slot.MAA || slot == Slot.ALA || slot == Slot.LI || slot == Slot.ILA || slot == Slot.BAYNA || slot == Slot.DID)
+                    if (!slots.containsKey(slot)) give(frame, slot, parties, sides);
+            });
+        }
+    }
+
+    private List<Party> owner(int k) {
+        int g = grammar.governor(k);
+        if (g >= 0) {
+            List<Party> s = grammar.verb(g).subject();
+            if (!s.isEmpty()) return s;
+        }
+        for (int j = k - 1; j >= 0; j--) if (chain.items.get(j).is(Kind.PARTY) && chain.items.get(j).needParty().sort() != Sort.NISBA) return List.of(chain.items.get(j).needParty());
+        return List.of();
+    }
+
+    private boolean lends(int governor, int k) {
+        Item g = chain.items.get(governor);
+        if (g.group("light") || g.group("aspect") || g.group("plan")) return true;
+        Item before = chain.at(k - 1);
+        boolean direct = before != null && (before == g || before.is(Kind.PARTY) || before.is(Kind.TIME) || before.is(Kind.COMMA));
+        return g.group("say") && direct && chain.items.get(k).slot() == null || g.group("express");
+    }
+
+    private boolean harmed(Frame frame, Party of, Around around) {
+        if (frame.roles().get(Slot.OBJECT) != Role.RECIPIENT) return false;
+        if (!CONFLICT.contains(frame.act())) return false;
+        return of.sort() == Sort.GROUP || of.sort() == Sort.PERSON || of.sort() == Sort.PLACE || of.sort() == Sort.POST || !around.agent().isEmpty();
+    }
+
+    private void give(Frame frame, Slot slot, List<Party> parties, Sides sides) {
+        Role role = frame.roles().get(slot);
+        if (role == null || parties.isEmpty()) return;
+        for (Party p : parties) {
+            if (p.sort() == Sort.PLACE && role != Role.RECIPIENT && role != Role.HOST) continue;
+            boolean traveller = frame.act().equals("visit") && slot == Slot.LI && !p.placeable() && p.sort() != Sort.NISBA;
+            switch (traveller ? Role.ACTOR : role) {
+                case ACTOR, PARTY -> sides.actors.add(p);
+                case RECIPIENT, HOST -> sides.recipients.add(p);
+                default -> {}
+            }
+        }
+    }
+
+    private void finish(Act act, Frame frame, Sides sides) {
+        sides.expand();
+        sides.actors.removeIf(p -> p.code() == null);
+        sides.recipients.removeIf(p -> p.code() == null);
+        sides.dedupe();
+        if (sides.actors.isEmpty() && HOME.contains(act.name()) && !sides.recipients.isEmpty()) sides.actors.add(sides.recipients.getFirst().person(sides.recipients.getFirst().code(), "authorities", null, null));
+        if (sides.recipients.isEmpty() && act.name().equals("protest") && !sides.actors.isEmpty()) sides.recipients.add(sides.actors.getFirst().person(sides.actors.getFirst().code(), "government", null, null));
+        if (sides.actors.isEmpty() && act.name().equals("protest") && !sides.recipients.isEmpty()) sides.actors.add(sides.recipients.removeFirst());
+    }
+}
+

@@ -1,0 +1,144 @@
+package org.sijill.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sijill.base.Clitics;
+import org.sijill.event.Grammar.Around;
+import org.sijill.event.Item.Fit;
+import org.sijill.event.Item.Kind;
+import org.sijill.lexicon.Act;
+import org.sijill.lexicon.Forms.Feature;
+import org.sijill.mention.Party;
+import org.sijill.text.Function;
+import org.sijill.text.Sentence;
+
+/** What speaks for and against a telling being an event of its own, as named features. */
+record Traits(
+        Chain chain,
+        int k,
+        Fit fit,
+        Act act,
+        Around around,
+        StatusRule.Verdict verdict,
+        int governor,
+        List<Party> actors,
+        List<Party> recipients,
+        Sentence sentence,
+        PageFacts facts) {
+
+    List<String> all(Judge.@Nullable Sided sided, boolean dated, boolean placed, boolean attributed) {
+        List<String> f = new ArrayList<>(64);
+        Item it = chain.items.get(k);
+        String kind = it.kind().name();
+        String id = fit.frame().id();
+        both(f, "id:" + id, kind);
+        both(f, "act:" + act.name(), kind);
+        f.add("kind:" + kind);
+        f.add("group:" + (fit.frame().kind() == org.sijill.lexicon.Frame.Kind.VERB ? "v" : "n") + kind);
+        f.add("weight" + Math.round(fit.frame().weight() * 10));
+        f.add("how:" + around.how() + "|" + kind);
+        both(f, "why:" + verdict.why(), act.name());
+        f.add("status:" + verdict.status() + "|" + kind);
+        f.add("sides:" + Math.min(2, actors.size()) + Math.min(2, recipients.size()) + "|" + kind);
+        f.add("sides:" + Math.min(1, actors.size()) + Math.min(1, recipients.size()) + "|" + act.name());
+        if (sided != null) {
+            f.add("sureA" + Math.round(sided.sureActor() * 5));
+            f.add("sureR" + Math.round(sided.sureRecipient() * 5) + "|" + act.name());
+            f.add("chosen" + Math.min(2, sided.actors().size()) + Math.min(2, sided.recipients().size()));
+        }
+        if (dated) both(f, "dated", kind);
+        if (placed) both(f, "placed", kind);
+        if (attributed) f.add("attributed");
+        position(f, kind);
+        neighbours(f, it, kind);
+        governing(f, kind);
+        form(f, kind);
+        return f;
+    }
+
+    private static void both(List<String> f, String a, String b) {
+        f.add(a);
+        f.add(a + "|" + b);
+    }
+
+    private void position(List<String> f, String kind) {
+        String where = sentence.index() == 0 ? "title" : sentence.index() < 3 ? "lead" : sentence.index() < 6 ? "body" : "tail";
+        both(f, "where:" + where, kind);
+        f.add("where:" + where + "|" + act.name());
+        f.add("item" + Math.min(6, k / 4));
+        f.add("length" + Math.min(6, chain.items.size() / 10));
+        f.add("states" + Math.min(6, facts.states()));
+        f.add("sentences" + Math.min(6, facts.sentences() / 4));
+    }
+
+    private void neighbours(List<String> f, Item it, String kind) {
+        for (int d = -2; d <= 2; d++) {
+            if (d == 0) continue;
+            Item n = chain.at(k + d);
+            String name = n == null ? "EDGE" : describe(n);
+            f.add("n" + d + ":" + name + "|" + kind);
+            if (n != null && Math.abs(d) == 1) {
+                String word = chain.lexiconBare(n);
+                f.add("w" + d + ":" + word);
+                Fit a = n.act();
+                if (a != null) f.add("n" + d + "act:" + a.frame().act() + "|" + act.name());
+            }
+        }
+        int quotes = 0;
+        for (int j = 0; j < k; j++) if (chain.items.get(j).is(Kind.OPEN)) quotes++;
+        if (quotes % 2 == 1) both(f, "quoted", kind);
+        if (it.slot() != null) both(f, "slot:" + it.slot(), kind);
+        if (it.joined()) f.add("joined|" + kind);
+    }
+
+    private static String describe(Item n) {
+        if (n.is(Kind.SMALL)) {
+            for (Function.Sort s : n.sorts()) return s.name();
+            return "SMALL";
+        }
+        if (n.is(Kind.PREPOSITION)) return String.valueOf(n.slot());
+        if (n.is(Kind.PARTY)) return "P" + n.needParty().sort();
+        return n.kind().name();
+    }
+
+    private void governing(List<String> f, String kind) {
+        if (governor < 0) {
+            f.add("gov:none|" + kind);
+            return;
+        }
+        Item g = chain.items.get(governor);
+        Fit a = g.act();
+        for (Fit x : g.frames()) if (!x.frame().isAct()) {
+            f.add("gov:" + x.frame().group() + "|" + kind);
+            f.add("gov:" + x.frame().group() + "|" + act.name());
+            break;
+        }
+        if (a != null) {
+            f.add("govact:" + a.frame().act() + "|" + kind);
+            f.add("govact:" + a.frame().act() + "|" + act.name());
+        }
+        boolean comp = false;
+        boolean rel = false;
+        for (int j = governor; j < k; j++) {
+            if (chain.items.get(j).is(Function.Sort.COMP)) comp = true;
+            if (chain.items.get(j).is(Function.Sort.REL)) rel = true;
+        }
+        if (comp) f.add("undercomp|" + kind);
+        if (rel) f.add("underrel|" + kind);
+        f.add("govfar" + Math.min(4, (k - governor) / 2) + "|" + kind);
+    }
+
+    private void form(List<String> f, String kind) {
+        var form = fit.form();
+        if (form.cut().has(Clitics.ARTICLE)) both(f, "definite", act.name());
+        if (!form.cut().pronoun().isEmpty()) f.add("pronoun|" + kind);
+        if (form.is(Feature.PRESENT) && !form.is(Feature.PAST)) f.add("present|" + act.name());
+        if (form.is(Feature.PLURAL) && kind.equals("NOUN")) both(f, "plural", act.name());
+        if (form.is(Feature.FIRST) && !form.is(Feature.PAST)) f.add("first");
+        if (!fit.frame().needs().isEmpty()) f.add("needed");
+        int rivals = 0;
+        for (Fit x : chain.items.get(k).frames()) if (x.frame().isAct() && !x.frame().act().equals(act.name())) rivals++;
+        f.add("rivals" + Math.min(3, rivals));
+    }
+}
