@@ -46,9 +46,10 @@ public final class Coder {
         List<Draft> drafts = new ArrayList<>();
         List<String> notices = new ArrayList<>();
         PageFacts facts = PageFacts.of(sentences, home);
+        Memory memory = new Memory();
         List<Party> carried = List.of();
         for (Read read : sentences) {
-            Teller teller = new Teller(this, text, read, carried, facts, dates, notices);
+            Teller teller = new Teller(this, text, read, carried, facts, memory, dates, notices);
             drafts.addAll(teller.drafts());
             carried = teller.leaves(carried);
         }

@@ -1,5 +1,7 @@
 package org.sijill.event;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,69 @@ public final class Dates {
         Optional<When> when = reader.resolve(best, day.tense(tense));
         if (when.isEmpty() || when.get().from() == null && when.get().to() == null) return null;
         return new Report.Dated(when.get().from(), when.get().to(), best.span(), "expression");
+    }
+
+    /** Whether the nearest time words lie before, on or after the page's day: {@code past now future}, or empty. */
+    String tense(Chain chain, List<Expression> times, int k, int end) {
+        Report.Dated d = of(chain, times, k, end, Status.HAPPENED);
+        LocalDate today = day.pageTo();
+        if (d == null || today == null) return "";
+        if (d.from() != null && d.from().isAfter(today)) return "future";
+        if (d.to() != null && d.to().isBefore(today)) return "past";
+        return "now";
+    }
+
+    /** Each time expression of the sentence with what speaks for its being the act's date; what cannot be resolved is left out. */
+    List<Candidate> candidates(Chain chain, List<Expression> times, int k, int end, Status status, String act, Report.@Nullable Dated carried) {
+        List<Candidate> all = new ArrayList<>();
+        int trigger = chain.items.get(k).first();
+        String kind = chain.items.get(k).kind().name();
+        int order = 0;
+        for (Expression e : times) {
+            if (e.isDuration() || e.isSet()) continue;
+            Optional<When> when = reader.resolve(e, day.tense(status == Status.PLANNED ? Tense.FUTURE : Tense.PAST));
+            if (when.isEmpty() || when.get().from() == null && when.get().to() == null) continue;
+            List<String> f = new ArrayList<>();
+            String side = e.first() >= trigger ? "after" : "before";
+            int d = e.first() >= trigger ? e.first() - trigger : trigger - e.last();
+            int crossed = Math.min(3, between(chain, trigger, e));
+            f.add(side);
+            f.add(side + crossed);
+            f.add(side + crossed + "|" + kind);
+            f.add(side + crossed + "|" + act);
+            f.add(side + "far" + Math.min(5, d / 3));
+            f.add("grain:" + when.get().grain());
+            f.add("grain:" + when.get().grain() + "|" + kind + "|" + side);
+            f.add("order" + Math.min(2, order++) + "of" + Math.min(3, times.size()));
+            f.add(e.first() < end ? "inside" : "outside");
+            f.add("under:" + under(chain, e) + "|" + side);
+            f.add("under:" + under(chain, e));
+            f.add("act:" + act);
+            f.add("kind:" + kind);
+            f.add("status:" + status);
+            all.add(new Candidate(new Report.Dated(when.get().from(), when.get().to(), e.span(), "expression"), f));
+        }
+        if (carried != null) {
+            Report.Dated same = new Report.Dated(carried.from(), carried.to(), carried.span(), "inherited");
+            all.add(new Candidate(same, List.of("carried", "carried|" + act, "carried|" + kind, "carried|times" + Math.min(2, all.size()), "carried|" + status)));
+        }
+        return all;
+    }
+
+    /** What the time words stand under: the item before them. */
+    private static String under(Chain chain, Expression e) {
+        Item before = null;
+        for (Item it : chain.items) if (it.last() <= e.first()) before = it;
+        if (before == null) return "START";
+        if (before.is(Item.Kind.SMALL) || before.is(Item.Kind.PREPOSITION)) return chain.text(before);
+        return before.kind().name();
+    }
+
+    /** A date that may be the act's. */
+    record Candidate(Report.Dated date, List<String> features) {
+        Judge.Option option() {
+            return new Judge.Option(date.from() + "/" + date.to(), features);
+        }
     }
 
     /** How many other acts or clauses begin between the trigger and the time words: each may own them. */

@@ -2,7 +2,9 @@ package org.sijill.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,35 +15,87 @@ import org.sijill.lexicon.Lexicon;
 import org.sijill.mention.Party;
 
 /**
- * Weighs what the grammar found with three small linear models: who is an actor, who a recipient, and whether the
- * telling is an event at all. Without models it leaves everything as grammar has it.
+ * Weighs what the grammar found with small linear models: who is an actor, who a recipient, which date and place are
+ * the act's, how far it has come, and whether the telling is an event at all. Without models it leaves everything as grammar has it.
  */
 public final class Judge {
     /** What the models chose for one telling. */
     record Sided(List<Choice.Candidate> all, List<Choice.Candidate> actors, List<Choice.Candidate> recipients, boolean unknownRecipient, double sureActor, double sureRecipient) {}
 
-    /** One telling as the models saw it, for training: features by candidate code and for the whole. */
-    public record Seen(Span trigger, String type, String act, List<String> features, List<String> codes, List<List<String>> candidates) {}
+    /** A candidate for one field: what it says ({@code from/to} of a date, the country of a place), and what speaks for it. */
+    public record Option(String value, List<String> features) {}
 
+    /** One telling as the models saw it, for training: features of the whole, and the candidates for each field. */
+    public record Seen(Span trigger, String type, String act, List<String> features, List<Option> sides, List<Option> dates, List<Option> places) {}
+
+    /** The names of the models, a table each under {@code lexicon/ar/models}. */
+    public static final List<String> MODELS = List.of("actor", "recipient", "accept", "planned", "ongoing", "denied", "attributed", "date", "place");
+
+    private static final Linear NONE = new Linear(Map.of());
     private static final Set<String> SYMMETRIC = Set.of("meet", "convene", "call", "sign", "cooperate", "pledge", "relate", "ratify", "attack", "reject", "condemn", "praise");
 
+    private final Map<String, Linear> models;
     private final Linear actor;
     private final Linear recipient;
     private final Linear accept;
     private final double threshold;
     private final @Nullable Consumer<Seen> watcher;
 
-    public Judge(Linear actor, Linear recipient, Linear accept, double threshold, @Nullable Consumer<Seen> watcher) {
-        this.actor = actor;
-        this.recipient = recipient;
-        this.accept = accept;
+    /**
+     * @param models by name, an empty one or none for a decision left to the rules
+     * @param threshold how sure a report must be to be kept, 0 to 1
+     * @param watcher told of each telling, for training; or null
+     */
+    public Judge(Map<String, Linear> models, double threshold, @Nullable Consumer<Seen> watcher) {
+        this.models = Map.copyOf(models);
+        actor = model("actor");
+        recipient = model("recipient");
+        accept = model("accept");
         this.threshold = threshold;
         this.watcher = watcher;
     }
 
+    private Linear model(String name) {
+        return models.getOrDefault(name, NONE);
+    }
+
     /** The judge whose models the lexicon holds. */
     public static Judge of(Lexicon lexicon) {
-        return new Judge(Linear.of(lexicon.table("ar/models/actor")), Linear.of(lexicon.table("ar/models/recipient")), Linear.of(lexicon.table("ar/models/accept")), .4, null);
+        Map<String, Linear> models = new HashMap<>();
+        for (String name : MODELS) models.put(name, Linear.of(lexicon.table("ar/models/" + name)));
+        return new Judge(models, .4, null);
+    }
+
+    /** The status that the models give, or the rules' own where they give none. */
+    Status status(List<String> features, Status byRule) {
+        if (model("planned").isEmpty()) return byRule;
+        double planned = model("planned").of(features);
+        double ongoing = model("ongoing").of(features);
+        double denied = model("denied").of(features);
+        double most = Math.max(planned, Math.max(ongoing, denied));
+        if (most < .5) return Status.HAPPENED;
+        return most == planned ? Status.PLANNED : most == ongoing ? Status.ONGOING : Status.DENIED;
+    }
+
+    /** Whether the telling is somebody else's word, or null where the rules decide. */
+    @Nullable Boolean attributed(List<String> features) {
+        return model("attributed").isEmpty() ? null : model("attributed").of(features) >= .5;
+    }
+
+    /** The likeliest candidate with at least one chance in four, or -1; -2 where the rules decide. */
+    int best(String field, List<Option> options) {
+        Linear model = model(field);
+        if (model.isEmpty()) return -2;
+        int best = -1;
+        double most = .25;
+        for (int i = 0; i < options.size(); i++) {
+            double p = model.of(options.get(i).features());
+            if (p > most) {
+                most = p;
+                best = i;
+            }
+        }
+        return best;
     }
 
     /** How sure the page's report must be to be kept. */
@@ -101,9 +155,10 @@ public final class Judge {
         return accept.isEmpty() ? prior : accept.of(features);
     }
 
-    void seen(Draft d, List<String> features, @Nullable Sided sided) {
+    void seen(Draft d, List<String> features, @Nullable Sided sided, List<Option> dates, List<Option> places) {
         if (watcher == null || sided == null) return;
-        watcher.accept(new Seen(d.trigger(), d.act().type(), d.act().name(), features, sided.all().stream().map(Choice.Candidate::code).toList(), sided.all().stream().map(Choice.Candidate::features).toList()));
+        List<Option> sides = sided.all().stream().map(c -> new Option(c.code(), c.features())).toList();
+        watcher.accept(new Seen(d.trigger(), d.act().type(), d.act().name(), features, sides, dates, places));
     }
 
     static Party unnamed(String code) {

@@ -1,5 +1,6 @@
 package org.sijill.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Clitics;
@@ -31,6 +32,62 @@ final class Places {
             if (it.is(Kind.PARTY) && here(chain, j)) return where(text, it.needParty());
         }
         return null;
+    }
+
+    /** Each place of the sentence with what speaks for its being the act's. */
+    List<Candidate> candidates(String text, Chain chain, int k, List<Party> actors, List<Party> recipients, String act, Report.@Nullable Where carried) {
+        List<Candidate> all = new ArrayList<>();
+        String kind = chain.items.get(k).kind().name();
+        for (int j = 0; j < chain.items.size(); j++) {
+            Item it = chain.items.get(j);
+            if (!it.is(Kind.PARTY) || !it.needParty().placeable()) continue;
+            Party p = it.needParty();
+            String side = j > k ? "after" : "before";
+            String under = under(chain, j);
+            int clauses = 0;
+            for (int i = Math.min(j, k) + 1; i < Math.max(j, k); i++) {
+                Item b = chain.items.get(i);
+                if (b.is(Kind.VERB) || b.is(Kind.STOP) || b.is(Kind.HAL) || b.act() != null) clauses++;
+            }
+            List<String> f = new ArrayList<>();
+            f.add(side);
+            f.add("sort:" + p.sort());
+            f.add("under:" + under);
+            f.add("under:" + under + "|" + p.sort());
+            f.add("under:" + under + "|" + act);
+            f.add("under:" + under + "|" + side + Math.min(3, clauses));
+            f.add(side + Math.min(3, clauses) + "|" + kind);
+            f.add(side + "far" + Math.min(5, Math.abs(j - k) / 2));
+            f.add("sort:" + p.sort() + "|" + act);
+            boolean actor = actors.stream().anyMatch(a -> a.span().equals(p.span()));
+            boolean recipient = recipients.stream().anyMatch(a -> a.span().equals(p.span()));
+            f.add("is:" + (actor ? "A" : "") + (recipient ? "R" : "") + "|" + act);
+            f.add("is:" + (actor ? "A" : "") + (recipient ? "R" : "") + "|" + under);
+            f.add("act:" + act);
+            all.add(new Candidate(where(text, p), f));
+        }
+        if (carried != null) all.add(new Candidate(carried, List.of("carried", "carried|" + act, "carried|" + kind, "carried|places" + Math.min(2, all.size()))));
+        return all;
+    }
+
+    private static String under(Chain chain, int j) {
+        Item it = chain.items.get(j);
+        if (it.slot() != null) return it.slot().name();
+        for (int b = j - 1; b >= 0 && b >= j - 3; b--) {
+            Item before = chain.items.get(b);
+            if (before.is(Kind.PREPOSITION)) return before.slot() + (b < j - 1 ? "+" : "");
+            if (before.is(org.sijill.text.Function.Sort.PREP_PLACE)) return "PLACE";
+            if (before.is(Kind.OTHER) && before.slot() != null) return before.slot() + "+";
+            if (!before.is(Kind.OTHER)) return before.kind().name();
+        }
+        return j == 0 ? "START" : "FREE";
+    }
+
+    /** A place that may be the act's. */
+    record Candidate(Report.Where where, List<String> features) {
+        Judge.Option option() {
+            return new Judge.Option(String.valueOf(where.country()), features);
+        }
     }
 
     private static boolean here(Chain chain, int j) {

@@ -49,8 +49,10 @@ final class Teller {
     private final Coder coder;
     private final List<Party> carried;
     private final PageFacts facts;
+    private final Memory memory;
 
-    Teller(Coder coder, String text, Coder.Read read, List<Party> carried, PageFacts facts, Dates dates, List<String> notices) {
+    Teller(Coder coder, String text, Coder.Read read, List<Party> carried, PageFacts facts, Memory memory, Dates dates, List<String> notices) {
+        this.memory = memory;
         this.coder = coder;
         this.text = text;
         this.read = read;
@@ -92,13 +94,23 @@ final class Teller {
     private boolean fits(Fit fit, int k) {
         Frame f = fit.frame();
         Item it = chain.items.get(k);
-        if (!f.needs().isEmpty() && !window.any(f.needs(), it.is(Kind.NOUN) ? it.first() - 3 : it.first() + 1, it.first() + 11)) return false;
+        if (!f.needs().isEmpty() && !window.any(f.needs(), it.is(Kind.NOUN) ? it.first() - 3 : it.first() + 1, reach(k))) return false;
         if (!f.avoid().isEmpty() && window.any(f.avoid(), it.first() - 12, it.first() + 14)) return false;
         if (!f.under().isEmpty()) {
             int g = grammar.governor(k);
             if (g < 0 || f.under().stream().noneMatch(chain.items.get(g)::group)) return false;
         }
         return true;
+    }
+
+    /** The token at which the complement of the trigger ends: a stop, or a verb that is joined on. */
+    private int reach(int k) {
+        int first = chain.items.get(k).first();
+        for (int j = k + 1; j < chain.items.size(); j++) {
+            Item it = chain.items.get(j);
+            if (it.first() > first + 22 || it.is(Kind.STOP) || it.is(Kind.VERB) && it.joined() && it.first() > first + 8) return it.first();
+        }
+        return read.words().size();
     }
 
     private @Nullable Draft draft(int k, Item it, Fit fit) {
@@ -128,25 +140,42 @@ final class Teller {
             if (sides.actors.isEmpty() && sides.recipients.isEmpty()) return note(it, frame, "nobody is named with it");
         }
         if (!weighed && !coder.judge().watched() && sides.actors.isEmpty() && NEEDS_ACTOR.contains(act.name())) return note(it, frame, "no actor is named with it");
-        Status status = verdict.status();
-        if (!frame.status().isEmpty()) status = Status.valueOf(frame.status().toUpperCase(java.util.Locale.ROOT));
-        else if (!act.status().isEmpty()) status = Status.valueOf(act.status().toUpperCase(java.util.Locale.ROOT));
+        Status ruled = verdict.status();
+        if (!act.status().isEmpty()) ruled = Status.valueOf(act.status().toUpperCase(java.util.Locale.ROOT));
+        if (!frame.status().isEmpty()) ruled = Status.valueOf(frame.status().toUpperCase(java.util.Locale.ROOT));
         Span trigger = new Span(
                 read.sentence().tokens().get(it.first()).span().from(),
                 read.sentence().tokens().get(Math.max(it.first(), fit.lastToken() - 1)).span().to());
-        Report.Dated date = dates.of(chain, read.times(), k, clauseEnd(around), status);
-        Report.Where where = coder.places().of(text, chain, k, around.end(), sides.recipients, act.name());
         Report.Attribution attribution = coder.attributions().of(text, chain, grammar, k, sides.actors);
         Traits traits = new Traits(chain, k, fit, act, around, verdict, governor, actors, recipients, read.sentence(), facts);
-        List<String> features = traits.all(sided, date != null, where != null, attribution != null);
+        List<String> features = traits.all(sided, attribution != null, ruled, dates.tense(chain, read.times(), k, clauseEnd(around)));
+        Status status = act.status().isEmpty() ? coder.judge().status(features, ruled) : ruled;
+        List<Dates.Candidate> days = dates.candidates(chain, read.times(), k, clauseEnd(around), status, act.name(), memory.date(sides.actors));
+        Report.Dated date = date(days, k, around, status);
+        List<Places.Candidate> spots = coder.places().candidates(text, chain, k, sides.actors, sides.recipients, act.name(), memory.place());
+        Report.Where where = place(spots, k, around, sides, act);
+        if (Boolean.FALSE.equals(coder.judge().attributed(features))) attribution = null;
         double score = coder.judge().accept(features, frame.weight() * verdict.sure());
         List<String> because = List.of("rule " + frame.id() + ": subject " + around.how(), "status: " + verdict.why());
         Draft d = new Draft(
                 act, frame, status, List.copyOf(sides.actors), List.copyOf(sides.recipients), trigger, read.sentence().index(), read.sentence().span(),
                 date, where, attribution, around.how(), score, noun, sides.unknown, because);
-        coder.judge().seen(d, features, sided);
+        coder.judge().seen(d, features, sided, days.stream().map(Dates.Candidate::option).toList(), spots.stream().map(Places.Candidate::option).toList());
         if (score < coder.judge().least()) return note(it, frame, verdict.real() ? "too little speaks for it" : verdict.why());
+        if (score >= coder.judge().threshold()) memory.keep(sides.actors, date, where);
         return d;
+    }
+
+    private Report.@Nullable Dated date(List<Dates.Candidate> days, int k, Around around, Status status) {
+        int best = coder.judge().best("date", days.stream().map(Dates.Candidate::option).toList());
+        if (best == -2) return dates.of(chain, read.times(), k, clauseEnd(around), status);
+        return best < 0 ? null : days.get(best).date();
+    }
+
+    private Report.@Nullable Where place(List<Places.Candidate> spots, int k, Around around, Sides sides, Act act) {
+        int best = coder.judge().best("place", spots.stream().map(Places.Candidate::option).toList());
+        if (best == -2) return coder.places().of(text, chain, k, around.end(), sides.recipients, act.name());
+        return best < 0 ? null : spots.get(best).where();
     }
 
     /** Whom an act is done to when grammar gives nobody: the first other party in what follows it. */

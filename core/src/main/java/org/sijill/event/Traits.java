@@ -27,7 +27,7 @@ record Traits(
         Sentence sentence,
         PageFacts facts) {
 
-    List<String> all(Judge.@Nullable Sided sided, boolean dated, boolean placed, boolean attributed) {
+    List<String> all(Judge.@Nullable Sided sided, boolean attributed, Status ruled, String tense) {
         List<String> f = new ArrayList<>(64);
         Item it = chain.items.get(k);
         String kind = it.kind().name();
@@ -47,14 +47,35 @@ record Traits(
             f.add("sureR" + Math.round(sided.sureRecipient() * 5) + "|" + act.name());
             f.add("chosen" + Math.min(2, sided.actors().size()) + Math.min(2, sided.recipients().size()));
         }
-        if (dated) both(f, "dated", kind);
-        if (placed) both(f, "placed", kind);
-        if (attributed) f.add("attributed");
+        both(f, "ruled:" + ruled, act.name());
+        f.add("ruled:" + ruled + "|" + kind);
+        if (!tense.isEmpty()) {
+            both(f, "time:" + tense, kind);
+            f.add("time:" + tense + "|" + ruled);
+        }
+        if (attributed) both(f, "attributed", act.name());
+        else f.add("unattributed|" + act.name());
+        cues(f);
         position(f, kind);
         neighbours(f, it, kind);
         governing(f, kind);
         form(f, kind);
         return f;
+    }
+
+    /** Words near the trigger that tell how far an act has come or whose word it is. */
+    private void cues(List<String> f) {
+        for (int d = -6; d <= 6; d++) {
+            Item n = chain.at(k + d);
+            if (n == null || d == 0 || n.is(Kind.PARTY)) continue;
+            if (n.is(Kind.STOP)) {
+                if (d > 0) break;
+                continue;
+            }
+            String word = chain.lexiconBare(n);
+            if (Math.abs(d) <= 4 && word.length() > 1) f.add((d < 0 ? "b:" : "a:") + word);
+            if (n.is(Kind.VERB) && n.has(Clitics.WILL)) both(f, (d < 0 ? "b" : "a") + ":WILL", act.name());
+        }
     }
 
     private static void both(List<String> f, String a, String b) {
