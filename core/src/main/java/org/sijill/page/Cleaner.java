@@ -20,6 +20,9 @@ import org.sijill.lexicon.Lexicon;
 public final class Cleaner {
     private static final Set<String> SIGNED = Set.of("outlet", "byline", "legal", "newsletter", "source", "menu", "label", "tail");
 
+    /** What is set aside for these has dates of its own. */
+    private static final Set<String> UNDATED = Set.of("related", "comments", "most-read", "legal", "footer", "aside", "nav", "ticker", "header", "ad");
+
     private final Folding folding;
     private final Languages languages;
     private final DateLines dates;
@@ -46,7 +49,7 @@ public final class Cleaner {
             title = missingTitle(page.title(), words, v);
         } else {
             v = new Verdicts(lines);
-            for (int i = 0; i < v.size(); i++) v.aside(i, language.equals("und") ? "no words" : "language " + language);
+            for (int i = 0; i < v.size(); i++) v.aside(i, language.equals("und") ? "no known language" : "language " + language);
         }
         return article(page, v, language, title);
     }
@@ -108,12 +111,16 @@ public final class Cleaner {
     private Article.@Nullable Day day(Page page, Verdicts v) {
         LocalDate given = page.published();
         if (given != null) return new Article.Day(given, given, "metadata", List.of("the page's carrier gives it"));
+        Article.Day found = null;
         for (int i = 0; i < v.size(); i++) {
-            if (!v.is(i, "date line") && !v.is(i, "dateline") && !v.is(i, "byline")) continue;
+            String why = v.why(i);
+            if (why == null || UNDATED.contains(why) || !why.startsWith("date") && !dates.is(v.line(i), 2)) continue;
             LocalDate read = dates.day(v.line(i));
-            if (read != null) return new Article.Day(read, read, "text", List.of("date line «" + v.line(i).text() + "»"));
+            if (read == null) continue;
+            found = new Article.Day(read, read, "text", List.of("date line «" + v.line(i).text() + "»"));
+            if (why.startsWith("date")) return found;
         }
-        return null;
+        return found;
     }
 
     private static String id(Page page) {

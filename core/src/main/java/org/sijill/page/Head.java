@@ -41,7 +41,8 @@ final class Head {
         for (int i = 0; i < end; i++) {
             if (!v.kept(i) || i == headline) continue;
             Line line = v.line(i);
-            if (outlets.whole(line) != null) v.aside(i, "outlet");
+            if (dates.is(line, 2)) v.aside(i, "date line");
+            else if (outlets.whole(line) != null) v.aside(i, "outlet");
             else if (furniture.items(line) > 0) v.aside(i, furniture.itemKind(line));
             else if (title && i < headline) before(i, v.line(headline));
             else if (title && body < v.size()) between(i, v.line(headline));
@@ -52,9 +53,14 @@ final class Head {
 
     private void before(int i, Line headline) {
         Line line = v.line(i);
-        if (line.words().equals(headline.words())) v.aside(i, "repeat");
+        if (line.words().equals(headline.words())) v.aside(i, crumb(line) ? "link" : "repeat");
         else if (label(line)) v.aside(i, "label");
         else if (caption(line)) v.aside(i, "caption");
+    }
+
+    /** Whether it begins with the arrow of a way back. */
+    static boolean crumb(Line line) {
+        return "<>\u2039\u203A".indexOf(line.text().charAt(0)) >= 0;
     }
 
     private boolean label(Line line) {
@@ -67,7 +73,7 @@ final class Head {
         Line line = v.line(i);
         boolean cut = line.size() >= 2 && headline.begins(line.words());
         if (cut) v.aside(i, line.size() > LABEL ? "repeat" : "caption");
-        else if (caption(line)) v.aside(i, "caption");
+        else if (caption(line) || onlyBullet(i)) v.aside(i, "caption");
         else if (byline(line)) v.aside(i, "byline");
         else if (line.size() <= (furnished() ? CAPTION : LABEL) && line.count("\u00AB\"\u201C") == 0 && !line.endsSentence() && !line.endsWith(':') && !verb(line)) v.aside(i, "caption");
     }
@@ -79,15 +85,17 @@ final class Head {
         return n >= 3;
     }
 
-    /** Says whether a line is a bullet beside a picture or ends in a photo's credit. */
+    /** Whether a line ends in a photo's credit. */
     private static boolean caption(Line line) {
         String t = line.text();
         boolean credit = t.endsWith(")") && t.lastIndexOf('(') > 0 && t.length() - t.lastIndexOf('(') <= 14 && !line.hasNumber();
-        return bullet(line) || credit && line.size() <= 20;
+        return credit && line.size() <= 20;
     }
 
-    private static boolean bullet(Line line) {
-        return line.text().startsWith("\u2022") && !line.endsSentence();
+    /** Whether a line is a bullet that is no sentence, and the page has no other: what stands under a picture. */
+    private boolean onlyBullet(int i) {
+        if (!v.line(i).text().startsWith("\u2022") || v.line(i).endsSentence()) return false;
+        return v.lines().stream().filter(l -> l.text().startsWith("\u2022")).count() == 1;
     }
 
     /** A city and an agency, an outlet and a city, a name and an outlet: few words around a dash, slash or colon. */
@@ -116,7 +124,7 @@ final class Head {
         for (int i = Math.max(body, headline + 1); i < Math.min(v.size(), body + 3); i++) {
             if (!v.kept(i)) continue;
             if (dates.is(v.line(i), 1)) v.aside(i, "date line");
-            else if (i > body && bullet(v.line(i)) && !(i + 1 < v.size() && bullet(v.line(i + 1)))) v.aside(i, "caption");
+            else if (i > body && onlyBullet(i)) v.aside(i, "caption");
         }
     }
 }

@@ -23,7 +23,7 @@ final class Headline {
         int first = -1;
         for (int i = 0; i < Math.min(v.size(), HEAD); i++) {
             Line line = v.line(i);
-            if (!v.kept(i)) continue;
+            if (!v.kept(i) || Head.crumb(line)) continue;
             if (line.size() > LONGEST) break;
             if (line.size() < LEAST || line.endsWith('.')) continue;
             if (toldAgain(v, i)) return i;
@@ -34,7 +34,7 @@ final class Headline {
 
     private static int named(Verdicts v, List<String> title) {
         for (int i = 0; i < Math.min(v.size(), HEAD); i++)
-            if (v.kept(i) && (v.line(i).words().equals(title) || cut(title, v.line(i)))) return i;
+            if (v.kept(i) && !Head.crumb(v.line(i)) && (v.line(i).words().equals(title) || cut(title, v.line(i)))) return i;
         return -1;
     }
 

@@ -75,7 +75,7 @@ final class Languages {
                 most = e.getValue();
             }
         }
-        if (!script) return best;
+        if (!script) return most * 6 >= latin ? best : "und";
         return most > 2 * ar && most * 4 > arabic ? best : "ar";
     }
 

@@ -19,6 +19,9 @@ final class TwiceEncoded {
     private static final String LATIN_LEADS = "\u00D8\u00D9";
     private static final String ARABIC_LEADS = "\u0637\u0638";
 
+    /** A shorter line that cannot be undone may be a sound one that is rich in those letters. */
+    private static final int SURE = 60;
+
     private TwiceEncoded() {}
 
     static String repair(String text) throws Refusal {
@@ -49,6 +52,7 @@ final class TwiceEncoded {
                     .decode(bytes(line, by))
                     .toString();
         } catch (CharacterCodingException e) {
+            if (line.length() < SURE) return line;
             throw new Refusal("it was encoded twice, by way of " + by.name() + ", and letters were lost on the way");
         }
     }
