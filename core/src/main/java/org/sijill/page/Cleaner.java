@@ -18,7 +18,7 @@ import org.sijill.lexicon.Lexicon;
  * of threads.
  */
 public final class Cleaner {
-    private static final Set<String> SIGNED = Set.of("outlet", "byline", "legal", "newsletter", "source", "menu", "label", "tail");
+    private static final Set<String> SIGNED = Set.of("outlet", "byline", "legal", "newsletter", "source");
 
     /** What is set aside for these has dates of its own. */
     private static final Set<String> UNDATED = Set.of("related", "comments", "most-read", "legal", "footer", "aside", "nav", "ticker", "header", "ad");

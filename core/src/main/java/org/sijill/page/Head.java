@@ -42,8 +42,8 @@ final class Head {
             if (!v.kept(i) || i == headline) continue;
             Line line = v.line(i);
             if (dates.is(line, 2)) v.aside(i, "date line");
-            else if (outlets.whole(line) != null) v.aside(i, "outlet");
             else if (furniture.items(line) > 0) v.aside(i, furniture.itemKind(line));
+            else if (outlets.whole(line) != null) v.aside(i, "outlet");
             else if (title && i < headline) before(i, v.line(headline));
             else if (title && body < v.size()) between(i, v.line(headline));
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a web page into blocks in reading order: a block ends where a block element begins or ends, at two line breaks,
- * and at one behind a full stop. Inline markup joins; runs of white space become a blank; what is not seen (scripts,
+ * and at one behind a full stop, a short line or a line in markup of its own. Inline markup joins; runs of white space become a blank; what is not seen (scripts,
  * styles, hidden elements) is left out. Not for several threads.
  */
 final class BlockCutter implements NodeFilter {
@@ -49,7 +49,7 @@ final class BlockCutter implements NodeFilter {
             append(t);
         } else if (node instanceof Element e) {
             if (unseen(e)) return FilterResult.SKIP_ENTIRELY;
-            if (e.nameIs("br")) lineBreak();
+            if (e.nameIs("br")) lineBreak(e);
             else if (block(e)) flush();
             if (e.nameIs("a")) links++;
         }
@@ -96,11 +96,15 @@ final class BlockCutter implements NodeFilter {
         return n instanceof Element e ? e : new Element("body");
     }
 
-    private void lineBreak() {
+    /** A break ends the block behind another break, a sentence, a short line or a line that is one inline element. */
+    private void lineBreak(Element at) {
         int end = text.length();
         while (end > 0 && text.charAt(end - 1) == ' ') end--;
         boolean sentence = end > 0 && ".!?\u061F:".indexOf(text.charAt(end - 1)) >= 0;
-        if (broken || sentence) flush();
+        boolean shortLine = text.chars().filter(c -> c == ' ').count() < 8;
+        Node before = at.previousSibling();
+        while (before instanceof TextNode t && t.isBlank()) before = before.previousSibling();
+        if (broken || sentence || shortLine || before instanceof Element) flush();
         else if (end > 0) {
             if (end == text.length()) text.append(' ');
             broken = true;

@@ -39,7 +39,7 @@ final class WebPage {
         deadline.check();
         Metadata metadata = Metadata.of(document, limits);
         List<WebBlock> blocks = BlockCutter.cut(document, deadline);
-        WebBlock headline = headline(blocks, metadata.title());
+        WebBlock headline = headline(blocks, metadata.title() != null ? metadata.title() : document.title());
         Markup markup = new Markup(context.lexicon(), blocks, headline == null ? null : headline.owner());
         for (WebBlock b : blocks) if (b != headline) b.aside(markup.why(b.owner()));
         mainText.select(blocks, headline, metadata.body(), markup);
@@ -59,14 +59,14 @@ final class WebPage {
             if (first == null && tag.equals("h1") && b.words().size() >= 3) first = b;
         }
         if (named == null && !wanted.isEmpty())
-            named = blocks.stream().filter(b -> folding.word(b.text()).equals(wanted)).findFirst().orElse(null);
+            named = blocks.stream().filter(b -> b.linkDensity() < 0.5 && named(b, wanted)).findFirst().orElse(null);
         return named != null ? named : first;
     }
 
     private boolean named(WebBlock b, String wanted) {
         String own = folding.word(b.text());
         if (own.isEmpty() || wanted.isEmpty() || b.words().size() < 3) return false;
-        return own.equals(wanted) || wanted.startsWith(own) && own.length() * 2 > wanted.length();
+        return own.equals(wanted) || wanted.contains(own) && b.words().size() >= 4 && own.length() * 2 > wanted.length();
     }
 
     /** The blocks, and behind them the text that JSON-LD gives where the page itself shows little of it. */
