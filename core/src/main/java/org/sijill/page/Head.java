@@ -10,12 +10,14 @@ import java.util.List;
 final class Head {
     private static final int LABEL = 3;
     private static final int CAPTION = 5;
+    private static final int PICTURE = 9;
 
     private final Verdicts v;
     private final DateLines dates;
     private final Outlets outlets;
     private final Languages languages;
     private final Furniture furniture;
+    private final long bullets;
 
     Head(Verdicts v, DateLines dates, Outlets outlets, Languages languages, Furniture furniture) {
         this.v = v;
@@ -23,6 +25,7 @@ final class Head {
         this.outlets = outlets;
         this.languages = languages;
         this.furniture = furniture;
+        this.bullets = v.lines().stream().filter(l -> l.text().startsWith("\u2022")).count();
     }
 
     /** Sets aside the date lines and menus before the body, so that none of them is taken for the headline. */
@@ -45,7 +48,7 @@ final class Head {
             else if (furniture.items(line) > 0) v.aside(i, furniture.itemKind(line));
             else if (outlets.whole(line) != null) v.aside(i, "outlet");
             else if (title && i < headline) before(i, v.line(headline));
-            else if (title && body < v.size()) between(i, v.line(headline));
+            else if (title && body < v.size()) between(i, headline);
         }
         if (title) repeats(headline, end);
         second(headline, body);
@@ -69,13 +72,21 @@ final class Head {
         return line.size() <= LABEL || name;
     }
 
-    private void between(int i, Line headline) {
+    private void between(int i, int headline) {
         Line line = v.line(i);
-        boolean cut = line.size() >= 2 && headline.begins(line.words());
+        boolean cut = line.size() >= 2 && v.line(headline).begins(line.words());
         if (cut) v.aside(i, line.size() > LABEL ? "repeat" : "caption");
-        else if (caption(line) || onlyBullet(i)) v.aside(i, "caption");
+        else if (caption(line) || onlyBullet(i) || underShare(i, headline)) v.aside(i, "caption");
         else if (byline(line)) v.aside(i, "byline");
         else if (line.size() <= (furnished() ? CAPTION : LABEL) && line.count("\u00AB\"\u201C") == 0 && !line.endsSentence() && !line.endsWith(':') && !verb(line)) v.aside(i, "caption");
+    }
+
+    /** Whether it is a short line that is no sentence and stands under the share buttons, where the picture is. */
+    private boolean underShare(int i, int headline) {
+        Line line = v.line(i);
+        if (line.size() > PICTURE || line.endsSentence() || line.endsWith(':')) return false;
+        for (int k = i - 1; k > headline; k--) if (v.is(k, "share")) return true;
+        return false;
     }
 
     /** Whether the page has shown furniture already, so that a label beside it is likely. */
@@ -88,14 +99,14 @@ final class Head {
     /** Whether a line ends in a photo's credit. */
     private static boolean caption(Line line) {
         String t = line.text();
-        boolean credit = t.endsWith(")") && t.lastIndexOf('(') > 0 && t.length() - t.lastIndexOf('(') <= 14 && !line.hasNumber();
+        boolean credit = t.endsWith(")") && t.lastIndexOf('(') > 0 && t.length() - t.lastIndexOf('(') <= 20 && !line.hasNumber();
         return credit && line.size() <= 20;
     }
 
     /** Whether a line is a bullet that is no sentence, and the page has no other: what stands under a picture. */
     private boolean onlyBullet(int i) {
         if (!v.line(i).text().startsWith("\u2022") || v.line(i).endsSentence()) return false;
-        return v.lines().stream().filter(l -> l.text().startsWith("\u2022")).count() == 1;
+        return bullets == 1;
     }
 
     /** A city and an agency, an outlet and a city, a name and an outlet: few words around a dash, slash or colon. */

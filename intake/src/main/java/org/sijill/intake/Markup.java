@@ -1,7 +1,6 @@
 package org.sijill.intake;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +67,7 @@ final class Markup {
 
     private String own(Element e) {
         double share = prose.getOrDefault(e, 0) / (double) all;
-        boolean holdsHeadline = headline != null && (e == headline || headline.parents().contains(e));
+        boolean holdsHeadline = headline != null && (e == headline || inside(headline, e));
         String tag = e.normalName();
         if (tag.equals("form")) return share > 0.3 || holdsHeadline ? NONE : "form";
         if (tag.equals("header")) return share > 0.3 || holdsHeadline ? NONE : "header";
@@ -108,14 +107,16 @@ final class Markup {
         return List.of(out.toString().toLowerCase(Locale.ROOT).strip().split(" +"));
     }
 
-    /** All elements above {@code e}, itself first. */
+    /** All elements above {@code e} and itself. */
     static Set<Element> above(Element e) {
         Set<Element> all = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element at = e; at != null; at = at.parent()) all.add(at);
         return all;
     }
 
-    static Set<String> set(List<String> words) {
-        return new HashSet<>(words);
+    /** Whether {@code e} is {@code box} or stands in it. */
+    static boolean inside(Element e, Element box) {
+        for (Element at = e; at != null; at = at.parent()) if (at == box) return true;
+        return false;
     }
 }

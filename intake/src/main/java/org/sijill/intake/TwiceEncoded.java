@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +78,11 @@ final class TwiceEncoded {
     /** The bytes that {@code line} was read from; the five places that windows-1252 leaves free hold control characters. */
     private static ByteBuffer bytes(String line, Charset by) throws CharacterCodingException {
         ByteBuffer out = ByteBuffer.allocate(line.length() * 2);
+        CharsetEncoder encoder = by.newEncoder();
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (c < 0x80 || c < 0xA0) out.put((byte) c);
-            else out.put(by.newEncoder().encode(CharBuffer.wrap(new char[] {c})));
+            else out.put(encoder.encode(CharBuffer.wrap(new char[] {c})));
         }
         return out.flip();
     }

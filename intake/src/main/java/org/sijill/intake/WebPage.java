@@ -17,6 +17,8 @@ import org.sijill.page.Page;
  * article's; headline, day and outlet as the page's own data give them. Stateless.
  */
 final class WebPage {
+    private static final int LONGEST = 400;
+
     private final Context context;
     private final Folding folding;
     private final MainText mainText;
@@ -64,6 +66,7 @@ final class WebPage {
     }
 
     private boolean named(WebBlock b, String wanted) {
+        if (b.text().length() > LONGEST) return false;
         String own = folding.word(b.text());
         if (own.isEmpty() || wanted.isEmpty() || b.words().size() < 3) return false;
         return own.equals(wanted) || wanted.contains(own) && b.words().size() >= 4 && own.length() * 2 > wanted.length();

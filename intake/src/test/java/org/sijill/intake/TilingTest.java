@@ -41,6 +41,17 @@ class TilingTest {
         assertThat(article.text()).doesNotContain("\n\n").doesNotStartWith("\n").doesNotEndWith("\n");
     }
 
+    /** The same for a page of very many pieces, without an assertion for each. */
+    static void assertTilesQuickly(Page page, Article article) {
+        int at = 0;
+        for (Article.Piece p : article.pieces()) {
+            boolean fits = p.raw().from() == at && !p.raw().isEmpty() && (!p.kept() || article.text().startsWith(p.raw().of(page.raw()), p.at()));
+            if (!fits) throw new AssertionError("piece " + p + " after " + at);
+            at = p.raw().to();
+        }
+        assertThat(at).isEqualTo(page.raw().length());
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void random_dumps_are_tiled(long seed) {
