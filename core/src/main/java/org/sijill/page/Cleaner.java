@@ -21,7 +21,8 @@ public final class Cleaner {
     private static final Set<String> SIGNED = Set.of("outlet", "byline", "legal", "newsletter", "source");
 
     /** What is set aside for these has dates of its own. */
-    private static final Set<String> UNDATED = Set.of("related", "comments", "most-read", "legal", "footer", "aside", "nav", "ticker", "header", "ad");
+    private static final Set<String> UNDATED =
+            Set.of("related", "comments", "most-read", "legal", "footer", "aside", "nav", "ticker", "header", "ad");
 
     private final Folding folding;
     private final Languages languages;
@@ -49,7 +50,8 @@ public final class Cleaner {
             title = missingTitle(page.title(), words, v);
         } else {
             v = new Verdicts(lines);
-            for (int i = 0; i < v.size(); i++) v.aside(i, language.equals("und") ? "no known language" : "language " + language);
+            for (int i = 0; i < v.size(); i++)
+                v.aside(i, language.equals("und") ? "no known language" : "language " + language);
         }
         return article(page, v, language, title);
     }
@@ -117,7 +119,8 @@ public final class Cleaner {
             if (why == null || UNDATED.contains(why) || !why.startsWith("date") && !dates.is(v.line(i), 2)) continue;
             LocalDate read = dates.day(v.line(i));
             if (read == null) continue;
-            found = new Article.Day(read, read, "text", List.of("date line «" + v.line(i).text() + "»"));
+            found = new Article.Day(
+                    read, read, "text", List.of("date line «" + v.line(i).text() + "»"));
             if (why.startsWith("date")) return found;
         }
         return found;

@@ -51,10 +51,14 @@ final class Furniture {
         Row row = new Row(kind, words, ":-".indexOf(text.charAt(text.length() - 1)) >= 0);
         switch (match) {
             case "whole" -> whole.putIfAbsent(words, kind);
-            case "begins" -> begins.computeIfAbsent(words.getFirst(), k -> new ArrayList<>()).add(row);
-            case "contains" -> contains.computeIfAbsent(words.getFirst(), k -> new ArrayList<>()).add(row);
+            case "begins" ->
+                begins.computeIfAbsent(words.getFirst(), k -> new ArrayList<>()).add(row);
+            case "contains" ->
+                contains.computeIfAbsent(words.getFirst(), k -> new ArrayList<>())
+                        .add(row);
             case "item" -> item(words, kind);
-            default -> throw new IllegalArgumentException("furniture matches whole, begins, contains or item, not " + match);
+            default ->
+                throw new IllegalArgumentException("furniture matches whole, begins, contains or item, not " + match);
         }
     }
 
@@ -68,7 +72,8 @@ final class Furniture {
     }
 
     /** The kind of furniture that {@code line} is wherever it stands, or null. */
-    @Nullable String kind(Line line) {
+    @Nullable
+    String kind(Line line) {
         List<String> words = numbers(line.words());
         String found = whole.get(words);
         if (found == null) found = opening(line, words);
@@ -83,7 +88,8 @@ final class Furniture {
             boolean fits = LONG.contains(row.kind) && (words.size() <= LONGEST || LONGER.contains(row.kind))
                     || words.size() <= SHORT && !line.endsSentence();
             if (!fits || n > words.size() || !words.subList(0, n).equals(row.words)) continue;
-            if (!row.marked || ":-\u2013\u2014\u0640\u2212/|".indexOf(line.after().charAt(n - 1)) >= 0) return row.kind;
+            if (!row.marked
+                    || ":-\u2013\u2014\u0640\u2212/|".indexOf(line.after().charAt(n - 1)) >= 0) return row.kind;
         }
         return null;
     }

@@ -25,7 +25,8 @@ final class Head {
         this.outlets = outlets;
         this.languages = languages;
         this.furniture = furniture;
-        this.bullets = v.lines().stream().filter(l -> l.text().startsWith("\u2022")).count();
+        this.bullets =
+                v.lines().stream().filter(l -> l.text().startsWith("\u2022")).count();
     }
 
     /** Sets aside the date lines and menus before the body, so that none of them is taken for the headline. */
@@ -78,7 +79,11 @@ final class Head {
         if (cut) v.aside(i, line.size() > LABEL ? "repeat" : "caption");
         else if (caption(line) || onlyBullet(i) || underShare(i, headline)) v.aside(i, "caption");
         else if (byline(line)) v.aside(i, "byline");
-        else if (line.size() <= (furnished() ? CAPTION : LABEL) && line.count("\u00AB\"\u201C") == 0 && !line.endsSentence() && !line.endsWith(':') && !verb(line)) v.aside(i, "caption");
+        else if (line.size() <= (furnished() ? CAPTION : LABEL)
+                && line.count("\u00AB\"\u201C") == 0
+                && !line.endsSentence()
+                && !line.endsWith(':')
+                && !verb(line)) v.aside(i, "caption");
     }
 
     /** Whether it is a short line that is no sentence and stands under the share buttons, where the picture is. */
@@ -92,14 +97,16 @@ final class Head {
     /** Whether the page has shown furniture already, so that a label beside it is likely. */
     private boolean furnished() {
         int n = 0;
-        for (int i = 0; i < Math.min(v.size(), 12); i++) if (!v.kept(i) && v.line(i).size() > 0) n++;
+        for (int i = 0; i < Math.min(v.size(), 12); i++)
+            if (!v.kept(i) && v.line(i).size() > 0) n++;
         return n >= 3;
     }
 
     /** Whether a line ends in a photo's credit. */
     private static boolean caption(Line line) {
         String t = line.text();
-        boolean credit = t.endsWith(")") && t.lastIndexOf('(') > 0 && t.length() - t.lastIndexOf('(') <= 20 && !line.hasNumber();
+        boolean credit =
+                t.endsWith(")") && t.lastIndexOf('(') > 0 && t.length() - t.lastIndexOf('(') <= 20 && !line.hasNumber();
         return credit && line.size() <= 20;
     }
 
@@ -112,10 +119,17 @@ final class Head {
     /** A city and an agency, an outlet and a city, a name and an outlet: few words around a dash, slash or colon. */
     private static boolean byline(Line line) {
         String marks = "-\u2013\u2014/\u0640:|";
-        long marked = line.after().chars().limit(Math.max(0, line.size() - 1)).filter(c -> marks.indexOf(c) >= 0).count();
+        long marked = line.after()
+                .chars()
+                .limit(Math.max(0, line.size() - 1))
+                .filter(c -> marks.indexOf(c) >= 0)
+                .count();
         boolean joined = marked == 1 || marked == 2;
         boolean closed = line.endsWith(':') && line.size() <= LABEL + 1;
-        return line.size() <= CAPTION + 1 && !line.endsSentence() && !line.hasNumber() && (joined || closed && line.size() > 1);
+        return line.size() <= CAPTION + 1
+                && !line.endsSentence()
+                && !line.hasNumber()
+                && (joined || closed && line.size() > 1);
     }
 
     /** Whether a word looks like a verb in the present, so that the line is a standfirst and no caption. */

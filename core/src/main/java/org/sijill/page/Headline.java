@@ -34,14 +34,17 @@ final class Headline {
 
     private static int named(Verdicts v, List<String> title) {
         for (int i = 0; i < Math.min(v.size(), HEAD); i++)
-            if (v.kept(i) && !Head.crumb(v.line(i)) && (v.line(i).words().equals(title) || cut(title, v.line(i)))) return i;
+            if (v.kept(i) && !Head.crumb(v.line(i)) && (v.line(i).words().equals(title) || cut(title, v.line(i))))
+                return i;
         return -1;
     }
 
     /** Whether {@code line} is {@code title} cut short, or the other way round. */
     private static boolean cut(List<String> title, Line line) {
         int n = Math.min(title.size(), line.size());
-        return n >= LEAST && line.size() <= LONGEST && title.subList(0, n).equals(line.words().subList(0, n))
+        return n >= LEAST
+                && line.size() <= LONGEST
+                && title.subList(0, n).equals(line.words().subList(0, n))
                 && Math.abs(title.size() - line.size()) <= Math.max(4, n / 2);
     }
 

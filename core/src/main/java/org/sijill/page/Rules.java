@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rules {
     private static final String CELLS = "|\u00B7\u203A";
-    private static final Set<String> NOT_BODY = Set.of("menu", "share", "comment-form", "byline", "dateline", "date line", "outlet");
+    private static final Set<String> NOT_BODY =
+            Set.of("menu", "share", "comment-form", "byline", "dateline", "date line", "outlet");
 
     private final Furniture furniture;
     private final DateLines dates;
@@ -47,7 +48,9 @@ final class Rules {
     /** The first line of prose that is not the headline itself or a telling of it. */
     private static int bodyAfter(Verdicts v, boolean[] prose, int headline) {
         for (int i = 0; i < prose.length; i++) {
-            boolean told = headline >= 0 && (i == headline || v.line(i).words().equals(v.line(headline).words()));
+            boolean told = headline >= 0
+                    && (i == headline
+                            || v.line(i).words().equals(v.line(headline).words()));
             if (prose[i] && v.kept(i) && !told) return i;
         }
         return v.size();
@@ -71,7 +74,10 @@ final class Rules {
     /** A sum to be done by who comments: a line of few words with a sign of arithmetic beside an equals or question mark. */
     private static boolean captcha(Line line) {
         return line.size() <= 6 && line.size() >= 2 && line.count("+\u00D7\u2212*\u00F7-") > 0 && line.count("=") > 0
-                || line.size() <= 8 && line.hasNumber() && line.count("+\u00D7\u00F7") > 0 && line.count("=\u061F?") > 0;
+                || line.size() <= 8
+                        && line.hasNumber()
+                        && line.count("+\u00D7\u00F7") > 0
+                        && line.count("=\u061F?") > 0;
     }
 
     private static boolean link(Line line) {
@@ -98,7 +104,8 @@ final class Rules {
     private boolean[] prose(Verdicts v) {
         boolean[] prose = new boolean[v.size()];
         boolean wrapped = wrapped(v);
-        for (int i = 0; i < prose.length; i++) prose[i] = v.kept(i) && (isProse(v.line(i)) || wrapped && v.line(i).size() > 4);
+        for (int i = 0; i < prose.length; i++)
+            prose[i] = v.kept(i) && (isProse(v.line(i)) || wrapped && v.line(i).size() > 4);
         return prose;
     }
 

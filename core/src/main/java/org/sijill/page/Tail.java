@@ -26,7 +26,8 @@ final class Tail {
             return;
         }
         boolean furnished = false;
-        for (int i = last + 1; i < v.size(); i++) furnished |= !v.kept(i) && v.line(i).size() > 0;
+        for (int i = last + 1; i < v.size(); i++)
+            furnished |= !v.kept(i) && v.line(i).size() > 0;
         for (int i = last + 1; i < v.size(); i++) {
             if (!v.kept(i) || i == headline) continue;
             Line line = v.line(i);

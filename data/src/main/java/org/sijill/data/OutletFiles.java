@@ -39,11 +39,15 @@ final class OutletFiles {
     void add(YamlNode n) {
         n.only(KEYS);
         String id = n.text("id");
-        if (!n.file.equals("outlets/" + id + ".yaml")) throw new FileFault(n.file, n.line, "id " + id, "the file's name without its ending");
+        if (!n.file.equals("outlets/" + id + ".yaml"))
+            throw new FileFault(n.file, n.line, "id " + id, "the file's name without its ending");
         outlets.add(List.of(id, country(n), months(n), known(n, "kind", KINDS), dateline(n)));
-        if (n.list("names").isEmpty()) throw new FileFault(n.file, n.line, "no names", "a list «names:» with one at least");
-        for (YamlNode host : n.list("hosts")) hosts.add(List.of(id, own(host, "host " + host(host), id, host.text.strip())));
-        for (YamlNode name : n.list("names")) names.add(List.of(id, own(name, "name " + folded.apply(name.text), id, name.text.strip())));
+        if (n.list("names").isEmpty())
+            throw new FileFault(n.file, n.line, "no names", "a list «names:» with one at least");
+        for (YamlNode host : n.list("hosts"))
+            hosts.add(List.of(id, own(host, "host " + host(host), id, host.text.strip())));
+        for (YamlNode name : n.list("names"))
+            names.add(List.of(id, own(name, "name " + folded.apply(name.text), id, name.text.strip())));
         for (YamlNode row : n.list("furniture")) furniture(id, row);
         for (YamlNode row : n.list("wording")) {
             row.only(Set.of("means", "text"));
@@ -53,14 +57,17 @@ final class OutletFiles {
 
     private static String country(YamlNode n) {
         String country = n.text("country");
-        if (!country.equals("-") && !country.matches("[A-Z]{3}")) throw new FileFault(n.file, n.line, "country «" + country + "»", "a code of ISO 3166 such as MAR, or -");
+        if (!country.equals("-") && !country.matches("[A-Z]{3}"))
+            throw new FileFault(n.file, n.line, "country «" + country + "»", "a code of ISO 3166 such as MAR, or -");
         return country.equals("-") ? "" : country;
     }
 
     private String months(YamlNode n) {
         for (YamlNode month : n.list("months"))
-            if (!traditions.isEmpty() && !traditions.contains(month.text)) throw FileFault.notOneOf(n.file, month.line, month.text, traditions);
-        if (n.list("months").isEmpty()) throw new FileFault(n.file, n.line, "no months", "a list «months: [tradition]»");
+            if (!traditions.isEmpty() && !traditions.contains(month.text))
+                throw FileFault.notOneOf(n.file, month.line, month.text, traditions);
+        if (n.list("months").isEmpty())
+            throw new FileFault(n.file, n.line, "no months", "a list «months: [tradition]»");
         return String.join(" ", n.texts("months"));
     }
 
@@ -77,13 +84,16 @@ final class OutletFiles {
     private static String host(YamlNode n) {
         String host = n.text.strip();
         if (!host.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+") || host.startsWith("www."))
-            throw new FileFault(n.file, n.line, "host «" + host + "»", "a host in small letters without scheme, path and www");
+            throw new FileFault(
+                    n.file, n.line, "host «" + host + "»", "a host in small letters without scheme, path and www");
         return host;
     }
 
     private String own(YamlNode at, String thing, String id, String value) {
         String owner = owners.putIfAbsent(thing, id);
-        if (owner != null) throw new FileFault(at.file, at.line, thing + ", which " + owner + " has already", "one that no other outlet has");
+        if (owner != null)
+            throw new FileFault(
+                    at.file, at.line, thing + ", which " + owner + " has already", "one that no other outlet has");
         return value;
     }
 
@@ -94,7 +104,10 @@ final class OutletFiles {
 
     List<Table> tables() {
         return List.of(
-                new Table("outlets/outlets", List.of("outlet", "country", "months", "kind", "dateline"), List.copyOf(outlets)),
+                new Table(
+                        "outlets/outlets",
+                        List.of("outlet", "country", "months", "kind", "dateline"),
+                        List.copyOf(outlets)),
                 new Table("outlets/hosts", List.of("outlet", "host"), List.copyOf(hosts)),
                 new Table("outlets/names", List.of("outlet", "name"), List.copyOf(names)),
                 new Table("outlets/furniture", List.of("outlet", "kind", "match", "text"), List.copyOf(furniture)),

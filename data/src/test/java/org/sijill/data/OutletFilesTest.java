@@ -15,13 +15,15 @@ import org.sijill.lexicon.Table;
 
 /** Outlet files: what they may say, what they are refused for, and that those shipped are in order. */
 class OutletFilesTest {
-    private static final String GOOD = "id: rival\ncountry: MAR\nmonths: [moroccan]\nkind: site\nhosts:\n  - rival.example\nnames:\n  - Rival\n";
+    private static final String GOOD =
+            "id: rival\ncountry: MAR\nmonths: [moroccan]\nkind: site\nhosts:\n  - rival.example\nnames:\n  - Rival\n";
 
     @TempDir
     Path root;
 
     private List<Table> read(String... files) throws IOException {
-        OutletFiles outlets = new OutletFiles(Set.of("moroccan", "egyptian"), s -> s.toLowerCase(java.util.Locale.ROOT));
+        OutletFiles outlets =
+                new OutletFiles(Set.of("moroccan", "egyptian"), s -> s.toLowerCase(java.util.Locale.ROOT));
         Files.createDirectories(root.resolve("outlets"));
         for (int i = 0; i < files.length; i++) {
             Path file = Files.writeString(root.resolve("outlets/" + (i == 0 ? "rival" : "second") + ".yaml"), files[i]);
@@ -32,7 +34,9 @@ class OutletFilesTest {
 
     @Test
     void a_file_becomes_rows() throws IOException {
-        List<Table> tables = read(GOOD + "furniture:\n  - kind: share\n    match: begins\n    text: Follow Rival\nwording:\n  - means: ISR\n    text: that state\n");
+        List<Table> tables = read(
+                GOOD
+                        + "furniture:\n  - kind: share\n    match: begins\n    text: Follow Rival\nwording:\n  - means: ISR\n    text: that state\n");
         assertThat(tables.get(0).rows()).containsExactly(List.of("rival", "MAR", "moroccan", "site", ""));
         assertThat(tables.get(1).rows()).containsExactly(List.of("rival", "rival.example"));
         assertThat(tables.get(2).rows()).containsExactly(List.of("rival", "Rival"));
@@ -42,18 +46,28 @@ class OutletFilesTest {
 
     @Test
     void faults_name_file_line_and_nearest_word() {
-        assertThatThrownBy(() -> read(GOOD.replace("moroccan", "morocan"))).isInstanceOf(FileFault.class).hasMessageContaining("outlets/rival.yaml:3").hasMessageContaining("nearest valid «moroccan»");
-        assertThatThrownBy(() -> read(GOOD.replace("kind: site", "kind: sites"))).hasMessageContaining("nearest valid «site»");
+        assertThatThrownBy(() -> read(GOOD.replace("moroccan", "morocan")))
+                .isInstanceOf(FileFault.class)
+                .hasMessageContaining("outlets/rival.yaml:3")
+                .hasMessageContaining("nearest valid «moroccan»");
+        assertThatThrownBy(() -> read(GOOD.replace("kind: site", "kind: sites")))
+                .hasMessageContaining("nearest valid «site»");
         assertThatThrownBy(() -> read(GOOD.replace("hosts:", "host:"))).hasMessageContaining("nearest valid «hosts»");
-        assertThatThrownBy(() -> read(GOOD.replace("rival.example", "https://www.rival.example/"))).hasMessageContaining("outlets/rival.yaml:6").hasMessageContaining("without scheme");
+        assertThatThrownBy(() -> read(GOOD.replace("rival.example", "https://www.rival.example/")))
+                .hasMessageContaining("outlets/rival.yaml:6")
+                .hasMessageContaining("without scheme");
         assertThatThrownBy(() -> read(GOOD.replace("id: rival", "id: other"))).hasMessageContaining("the file's name");
         assertThatThrownBy(() -> read(GOOD.replace("MAR", "Morocco"))).hasMessageContaining("ISO 3166");
     }
 
     @Test
     void a_host_and_a_name_belong_to_one_outlet() {
-        assertThatThrownBy(() -> read(GOOD, GOOD.replace("id: rival", "id: second").replace("Rival", "Second"))).hasMessageContaining("host rival.example, which rival has already");
-        assertThatThrownBy(() -> read(GOOD, GOOD.replace("id: rival", "id: second").replace("rival.example", "second.example"))).hasMessageContaining("name rival, which rival has already");
+        assertThatThrownBy(
+                        () -> read(GOOD, GOOD.replace("id: rival", "id: second").replace("Rival", "Second")))
+                .hasMessageContaining("host rival.example, which rival has already");
+        assertThatThrownBy(() ->
+                        read(GOOD, GOOD.replace("id: rival", "id: second").replace("rival.example", "second.example")))
+                .hasMessageContaining("name rival, which rival has already");
     }
 
     @Test

@@ -18,8 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockCutter implements NodeFilter {
     private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "noscript", "template", "head", "iframe", "object", "svg", "math", "select", "datalist",
-            "textarea", "canvas", "audio", "video", "map");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "iframe",
+            "object",
+            "svg",
+            "math",
+            "select",
+            "datalist",
+            "textarea",
+            "canvas",
+            "audio",
+            "video",
+            "map");
     private static final Set<String> INLINE = Set.of("ins", "del", "button", "label");
 
     private final List<WebBlock> blocks = new ArrayList<>();
@@ -72,7 +86,8 @@ final class BlockCutter implements NodeFilter {
     private static boolean unseen(Element e) {
         if (UNSEEN.contains(e.normalName()) || e.hasAttr("hidden")) return true;
         String style = e.attr("style");
-        return !style.isEmpty() && style.replace(" ", "").toLowerCase(java.util.Locale.ROOT).contains("display:none");
+        return !style.isEmpty()
+                && style.replace(" ", "").toLowerCase(java.util.Locale.ROOT).contains("display:none");
     }
 
     private void append(TextNode node) {

@@ -80,7 +80,8 @@ final class MainText {
         if (common == null || seen.size() * 10 < told.size() * 8) return null;
         Element box = box(common);
         for (WebBlock b : blocks)
-            if (b.why() == null && b.isProse() && Markup.inside(b.owner(), box)) prose += b.text().length();
+            if (b.why() == null && b.isProse() && Markup.inside(b.owner(), box))
+                prose += b.text().length();
         return found * 10 >= prose * 6 ? box : null;
     }
 

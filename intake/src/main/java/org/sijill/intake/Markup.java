@@ -18,8 +18,24 @@ import org.sijill.lexicon.Table;
  */
 final class Markup {
     private static final Map<String, String> TAGS = Map.of(
-            "nav", "nav", "footer", "footer", "aside", "aside", "button", "form", "label", "form", "fieldset", "form",
-            "figcaption", "caption", "figure", "caption", "menu", "nav");
+            "nav",
+            "nav",
+            "footer",
+            "footer",
+            "aside",
+            "aside",
+            "button",
+            "form",
+            "label",
+            "form",
+            "fieldset",
+            "form",
+            "figcaption",
+            "caption",
+            "figure",
+            "caption",
+            "menu",
+            "nav");
     private static final Set<String> STRONG = Set.of("comments", "related", "aside", "footer", "hidden");
     private static final String NONE = "";
 
@@ -33,19 +49,22 @@ final class Markup {
     Markup(Lexicon lexicon, List<WebBlock> blocks, @Nullable Element headline) {
         Table table = lexicon.table("markup");
         for (List<String> row : table.rows())
-            (row.get(1).equals("pair") ? pairs : tokens).put(row.get(2), row.get(0).replace('-', ' '));
+            (row.get(1).equals("pair") ? pairs : tokens)
+                    .put(row.get(2), row.get(0).replace('-', ' '));
         int sum = 0;
         for (WebBlock b : blocks) {
             if (!b.isProse()) continue;
             sum += b.text().length();
-            for (Element e = b.owner(); e != null; e = e.parent()) prose.merge(e, b.text().length(), Integer::sum);
+            for (Element e = b.owner(); e != null; e = e.parent())
+                prose.merge(e, b.text().length(), Integer::sum);
         }
         this.all = Math.max(1, sum);
         this.headline = headline;
     }
 
     /** The rule that sets the text of {@code e} aside, or null. */
-    @Nullable String why(Element e) {
+    @Nullable
+    String why(Element e) {
         java.util.ArrayDeque<Element> path = new java.util.ArrayDeque<>();
         Element at = e;
         while (at != null && !known.containsKey(at)) {
@@ -74,7 +93,8 @@ final class Markup {
         String byTag = TAGS.get(tag);
         if (byTag != null && share < 0.5 && !holdsHeadline) return byTag;
         String kind = byClass(e);
-        if (kind.isEmpty() || kind.equals("lead") || holdsHeadline || tag.equals("body") || tag.equals("html")) return NONE;
+        if (kind.isEmpty() || kind.equals("lead") || holdsHeadline || tag.equals("body") || tag.equals("html"))
+            return NONE;
         return share < (STRONG.contains(kind) ? 0.6 : 0.25) ? kind : NONE;
     }
 

@@ -35,7 +35,10 @@ final class Corpus {
 
     /** All pages of {@code corpus/} and {@code samples/}. */
     static List<Page> pages() {
-        return read(List.of(root().resolve("corpus").toString(), root().resolve("samples").toString())).stream()
+        return read(List.of(
+                        root().resolve("corpus").toString(),
+                        root().resolve("samples").toString()))
+                .stream()
                 .filter(Item.Good.class::isInstance)
                 .map(i -> ((Item.Good) i).page())
                 .toList();
@@ -54,7 +57,12 @@ final class Corpus {
     /** The running text of the corpus: the long lines of each page that end as sentences do, under a line told shortly before them. */
     static List<Story> stories(int most) {
         try (Stream<Path> files = Files.walk(root().resolve("corpus"))) {
-            return files.filter(f -> f.toString().endsWith(".txt")).sorted().map(Corpus::story).filter(s -> s.paragraphs().size() >= 4).limit(most).toList();
+            return files.filter(f -> f.toString().endsWith(".txt"))
+                    .sorted()
+                    .map(Corpus::story)
+                    .filter(s -> s.paragraphs().size() >= 4)
+                    .limit(most)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,12 +71,20 @@ final class Corpus {
     private static Story story(Path file) {
         try {
             List<String> lines = Files.readAllLines(file);
-            List<String> body = lines.stream().map(String::strip).filter(l -> l.length() >= 100 && l.endsWith(".")).toList();
+            List<String> body = lines.stream()
+                    .map(String::strip)
+                    .filter(l -> l.length() >= 100 && l.endsWith("."))
+                    .toList();
             int first = body.isEmpty() ? 0 : lines.indexOf(body.getFirst());
             String headline = lines.subList(0, Math.max(0, first)).stream()
-                    .filter(l -> l.length() > 30 && l.indexOf('|') < 0 && l.indexOf('\u00B7') < 0 && !l.matches(".*\\d{4}.*") && !l.startsWith("\u0627\u0644\u0631\u0626\u064A\u0633\u064A\u0629"))
+                    .filter(l -> l.length() > 30
+                            && l.indexOf('|') < 0
+                            && l.indexOf('\u00B7') < 0
+                            && !l.matches(".*\\d{4}.*")
+                            && !l.startsWith("\u0627\u0644\u0631\u0626\u064A\u0633\u064A\u0629"))
                     .findFirst()
-                    .orElse("\u062E\u0628\u0631 \u0645\u0646 \u0627\u0644\u0645\u062F\u064A\u0646\u0629 \u0627\u0644\u064A\u0648\u0645");
+                    .orElse(
+                            "\u062E\u0628\u0631 \u0645\u0646 \u0627\u0644\u0645\u062F\u064A\u0646\u0629 \u0627\u0644\u064A\u0648\u0645");
             return new Story(headline.strip(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

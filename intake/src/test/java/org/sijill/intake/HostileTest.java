@@ -27,21 +27,52 @@ class HostileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"كلمة ", "• سطر قصير\n", "سياسة | رياضة | فن\n", "اقرأ أيضا\n", "18 يناير 2022\n", "«", "\n\n", "١٨/١/", "< عنوان من أربع كلمات\n", "قال الوزير إن المباحثات كانت مثمرة.\n", "0 ", "ـ"})
+    @ValueSource(
+            strings = {
+                "كلمة ",
+                "• سطر قصير\n",
+                "سياسة | رياضة | فن\n",
+                "اقرأ أيضا\n",
+                "18 يناير 2022\n",
+                "«",
+                "\n\n",
+                "١٨/١/",
+                "< عنوان من أربع كلمات\n",
+                "قال الوزير إن المباحثات كانت مثمرة.\n",
+                "0 ",
+                "ـ"
+            })
     void very_many_letters_of_one_sort_take_seconds(String unit) {
         Page page = Page.text("long", unit.repeat(300_000 / unit.length()));
-        Assertions.assertTimeoutPreemptively(TIME, () -> TilingTest.assertTilesQuickly(page, Corpus.CLEANER.clean(page)));
+        Assertions.assertTimeoutPreemptively(
+                TIME, () -> TilingTest.assertTilesQuickly(page, Corpus.CLEANER.clean(page)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<p>كلمة", "<a href='x'>كلمة", "<b><i><u>", "<table><tr><td>", "كلمة<br>", "<li class='menu-item related comments'>كلمة</li>", "<!--", "&amp;", "<p>قال الوزير إن المباحثات كانت مثمرة في كل ملفاتها المعروضة.</p>", "<form>", "<svg><p>"})
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<p>كلمة",
+                "<a href='x'>كلمة",
+                "<b><i><u>",
+                "<table><tr><td>",
+                "كلمة<br>",
+                "<li class='menu-item related comments'>كلمة</li>",
+                "<!--",
+                "&amp;",
+                "<p>قال الوزير إن المباحثات كانت مثمرة في كل ملفاتها المعروضة.</p>",
+                "<form>",
+                "<svg><p>"
+            })
     void very_many_letters_of_markup_take_seconds(String unit) {
         String html = "<!DOCTYPE html><html><body>" + unit.repeat(300_000 / unit.length());
         Assertions.assertTimeoutPreemptively(TIME, () -> {
             List<Item> items = new ArrayList<>();
-            new Intake(Corpus.LEXICON, Options.none()).read(List.of("-"), new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)), items::add);
+            new Intake(Corpus.LEXICON, Options.none())
+                    .read(List.of("-"), new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)), items::add);
             assertThat(items).hasSize(1);
-            if (items.getFirst() instanceof Item.Good g) TilingTest.assertTilesQuickly(g.page(), Corpus.CLEANER.clean(g.page()));
+            if (items.getFirst() instanceof Item.Good g)
+                TilingTest.assertTilesQuickly(g.page(), Corpus.CLEANER.clean(g.page()));
         });
     }
 
@@ -55,7 +86,8 @@ class HostileTest {
         for (String page : pages)
             for (int n = 0; n < 8; n++) {
                 byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-                for (int k = random.nextInt(30); k > 0; k--) bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+                for (int k = random.nextInt(30); k > 0; k--)
+                    bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
                 byte[] cut = java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length));
                 read(cut);
             }
@@ -69,7 +101,10 @@ class HostileTest {
             byte[] bytes = line.repeat(9_900_000 / line.length()).getBytes(StandardCharsets.UTF_8);
             new Intake(Corpus.LEXICON, Options.none()).read(List.of("-"), new ByteArrayInputStream(bytes), items::add);
             assertThat(items).singleElement().isInstanceOf(Item.Good.class);
-            assertThat(Corpus.CLEANER.clean(((Item.Good) items.getFirst()).page()).text()).hasSizeGreaterThan(9_000_000);
+            assertThat(Corpus.CLEANER
+                            .clean(((Item.Good) items.getFirst()).page())
+                            .text())
+                    .hasSizeGreaterThan(9_000_000);
         });
     }
 }

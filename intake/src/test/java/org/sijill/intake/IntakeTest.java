@@ -50,8 +50,10 @@ class IntakeTest {
 
     @Test
     void content_is_sniffed_before_the_ending_is_believed() throws IOException {
-        String html = file("a.txt", "<!DOCTYPE html><html><head><title>x</title></head><body><p>" + TEXT + "</p></body></html>");
-        String lines = file("b.txt", "{\"id\":\"one\",\"text\":\"" + TEXT + "\"}\n{\"id\":\"two\",\"text\":\"" + TEXT + "\"}\n");
+        String html = file(
+                "a.txt", "<!DOCTYPE html><html><head><title>x</title></head><body><p>" + TEXT + "</p></body></html>");
+        String lines = file(
+                "b.txt", "{\"id\":\"one\",\"text\":\"" + TEXT + "\"}\n{\"id\":\"two\",\"text\":\"" + TEXT + "\"}\n");
         String dump = file("c.html", TEXT);
         List<Item> items = read(Options.none(), html, lines, dump);
         assertThat(items).hasSize(4);
@@ -63,8 +65,14 @@ class IntakeTest {
     @Test
     void a_page_is_the_same_in_every_carrier() throws IOException {
         String html = "<html><body><h1>عنوان الخبر من العاصمة اليوم</h1><p>" + TEXT + "</p></body></html>";
-        String json = new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString(java.util.Map.of("html", html));
-        List<Item> items = read(Options.none(), file("a.html", html), file("b.jsonl", json), file("c.json", "{\n  \"text\": \"" + TEXT + "\"\n}\n"), file("d.txt", TEXT));
+        String json =
+                new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString(java.util.Map.of("html", html));
+        List<Item> items = read(
+                Options.none(),
+                file("a.html", html),
+                file("b.jsonl", json),
+                file("c.json", "{\n  \"text\": \"" + TEXT + "\"\n}\n"),
+                file("d.txt", TEXT));
         assertThat(good(items.get(0)).raw()).isEqualTo(good(items.get(1)).raw());
         assertThat(good(items.get(0)).blocks()).isEqualTo(good(items.get(1)).blocks());
         assertThat(good(items.get(2)).raw()).isEqualTo(good(items.get(3)).raw());
@@ -72,14 +80,21 @@ class IntakeTest {
 
     @Test
     void json_lines_give_their_fields() throws IOException {
-        String path = file("a.jsonl", "{\"id\":7,\"url\":\"https://example.org/7\",\"outlet\":\"okaz\",\"title\":\"عنوان\",\"published\":\"2022-01-18T10:00:00Z\",\"text\":\"" + TEXT + "\",\"other\":[1]}");
-        Page p = good(read(new Options(LocalDate.of(2000, 1, 1), "other", Options.Limits.usual()), path).getFirst());
-        assertThat(p).isEqualTo(new Page("7", "https://example.org/7", "okaz", "عنوان", LocalDate.of(2022, 1, 18), TEXT, List.of()));
+        String path = file(
+                "a.jsonl",
+                "{\"id\":7,\"url\":\"https://example.org/7\",\"outlet\":\"okaz\",\"title\":\"عنوان\",\"published\":\"2022-01-18T10:00:00Z\",\"text\":\""
+                        + TEXT + "\",\"other\":[1]}");
+        Page p = good(read(new Options(LocalDate.of(2000, 1, 1), "other", Options.Limits.usual()), path)
+                .getFirst());
+        assertThat(p)
+                .isEqualTo(new Page(
+                        "7", "https://example.org/7", "okaz", "عنوان", LocalDate.of(2022, 1, 18), TEXT, List.of()));
     }
 
     @Test
     void options_say_what_the_input_does_not() throws IOException {
-        Page p = good(read(new Options(LocalDate.of(2022, 1, 18), "okaz", Options.Limits.usual()), file("a.txt", TEXT)).getFirst());
+        Page p = good(read(new Options(LocalDate.of(2022, 1, 18), "okaz", Options.Limits.usual()), file("a.txt", TEXT))
+                .getFirst());
         assertThat(p.published()).isEqualTo(LocalDate.of(2022, 1, 18));
         assertThat(p.outlet()).isEqualTo("okaz");
     }
@@ -90,24 +105,41 @@ class IntakeTest {
         file("a/z.txt", TEXT);
         file("a/c.jsonl", "{\"text\":\"" + TEXT + "\"}");
         file("notes.yaml", "no: page");
-        assertThat(read(Options.none(), folder.toString())).extracting(i -> good(i).source().substring(folder.toString().length() + 1)).containsExactly("a/c.jsonl", "a/z.txt", "b.txt");
+        assertThat(read(Options.none(), folder.toString()))
+                .extracting(i -> good(i).source().substring(folder.toString().length() + 1))
+                .containsExactly("a/c.jsonl", "a/z.txt", "b.txt");
     }
 
     @Test
     void standard_input_is_read_for_a_hyphen() {
         List<Item> items = new ArrayList<>();
-        new Intake(Corpus.LEXICON, Options.none()).read(List.of("-"), new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)), items::add);
+        new Intake(Corpus.LEXICON, Options.none())
+                .read(List.of("-"), new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)), items::add);
         assertThat(good(items.getFirst())).isEqualTo(Page.text("-", TEXT));
     }
 
     @Test
     void a_bad_line_says_where_and_why_and_the_rest_is_read() throws IOException {
-        String path = file("a.jsonl", String.join("\n", "{\"text\":\"" + TEXT + "\"}", "{\"text\":\"half", "", "{\"id\":\"x\"}", "[1,2]", "{\"text\":\"\"}", "{\"text\":{\"a\":1}}", "{\"text\":" + "[".repeat(500) + "]".repeat(500) + "}", "{\"text\":\"" + TEXT + "\"}"));
+        String path = file(
+                "a.jsonl",
+                String.join(
+                        "\n",
+                        "{\"text\":\"" + TEXT + "\"}",
+                        "{\"text\":\"half",
+                        "",
+                        "{\"id\":\"x\"}",
+                        "[1,2]",
+                        "{\"text\":\"\"}",
+                        "{\"text\":{\"a\":1}}",
+                        "{\"text\":" + "[".repeat(500) + "]".repeat(500) + "}",
+                        "{\"text\":\"" + TEXT + "\"}"));
         List<Item> items = read(Options.none(), path);
         assertThat(items).hasSize(8);
         assertThat(items.getFirst()).isInstanceOf(Item.Good.class);
         assertThat(items.getLast()).isInstanceOf(Item.Good.class);
-        assertThat(items.subList(1, 7)).extracting(i -> ((Item.Bad) i).input().substring(path.length())).containsExactly(":2", ":4", ":5", ":6", ":7", ":8");
+        assertThat(items.subList(1, 7))
+                .extracting(i -> ((Item.Bad) i).input().substring(path.length()))
+                .containsExactly(":2", ":4", ":5", ":6", ":7", ":8");
         assertThat(bad(items.get(1))).contains("no whole JSON object").contains("ends in the middle");
         assertThat(bad(items.get(2))).isEqualTo("it has neither «text» nor «html»");
         assertThat(bad(items.get(3))).isEqualTo("it is no JSON object");
@@ -120,7 +152,18 @@ class IntakeTest {
     void every_bad_input_has_its_sentence() throws IOException {
         byte[] noise = new byte[4_000];
         new java.util.Random(1).nextBytes(noise);
-        List<Item> items = read(Options.none(), folder.resolve("missing.txt").toString(), file("empty.txt", ""), file("blank.txt", " \n\t\n"), file("a.pdf", "%PDF-1.7 x"), file("noise.txt", noise), file("a.gz", new byte[] {0x1F, (byte) 0x8B, 8, 0}), file("lost.txt", "?? ???? ???? ?????? ?? ?????? ???? ???"), file("feed.xml", "<?xml version='1.0'?><rss></rss>"), file("nothing.html", "<html><body><script>x()</script></body></html>"), file("a\u0000b".replace('\u0000', '_'), TEXT));
+        List<Item> items = read(
+                Options.none(),
+                folder.resolve("missing.txt").toString(),
+                file("empty.txt", ""),
+                file("blank.txt", " \n\t\n"),
+                file("a.pdf", "%PDF-1.7 x"),
+                file("noise.txt", noise),
+                file("a.gz", new byte[] {0x1F, (byte) 0x8B, 8, 0}),
+                file("lost.txt", "?? ???? ???? ?????? ?? ?????? ???? ???"),
+                file("feed.xml", "<?xml version='1.0'?><rss></rss>"),
+                file("nothing.html", "<html><body><script>x()</script></body></html>"),
+                file("a\u0000b".replace('\u0000', '_'), TEXT));
         assertThat(items.subList(0, 9)).allMatch(Item.Bad.class::isInstance);
         assertThat(bad(items.get(0))).isEqualTo("there is no such file");
         assertThat(bad(items.get(1))).isEqualTo("it is empty");
@@ -153,9 +196,10 @@ class IntakeTest {
     @Test
     void what_the_sink_throws_goes_through() throws IOException {
         String path = file("a.txt", TEXT);
-        assertThatThrownBy(() -> new Intake(Corpus.LEXICON, Options.none()).read(List.of(path), InputStream.nullInputStream(), i -> {
-                    throw new IllegalStateException("the sink is full");
-                }))
+        assertThatThrownBy(() -> new Intake(Corpus.LEXICON, Options.none())
+                        .read(List.of(path), InputStream.nullInputStream(), i -> {
+                            throw new IllegalStateException("the sink is full");
+                        }))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the sink is full");
     }

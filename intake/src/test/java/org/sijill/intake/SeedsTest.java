@@ -19,7 +19,19 @@ import org.sijill.page.Page;
  * line of boilerplate kept. Their texts are others', so the expectation is a digest of the lines that a reader marked as the article's.
  */
 class SeedsTest {
-    private static final List<String> FURNITURE = List.of("Partager", "Commentaire", "Akismet", "logo", "اترك تعليق", "إرسال تعليق", "نموذج الاتصال", "أحدث أقدم", "المصدر:", "رئيس التحرير", "WhatsApp", "الحقول الإلزامية");
+    private static final List<String> FURNITURE = List.of(
+            "Partager",
+            "Commentaire",
+            "Akismet",
+            "logo",
+            "اترك تعليق",
+            "إرسال تعليق",
+            "نموذج الاتصال",
+            "أحدث أقدم",
+            "المصدر:",
+            "رئيس التحرير",
+            "WhatsApp",
+            "الحقول الإلزامية");
 
     @ParameterizedTest
     @CsvSource({
@@ -29,10 +41,12 @@ class SeedsTest {
         "seed-003, 15, 6, 4e3ac9cbaebbc93e, link outlet menu label caption repeat",
         "seed-004, 17, 2, 53a66dbb5c38015c, caption source",
     })
-    void keeps_the_article_and_nothing_else(String doc, int kept, int aside, String digest, String rules) throws Exception {
+    void keeps_the_article_and_nothing_else(String doc, int kept, int aside, String digest, String rules)
+            throws Exception {
         Page page = page(doc);
         Article a = Corpus.CLEANER.clean(page);
-        List<Article.Piece> seen = a.pieces().stream().filter(p -> !"white space".equals(p.why())).toList();
+        List<Article.Piece> seen =
+                a.pieces().stream().filter(p -> !"white space".equals(p.why())).toList();
         assertThat(seen.stream().filter(p -> !p.kept()).map(Article.Piece::why)).containsExactly(rules.split(" "));
         assertThat(seen.stream().filter(Article.Piece::kept)).hasSize(kept);
         assertThat(seen).hasSize(kept + aside);
@@ -51,7 +65,8 @@ class SeedsTest {
         try {
             var json = new com.fasterxml.jackson.databind.ObjectMapper();
             for (String line : Files.readAllLines(seeds))
-                if (json.readTree(line).path("doc").asText().equals(doc)) return json.readTree(line).path("text").asText();
+                if (json.readTree(line).path("doc").asText().equals(doc))
+                    return json.readTree(line).path("text").asText();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -14,9 +14,41 @@ import org.sijill.page.Page;
 /** The pieces of an article tile its page, and the kept ones are its text, letter for letter. */
 class TilingTest {
     private static final List<String> LINES = List.of(
-            "الرئيسية | سياسة | رياضة | فن", "القائمة", "سياسة", "Partager", "شارك الخبر", "فيسبوك تويتر واتساب", "اقرأ أيضا", "اقرأ أيضا: خبر آخر من المدينة",
-            "أعلن وزير الخارجية أن بلاده ستوقع الاتفاق خلال الأسبوع المقبل في العاصمة.", "وقال المتحدث في مؤتمر صحفي إن المباحثات كانت مثمرة.", "مباحثات في العاصمة بين الوزيرين حول التعاون",
-            "الثلاثاء 18 يناير 2022 - 09:30", "• جانب من اللقاء", "المصدر: وكالات", "اترك تعليقا", "deux × 5 =", "***", "17", "www.example.org", "جميع الحقوق محفوظة", "< عودة", "\u200f", "\u00a0", "\t ", "", "", "\u0000", "😀", "ﻻ", "a", "©", "الكلمات المفتاحية", "التعليقات (2)", "?", "\ud800");
+            "الرئيسية | سياسة | رياضة | فن",
+            "القائمة",
+            "سياسة",
+            "Partager",
+            "شارك الخبر",
+            "فيسبوك تويتر واتساب",
+            "اقرأ أيضا",
+            "اقرأ أيضا: خبر آخر من المدينة",
+            "أعلن وزير الخارجية أن بلاده ستوقع الاتفاق خلال الأسبوع المقبل في العاصمة.",
+            "وقال المتحدث في مؤتمر صحفي إن المباحثات كانت مثمرة.",
+            "مباحثات في العاصمة بين الوزيرين حول التعاون",
+            "الثلاثاء 18 يناير 2022 - 09:30",
+            "• جانب من اللقاء",
+            "المصدر: وكالات",
+            "اترك تعليقا",
+            "deux × 5 =",
+            "***",
+            "17",
+            "www.example.org",
+            "جميع الحقوق محفوظة",
+            "< عودة",
+            "\u200f",
+            "\u00a0",
+            "\t ",
+            "",
+            "",
+            "\u0000",
+            "😀",
+            "ﻻ",
+            "a",
+            "©",
+            "الكلمات المفتاحية",
+            "التعليقات (2)",
+            "?",
+            "\ud800");
     private static final List<String> BREAKS = List.of("\n", "\n\n", "\r\n", "\r", "\u2028", "\u0085", "\f", "\n \n");
 
     static void assertTiles(Page page, Article article) {
@@ -31,7 +63,8 @@ class TilingTest {
                 continue;
             }
             String words = p.raw().of(page.raw());
-            assertThat(new Span(p.at(), p.at() + words.length()).of(article.text())).isEqualTo(words);
+            assertThat(new Span(p.at(), p.at() + words.length()).of(article.text()))
+                    .isEqualTo(words);
             if (!text.isEmpty()) text.append('\n');
             text.append(words);
         }
@@ -45,7 +78,9 @@ class TilingTest {
     static void assertTilesQuickly(Page page, Article article) {
         int at = 0;
         for (Article.Piece p : article.pieces()) {
-            boolean fits = p.raw().from() == at && !p.raw().isEmpty() && (!p.kept() || article.text().startsWith(p.raw().of(page.raw()), p.at()));
+            boolean fits = p.raw().from() == at
+                    && !p.raw().isEmpty()
+                    && (!p.kept() || article.text().startsWith(p.raw().of(page.raw()), p.at()));
             if (!fits) throw new AssertionError("piece " + p + " after " + at);
             at = p.raw().to();
         }
@@ -88,7 +123,9 @@ class TilingTest {
         for (Page p : Corpus.pages()) {
             String once = Corpus.CLEANER.clean(p).text();
             String twice = Corpus.clean(once).text();
-            assertThat(twice.lines().filter(l -> l.endsWith("."))).containsExactlyElementsOf(once.lines().filter(l -> l.endsWith(".")).toList());
+            assertThat(twice.lines().filter(l -> l.endsWith(".")))
+                    .containsExactlyElementsOf(
+                            once.lines().filter(l -> l.endsWith(".")).toList());
         }
     }
 }

@@ -24,10 +24,11 @@ class WebPageTest {
     private static double f1(String wanted, String found) {
         Map<String, Integer> left = new HashMap<>();
         int wantedWords = 0;
-        for (String w : wanted.split("[^\\p{L}\\p{N}\\p{M}]+")) if (!w.isEmpty()) {
-            left.merge(w, 1, Integer::sum);
-            wantedWords++;
-        }
+        for (String w : wanted.split("[^\\p{L}\\p{N}\\p{M}]+"))
+            if (!w.isEmpty()) {
+                left.merge(w, 1, Integer::sum);
+                wantedWords++;
+            }
         int same = 0;
         int foundWords = 0;
         for (String w : found.split("[^\\p{L}\\p{N}\\p{M}]+")) {
@@ -46,7 +47,8 @@ class WebPageTest {
         double theirs = 0;
         int n = 0;
         StringBuilder table = new StringBuilder();
-        for (Map.Entry<String, Function<Corpus.Story, String>> shape : Templates.all().entrySet()) {
+        for (Map.Entry<String, Function<Corpus.Story, String>> shape :
+                Templates.all().entrySet()) {
             double a = 0;
             double b = 0;
             for (Corpus.Story s : stories) {
@@ -56,7 +58,8 @@ class WebPageTest {
                 b += f1(s.text(), rival.getTitle() + "\n" + rival.getTextContent());
                 n++;
             }
-            table.append(String.format("%-32s ours %.4f readability4j %.4f%n", shape.getKey(), a / STORIES, b / STORIES));
+            table.append(
+                    String.format("%-32s ours %.4f readability4j %.4f%n", shape.getKey(), a / STORIES, b / STORIES));
             ours += a;
             theirs += b;
         }
@@ -81,19 +84,25 @@ class WebPageTest {
     void says_why_each_block_is_set_aside() throws Refusal {
         Corpus.Story s = Corpus.stories(1).getFirst();
         Article a = read(Templates.all().get("blog engine with sidebar").apply(s));
-        assertThat(a.pieces().stream().filter(p -> !p.kept()).map(Article.Piece::why)).contains("nav", "caption", "comments", "aside", "footer", "date line").doesNotContainNull();
+        assertThat(a.pieces().stream().filter(p -> !p.kept()).map(Article.Piece::why))
+                .contains("nav", "caption", "comments", "aside", "footer", "date line")
+                .doesNotContainNull();
     }
 
     @Test
     void takes_the_body_from_the_data_where_the_page_shows_none() throws Refusal {
         Corpus.Story s = Corpus.stories(1).getFirst();
-        String html = Templates.all().get("boxes with data").apply(s).replaceAll("(?s)<body>.*</body>", "<body><h1>" + s.headline() + "</h1><p>جار التحميل</p></body>");
+        String html = Templates.all()
+                .get("boxes with data")
+                .apply(s)
+                .replaceAll("(?s)<body>.*</body>", "<body><h1>" + s.headline() + "</h1><p>جار التحميل</p></body>");
         assertThat(read(html).text()).contains(s.paragraphs());
     }
 
     @Test
     void stays_in_one_piece_on_deep_and_broken_markup() throws Refusal {
-        String deep = "<html><body>" + "<div><b>".repeat(20_000) + "أعلنت الوزارة اليوم عن بدء تنفيذ الاتفاق الموقع بين البلدين في العاصمة." + "</p></table>".repeat(50);
+        String deep = "<html><body>" + "<div><b>".repeat(20_000)
+                + "أعلنت الوزارة اليوم عن بدء تنفيذ الاتفاق الموقع بين البلدين في العاصمة." + "</p></table>".repeat(50);
         assertThat(read(deep).text()).contains("أعلنت الوزارة");
     }
 }
