@@ -113,17 +113,25 @@ public final class Cleaner {
     private Article.@Nullable Day day(Page page, Verdicts v) {
         LocalDate given = page.published();
         if (given != null) return new Article.Day(given, given, "metadata", List.of("the page's carrier gives it"));
-        Article.Day found = null;
+        int first = 0;
+        while (first < v.size() && !v.kept(first)) first++;
+        Article.Day before = null;
         for (int i = 0; i < v.size(); i++) {
-            String why = v.why(i);
-            if (why == null || UNDATED.contains(why) || !why.startsWith("date") && !dates.is(v.line(i), 2)) continue;
-            LocalDate read = dates.day(v.line(i));
+            LocalDate read = dated(v, i, i > first) ? dates.day(v.line(i)) : null;
             if (read == null) continue;
-            found = new Article.Day(
-                    read, read, "text", List.of("date line «" + v.line(i).text() + "»"));
-            if (why.startsWith("date")) return found;
+            List<String> reasons = List.of("date line «" + v.line(i).text() + "»");
+            Article.Day found = new Article.Day(read, read, "text", reasons);
+            if (i > first) return found;
+            if (before == null) before = found;
         }
-        return found;
+        return before;
+    }
+
+    /** Whether a line says when the page was published; above the headline only where a rule says so, for there many pages show today's date. */
+    private boolean dated(Verdicts v, int i, boolean below) {
+        String why = v.why(i);
+        if (why == null || UNDATED.contains(why)) return false;
+        return why.startsWith("date") || below && dates.is(v.line(i), 2);
     }
 
     private static String id(Page page) {

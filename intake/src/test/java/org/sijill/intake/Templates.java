@@ -39,6 +39,9 @@ final class Templates {
         t.put("bare sections", Templates::bare);
         t.put("long comments", Templates::comments);
         t.put("teasers with excerpts", Templates::teasers);
+        t.put("boxes at random", story -> random(story, 1));
+        t.put("boxes at random, sidebar first", story -> random(story, 2));
+        t.put("boxes at random, breaks", story -> random(story, 3));
         t.put("articles beside the article", Templates::articles);
         return t;
     }
@@ -238,5 +241,25 @@ final class Templates {
                         + "<footer>كلمات دالة <a href='/k'>العالم</a></footer></article><section>"
                         + String.join("", cards)
                         + "</section></main><footer><p>نستخدم ملفات تعريف الارتباط لتحسين تجربتك. <button>موافق</button></p></footer>");
+    }
+
+    /** Boxes without telling names, nested at random, around the same parts. */
+    private static String random(Corpus.Story s, int sort) {
+        java.util.Random random = new java.util.Random(s.headline().hashCode() * 31L + sort);
+        String body = sort == 3
+                ? box(random, String.join("<br><br>", s.paragraphs()))
+                : s.paragraphs().stream().map(p -> "<" + (sort == 1 ? "p" : "div") + ">" + p + "</" + (sort == 1 ? "p" : "div") + ">").collect(Collectors.joining());
+        String head = "<h1>" + s.headline() + "</h1>" + box(random, "18 يناير 2022 09:30") + box(random, SHARE);
+        String article = box(random, box(random, head) + box(random, "<img src='a.jpg'>صورة تعبيرية") + box(random, body) + box(random, "<b>اقرأ أيضا</b>" + "<a href='/1'>الأرصاد تحذر من موجة برد جديدة نهاية الأسبوع</a>"));
+        String side = box(random, TEASERS) + box(random, MOST_READ);
+        String menu = box(random, MENU.replaceAll("</?li>", " "));
+        String end = box(random, "جميع الحقوق محفوظة © 2022");
+        return page("<title>" + s.headline() + " | مرآة الساحل</title>", menu + (sort == 2 ? side + article : article + side) + end);
+    }
+
+    private static String box(java.util.Random random, String inner) {
+        String out = inner;
+        for (int n = 1 + random.nextInt(4); n > 0; n--) out = "<div class='x" + Integer.toString(random.nextInt(1 << 20), 36).replaceAll("[a-z]", "q") + "'>" + out + "</div>";
+        return out;
     }
 }
