@@ -70,12 +70,12 @@ final class Blocks {
 
     /** A short line right before prose is the body's own subhead rather than the list's last line. */
     private boolean subhead(int i) {
-        return v.line(i).size() <= 4 && i + 1 < v.size() && prose[i + 1] && !prose[i];
+        return v.line(i).size() <= 3 && i + 1 < v.size() && prose[i + 1] && !prose[i];
     }
 
     private static boolean rankedOrBulleted(Line line) {
         char c = line.text().charAt(0);
-        return "-\u2022*\u2013\u2014\u25CF\u25AA".indexOf(c) >= 0 || Character.isDigit(c);
+        return "-\u2022*\u2013\u2014\u25CF\u25AA\u00BB\u203A>".indexOf(c) >= 0 || Character.isDigit(c);
     }
 
     private void tags(int from) {

@@ -18,7 +18,11 @@ import org.sijill.lexicon.Lexicon;
  * of threads.
  */
 public final class Cleaner {
-    private static final Set<String> SIGNED = Set.of("outlet", "byline", "legal", "newsletter", "source", "menu", "label", "tail");
+    private static final Set<String> SIGNED = Set.of("outlet", "byline", "legal", "newsletter", "source");
+
+    /** What is set aside for these has dates of its own. */
+    private static final Set<String> UNDATED =
+            Set.of("related", "comments", "most-read", "legal", "footer", "aside", "nav", "ticker", "header", "ad");
 
     private final Folding folding;
     private final Languages languages;
@@ -46,7 +50,8 @@ public final class Cleaner {
             title = missingTitle(page.title(), words, v);
         } else {
             v = new Verdicts(lines);
-            for (int i = 0; i < v.size(); i++) v.aside(i, language.equals("und") ? "no words" : "language " + language);
+            for (int i = 0; i < v.size(); i++)
+                v.aside(i, language.equals("und") ? "no known language" : "language " + language);
         }
         return article(page, v, language, title);
     }
@@ -108,12 +113,25 @@ public final class Cleaner {
     private Article.@Nullable Day day(Page page, Verdicts v) {
         LocalDate given = page.published();
         if (given != null) return new Article.Day(given, given, "metadata", List.of("the page's carrier gives it"));
+        int first = 0;
+        while (first < v.size() && !v.kept(first)) first++;
+        Article.Day before = null;
         for (int i = 0; i < v.size(); i++) {
-            if (!v.is(i, "date line") && !v.is(i, "dateline") && !v.is(i, "byline")) continue;
-            LocalDate read = dates.day(v.line(i));
-            if (read != null) return new Article.Day(read, read, "text", List.of("date line «" + v.line(i).text() + "»"));
+            LocalDate read = dated(v, i, i > first) ? dates.day(v.line(i)) : null;
+            if (read == null) continue;
+            List<String> reasons = List.of("date line «" + v.line(i).text() + "»");
+            Article.Day found = new Article.Day(read, read, "text", reasons);
+            if (i > first) return found;
+            if (before == null) before = found;
         }
-        return null;
+        return before;
+    }
+
+    /** Whether a line says when the page was published; above the headline only where a rule says so, for there many pages show today's date. */
+    private boolean dated(Verdicts v, int i, boolean below) {
+        String why = v.why(i);
+        if (why == null || UNDATED.contains(why)) return false;
+        return why.startsWith("date") || below && dates.is(v.line(i), 2);
     }
 
     private static String id(Page page) {

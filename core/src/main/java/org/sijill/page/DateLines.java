@@ -50,7 +50,8 @@ final class DateLines {
     }
 
     /** The first full date of {@code line}, or null. */
-    @Nullable LocalDate day(Line line) {
+    @Nullable
+    LocalDate day(Line line) {
         for (int i = 0; i < line.size(); i++) {
             LocalDate found = at(line, i);
             if (found != null) return found;
@@ -105,7 +106,9 @@ final class DateLines {
     }
 
     private static int number(List<String> w, int i) {
-        if (i >= w.size() || w.get(i).length() > 4 || !Character.isDigit(w.get(i).charAt(0))) return -1;
+        if (i >= w.size()
+                || w.get(i).length() > 4
+                || !Character.isDigit(w.get(i).charAt(0))) return -1;
         return Integer.parseInt(w.get(i));
     }
 

@@ -22,7 +22,9 @@ final class Furniture {
     private record Row(String kind, List<String> words, boolean marked) {}
 
     private static final Set<String> LONG = Set.of("comments", "legal", "cookie", "newsletter", "related", "tags");
+    private static final Set<String> LONGER = Set.of("comments", "legal", "cookie");
     private static final int LONGEST = 25;
+    private static final int SENTENCES = 60;
     private static final int SHORT = 12;
 
     private final Map<List<String>, String> whole = new HashMap<>();
@@ -49,10 +51,14 @@ final class Furniture {
         Row row = new Row(kind, words, ":-".indexOf(text.charAt(text.length() - 1)) >= 0);
         switch (match) {
             case "whole" -> whole.putIfAbsent(words, kind);
-            case "begins" -> begins.computeIfAbsent(words.getFirst(), k -> new ArrayList<>()).add(row);
-            case "contains" -> contains.computeIfAbsent(words.getFirst(), k -> new ArrayList<>()).add(row);
+            case "begins" ->
+                begins.computeIfAbsent(words.getFirst(), k -> new ArrayList<>()).add(row);
+            case "contains" ->
+                contains.computeIfAbsent(words.getFirst(), k -> new ArrayList<>())
+                        .add(row);
             case "item" -> item(words, kind);
-            default -> throw new IllegalArgumentException("furniture matches whole, begins, contains or item, not " + match);
+            default ->
+                throw new IllegalArgumentException("furniture matches whole, begins, contains or item, not " + match);
         }
     }
 
@@ -66,7 +72,8 @@ final class Furniture {
     }
 
     /** The kind of furniture that {@code line} is wherever it stands, or null. */
-    @Nullable String kind(Line line) {
+    @Nullable
+    String kind(Line line) {
         List<String> words = numbers(line.words());
         String found = whole.get(words);
         if (found == null) found = opening(line, words);
@@ -75,12 +82,14 @@ final class Furniture {
     }
 
     private @Nullable String opening(Line line, List<String> words) {
-        if (words.isEmpty() || words.size() > LONGEST) return null;
+        if (words.isEmpty() || words.size() > SENTENCES) return null;
         for (Row row : begins.getOrDefault(words.getFirst(), List.of())) {
             int n = row.words.size();
-            boolean fits = LONG.contains(row.kind) || words.size() <= SHORT && !line.endsSentence();
+            boolean fits = LONG.contains(row.kind) && (words.size() <= LONGEST || LONGER.contains(row.kind))
+                    || words.size() <= SHORT && !line.endsSentence();
             if (!fits || n > words.size() || !words.subList(0, n).equals(row.words)) continue;
-            if (!row.marked || ":-\u2013\u2014\u0640\u2212/|".indexOf(line.after().charAt(n - 1)) >= 0) return row.kind;
+            if (!row.marked
+                    || ":-\u2013\u2014\u0640\u2212/|".indexOf(line.after().charAt(n - 1)) >= 0) return row.kind;
         }
         return null;
     }
@@ -95,15 +104,22 @@ final class Furniture {
         return null;
     }
 
-    /** How many items {@code line} is made of, numbers left out; 0 where anything else stands in it. */
+    /**
+     * How many items {@code line} is made of; numbers count for nothing, and so do the items of kind {@code place}, which
+     * menus and texts both have. 0 where anything else stands in it, or numbers stand in a menu: results of a match.
+     */
     int items(Line line) {
+        return line.hasNumber() && itemKind(line).equals("menu") ? 0 : count(line);
+    }
+
+    private int count(Line line) {
         List<String> words = line.words();
         int n = 0;
         int i = 0;
         while (i < words.size()) {
             int len = Character.isDigit(words.get(i).charAt(0)) ? 1 : itemAt(words, i);
             if (len == 0) return 0;
-            if (!Character.isDigit(words.get(i).charAt(0))) n++;
+            if (!"place".equals(items.getOrDefault(words.subList(i, i + len), "place"))) n++;
             i += len;
         }
         return n;
@@ -131,7 +147,8 @@ final class Furniture {
     String itemKind(Line line) {
         for (int i = 0; i < line.size(); i++) {
             int len = itemAt(line.words(), i);
-            if (len > 0) return items.getOrDefault(line.words().subList(i, i + len), "menu");
+            String kind = len == 0 ? null : items.get(line.words().subList(i, i + len));
+            if (kind != null && !kind.equals("place")) return kind;
         }
         return "menu";
     }

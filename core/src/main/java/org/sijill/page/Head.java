@@ -10,12 +10,14 @@ import java.util.List;
 final class Head {
     private static final int LABEL = 3;
     private static final int CAPTION = 5;
+    private static final int PICTURE = 9;
 
     private final Verdicts v;
     private final DateLines dates;
     private final Outlets outlets;
     private final Languages languages;
     private final Furniture furniture;
+    private final long bullets;
 
     Head(Verdicts v, DateLines dates, Outlets outlets, Languages languages, Furniture furniture) {
         this.v = v;
@@ -23,6 +25,8 @@ final class Head {
         this.outlets = outlets;
         this.languages = languages;
         this.furniture = furniture;
+        this.bullets =
+                v.lines().stream().filter(l -> l.text().startsWith("\u2022")).count();
     }
 
     /** Sets aside the date lines and menus before the body, so that none of them is taken for the headline. */
@@ -41,10 +45,11 @@ final class Head {
         for (int i = 0; i < end; i++) {
             if (!v.kept(i) || i == headline) continue;
             Line line = v.line(i);
-            if (outlets.whole(line) != null) v.aside(i, "outlet");
+            if (dates.is(line, 2)) v.aside(i, "date line");
             else if (furniture.items(line) > 0) v.aside(i, furniture.itemKind(line));
+            else if (outlets.whole(line) != null) v.aside(i, "outlet");
             else if (title && i < headline) before(i, v.line(headline));
-            else if (title && body < v.size()) between(i, v.line(headline));
+            else if (title && body < v.size()) between(i, headline);
         }
         if (title) repeats(headline, end);
         second(headline, body);
@@ -52,9 +57,14 @@ final class Head {
 
     private void before(int i, Line headline) {
         Line line = v.line(i);
-        if (line.words().equals(headline.words())) v.aside(i, "repeat");
+        if (line.words().equals(headline.words())) v.aside(i, crumb(line) ? "link" : "repeat");
         else if (label(line)) v.aside(i, "label");
         else if (caption(line)) v.aside(i, "caption");
+    }
+
+    /** Whether it begins with the arrow of a way back. */
+    static boolean crumb(Line line) {
+        return "<>\u2039\u203A".indexOf(line.text().charAt(0)) >= 0;
     }
 
     private boolean label(Line line) {
@@ -63,40 +73,63 @@ final class Head {
         return line.size() <= LABEL || name;
     }
 
-    private void between(int i, Line headline) {
+    private void between(int i, int headline) {
         Line line = v.line(i);
-        boolean cut = line.size() >= 2 && headline.begins(line.words());
+        boolean cut = line.size() >= 2 && v.line(headline).begins(line.words());
         if (cut) v.aside(i, line.size() > LABEL ? "repeat" : "caption");
-        else if (caption(line)) v.aside(i, "caption");
+        else if (caption(line) || onlyBullet(i) || underShare(i, headline)) v.aside(i, "caption");
         else if (byline(line)) v.aside(i, "byline");
-        else if (line.size() <= (furnished() ? CAPTION : LABEL) && line.count("\u00AB\"\u201C") == 0 && !line.endsSentence() && !line.endsWith(':') && !verb(line)) v.aside(i, "caption");
+        else if (line.size() <= (furnished() ? CAPTION : LABEL)
+                && line.count("\u00AB\"\u201C") == 0
+                && !line.endsSentence()
+                && !line.endsWith(':')
+                && !verb(line)) v.aside(i, "caption");
+    }
+
+    /** Whether it is a short line that is no sentence and stands under the share buttons, where the picture is. */
+    private boolean underShare(int i, int headline) {
+        Line line = v.line(i);
+        if (line.size() > PICTURE || line.endsSentence() || line.endsWith(':')) return false;
+        for (int k = i - 1; k > headline; k--) if (v.is(k, "share")) return true;
+        return false;
     }
 
     /** Whether the page has shown furniture already, so that a label beside it is likely. */
     private boolean furnished() {
         int n = 0;
-        for (int i = 0; i < Math.min(v.size(), 12); i++) if (!v.kept(i) && v.line(i).size() > 0) n++;
+        for (int i = 0; i < Math.min(v.size(), 12); i++)
+            if (!v.kept(i) && v.line(i).size() > 0) n++;
         return n >= 3;
     }
 
-    /** Says whether a line is a bullet beside a picture or ends in a photo's credit. */
+    /** Whether a line ends in a photo's credit. */
     private static boolean caption(Line line) {
         String t = line.text();
-        boolean credit = t.endsWith(")") && t.lastIndexOf('(') > 0 && t.length() - t.lastIndexOf('(') <= 14 && !line.hasNumber();
-        return bullet(line) || credit && line.size() <= 20;
+        boolean credit =
+                t.endsWith(")") && t.lastIndexOf('(') > 0 && t.length() - t.lastIndexOf('(') <= 20 && !line.hasNumber();
+        return credit && line.size() <= 20;
     }
 
-    private static boolean bullet(Line line) {
-        return line.text().startsWith("\u2022") && !line.endsSentence();
+    /** Whether a line is a bullet that is no sentence, and the page has no other: what stands under a picture. */
+    private boolean onlyBullet(int i) {
+        if (!v.line(i).text().startsWith("\u2022") || v.line(i).endsSentence()) return false;
+        return bullets == 1;
     }
 
     /** A city and an agency, an outlet and a city, a name and an outlet: few words around a dash, slash or colon. */
     private static boolean byline(Line line) {
         String marks = "-\u2013\u2014/\u0640:|";
-        long marked = line.after().chars().limit(Math.max(0, line.size() - 1)).filter(c -> marks.indexOf(c) >= 0).count();
+        long marked = line.after()
+                .chars()
+                .limit(Math.max(0, line.size() - 1))
+                .filter(c -> marks.indexOf(c) >= 0)
+                .count();
         boolean joined = marked == 1 || marked == 2;
         boolean closed = line.endsWith(':') && line.size() <= LABEL + 1;
-        return line.size() <= CAPTION + 1 && !line.endsSentence() && !line.hasNumber() && (joined || closed && line.size() > 1);
+        return line.size() <= CAPTION + 1
+                && !line.endsSentence()
+                && !line.hasNumber()
+                && (joined || closed && line.size() > 1);
     }
 
     /** Whether a word looks like a verb in the present, so that the line is a standfirst and no caption. */
@@ -116,7 +149,7 @@ final class Head {
         for (int i = Math.max(body, headline + 1); i < Math.min(v.size(), body + 3); i++) {
             if (!v.kept(i)) continue;
             if (dates.is(v.line(i), 1)) v.aside(i, "date line");
-            else if (i > body && bullet(v.line(i)) && !(i + 1 < v.size() && bullet(v.line(i + 1)))) v.aside(i, "caption");
+            else if (i > body && onlyBullet(i)) v.aside(i, "caption");
         }
     }
 }

@@ -21,9 +21,11 @@ final class Headline {
             if (named >= 0) return named;
         }
         int first = -1;
-        for (int i = 0; i < Math.min(v.size(), HEAD); i++) {
+        int seen = 0;
+        for (int i = 0; i < v.size() && seen < HEAD; i++) {
             Line line = v.line(i);
-            if (!v.kept(i)) continue;
+            if (!v.kept(i) || Head.crumb(line)) continue;
+            seen++;
             if (line.size() > LONGEST) break;
             if (line.size() < LEAST || line.endsWith('.')) continue;
             if (toldAgain(v, i)) return i;
@@ -33,15 +35,21 @@ final class Headline {
     }
 
     private static int named(Verdicts v, List<String> title) {
-        for (int i = 0; i < Math.min(v.size(), HEAD); i++)
-            if (v.kept(i) && (v.line(i).words().equals(title) || cut(title, v.line(i)))) return i;
+        int seen = 0;
+        for (int i = 0; i < v.size() && seen < HEAD; i++) {
+            if (!v.kept(i) || Head.crumb(v.line(i))) continue;
+            if (v.line(i).words().equals(title) || cut(title, v.line(i))) return i;
+            seen++;
+        }
         return -1;
     }
 
     /** Whether {@code line} is {@code title} cut short, or the other way round. */
     private static boolean cut(List<String> title, Line line) {
         int n = Math.min(title.size(), line.size());
-        return n >= LEAST && line.size() <= LONGEST && title.subList(0, n).equals(line.words().subList(0, n))
+        return n >= LEAST
+                && line.size() <= LONGEST
+                && title.subList(0, n).equals(line.words().subList(0, n))
                 && Math.abs(title.size() - line.size()) <= Math.max(4, n / 2);
     }
 

@@ -24,7 +24,8 @@ final class Languages {
         for (List<String> row : table.rows()) {
             String text = row.get(2);
             if (row.get(1).equals("present")) prefixes.add(text.charAt(0));
-            else if (row.get(1).equals("letter")) letters.computeIfAbsent(text.charAt(0), k -> new HashSet<>()).add(row.get(0));
+            else if (row.get(1).equals("letter"))
+                letters.computeIfAbsent(text.charAt(0), k -> new HashSet<>()).add(row.get(0));
             else languages.computeIfAbsent(text, k -> new HashSet<>()).add(row.get(0));
         }
     }
@@ -69,20 +70,22 @@ final class Languages {
         String best = "und";
         int most = 0;
         for (Map.Entry<String, Integer> e : score.entrySet()) {
-            boolean fits = !e.getKey().equals("ar") && (e.getKey().equals("en") || e.getKey().equals("fr")) != script;
+            boolean fits = !e.getKey().equals("ar")
+                    && (e.getKey().equals("en") || e.getKey().equals("fr")) != script;
             if (fits && e.getValue() > most) {
                 best = e.getKey();
                 most = e.getValue();
             }
         }
-        if (!script) return best;
+        if (!script) return most * 6 >= latin ? best : "und";
         return most > 2 * ar && most * 4 > arabic ? best : "ar";
     }
 
     /** How many of {@code words}, as written, are function words of Arabic. */
     int arabicWords(String text) {
         int n = 0;
-        for (String word : text.split("[^\\p{L}]+")) if (languages.getOrDefault(word, Set.of()).contains("ar")) n++;
+        for (String word : text.split("[^\\p{L}]+"))
+            if (languages.getOrDefault(word, Set.of()).contains("ar")) n++;
         return n;
     }
 

@@ -15,7 +15,12 @@ import org.sijill.base.Span;
  * @param after the first mark behind each word, blank where a word or nothing follows
  * @param markup why the markup holds it for something else than the article's text, or null
  */
-record Line(Span span, String text, List<String> words, String after, @Nullable String markup) {
+record Line(
+        Span span,
+        String text,
+        List<String> words,
+        String after,
+        @Nullable String markup) {
 
     static Line of(Span span, String raw, Folding folding, @Nullable String markup) {
         String text = span.of(raw);

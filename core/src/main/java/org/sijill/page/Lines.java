@@ -20,7 +20,8 @@ final class Lines {
             int end = from;
             while (end < raw.length() && !isBreak(raw.charAt(end))) end++;
             Span span = trimmed(raw, from, end);
-            while (block < page.blocks().size() && page.blocks().get(block).span().to() <= span.from()) block++;
+            while (block < page.blocks().size()
+                    && page.blocks().get(block).span().to() <= span.from()) block++;
             if (!span.isEmpty()) lines.add(Line.of(span, raw, folding, markup(page, block, span)));
             from = end + 1;
         }

@@ -27,7 +27,8 @@ final class Outlets {
         this.folding = lexicon.folding();
         for (Table t : lexicon.tables("outlets/outlets"))
             for (List<String> r : t.rows()) {
-                Outlet outlet = new Outlet(r.get(0), r.get(1), r.get(t.column("kind")).equals("agency"));
+                Outlet outlet =
+                        new Outlet(r.get(0), r.get(1), r.get(t.column("kind")).equals("agency"));
                 byId.put(outlet.id(), outlet);
                 name(outlet.id(), outlet);
             }
@@ -56,7 +57,8 @@ final class Outlets {
     }
 
     /** The outlet that owns {@code url}'s host or a domain above it. */
-    @Nullable Outlet ofUrl(@Nullable String url) {
+    @Nullable
+    Outlet ofUrl(@Nullable String url) {
         if (url == null) return null;
         int scheme = url.indexOf("://");
         String rest = scheme < 0 ? url : url.substring(scheme + 3);
@@ -73,7 +75,8 @@ final class Outlets {
     }
 
     /** The outlet that an input names by id, host, address or name. */
-    @Nullable Outlet named(@Nullable String given) {
+    @Nullable
+    Outlet named(@Nullable String given) {
         if (given == null || given.isBlank()) return null;
         Outlet byHostOrId = byId.get(given.strip());
         if (byHostOrId == null) byHostOrId = ofUrl(given.strip());
@@ -81,12 +84,14 @@ final class Outlets {
     }
 
     /** The outlet whose name the whole line is. */
-    @Nullable Outlet whole(Line line) {
+    @Nullable
+    Outlet whole(Line line) {
         return byName.get(line.words());
     }
 
     /** The outlet whose name stands in the line, the longest first. */
-    @Nullable Outlet inside(Line line) {
+    @Nullable
+    Outlet inside(Line line) {
         List<String> w = line.words();
         for (int len = Math.min(longest, w.size()); len > 0; len--)
             for (int i = 0; i + len <= w.size(); i++) {
@@ -98,6 +103,8 @@ final class Outlets {
 
     /** A name of one word is an outlet's only beside a mark or at the line's end: «المصدر: …». */
     private static boolean marked(Line line, int i) {
-        return line.after().charAt(i) != ' ' || i == line.size() - 1 || i > 0 && line.after().charAt(i - 1) != ' ';
+        return line.after().charAt(i) != ' '
+                || i == line.size() - 1
+                || i > 0 && line.after().charAt(i - 1) != ' ';
     }
 }

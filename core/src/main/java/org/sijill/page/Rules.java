@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * the page. Stateless.
  */
 final class Rules {
-    private static final String CELLS = "|\u00B7\u2022\u00BB\u203A\u00AB";
-    private static final Set<String> NOT_BODY = Set.of("menu", "share", "comment-form", "byline", "dateline", "date line", "outlet");
+    private static final String CELLS = "|\u00B7\u203A";
+    private static final Set<String> NOT_BODY =
+            Set.of("menu", "share", "comment-form", "byline", "dateline", "date line", "outlet");
 
     private final Furniture furniture;
     private final DateLines dates;
@@ -38,10 +39,21 @@ final class Rules {
         Head head = new Head(v, dates, outlets, languages, furniture);
         head.dates(region.first());
         int headline = Headline.of(v, title);
-        head.judge(headline, region.first());
+        head.judge(headline, bodyAfter(v, prose, headline));
         new Tail(v, dates, outlets, furniture).judge(headline, region.last());
         restoreBody(v, region);
         return v;
+    }
+
+    /** The first line of prose that is not the headline itself or a telling of it. */
+    private static int bodyAfter(Verdicts v, boolean[] prose, int headline) {
+        for (int i = 0; i < prose.length; i++) {
+            boolean told = headline >= 0
+                    && (i == headline
+                            || v.line(i).words().equals(v.line(headline).words()));
+            if (prose[i] && v.kept(i) && !told) return i;
+        }
+        return v.size();
     }
 
     private void single(Verdicts v, int i) {
@@ -62,28 +74,38 @@ final class Rules {
     /** A sum to be done by who comments: a line of few words with a sign of arithmetic beside an equals or question mark. */
     private static boolean captcha(Line line) {
         return line.size() <= 6 && line.size() >= 2 && line.count("+\u00D7\u2212*\u00F7-") > 0 && line.count("=") > 0
-                || line.size() <= 8 && line.hasNumber() && line.count("+\u00D7\u00F7") > 0 && line.count("=\u061F?") > 0;
+                || line.size() <= 8
+                        && line.hasNumber()
+                        && line.count("+\u00D7\u00F7") > 0
+                        && line.count("=\u061F?") > 0;
     }
 
     private static boolean link(Line line) {
         String t = line.text();
         boolean address = (t.startsWith("http") || t.startsWith("www.")) && t.indexOf(' ') < 0;
-        boolean mail = t.indexOf('@') > 0 && t.indexOf(' ') < 0;
-        boolean crumb = !t.isEmpty() && "<\u2039\u203A>".indexOf(t.charAt(0)) >= 0;
-        return address || mail || crumb;
+        return address || t.indexOf('@') > 0 && t.indexOf(' ') < 0;
     }
 
     /** A menu or trail: three cells or more of few words between bars, dots or arrows. */
     private static boolean cells(Line line) {
-        int marks = line.count(CELLS);
-        boolean quoted = line.count("\u00AB") > 0 && line.count("\u00BB") > 0;
-        return marks >= 2 && !quoted && !line.endsSentence() && line.size() <= 4 * (marks + 1);
+        int cells = 0;
+        boolean empty = true;
+        for (int i = 0; i < line.text().length(); i++) {
+            char c = line.text().charAt(i);
+            if (CELLS.indexOf(c) >= 0) empty = true;
+            else if (empty && Character.isLetterOrDigit(c)) {
+                cells++;
+                empty = false;
+            }
+        }
+        return cells >= 3 && !line.endsSentence() && line.size() <= 4 * cells;
     }
 
     private boolean[] prose(Verdicts v) {
         boolean[] prose = new boolean[v.size()];
         boolean wrapped = wrapped(v);
-        for (int i = 0; i < prose.length; i++) prose[i] = v.kept(i) && (isProse(v.line(i)) || wrapped && v.line(i).size() > 4);
+        for (int i = 0; i < prose.length; i++)
+            prose[i] = v.kept(i) && (isProse(v.line(i)) || wrapped && v.line(i).size() > 4);
         return prose;
     }
 

@@ -26,13 +26,14 @@ final class Tail {
             return;
         }
         boolean furnished = false;
-        for (int i = last + 1; i < v.size(); i++) furnished |= !v.kept(i) && v.line(i).size() > 0;
+        for (int i = last + 1; i < v.size(); i++)
+            furnished |= !v.kept(i) && v.line(i).size() > 0;
         for (int i = last + 1; i < v.size(); i++) {
             if (!v.kept(i) || i == headline) continue;
             Line line = v.line(i);
             if (dates.is(line, 2)) v.aside(i, "date line");
-            else if (outlets.whole(line) != null) v.aside(i, "outlet");
             else if (furniture.items(line) > 0) v.aside(i, furniture.itemKind(line));
+            else if (outlets.whole(line) != null) v.aside(i, "outlet");
             else if (furnished && line.size() <= SHORT && !line.endsSentence() && !continues(i)) v.aside(i, "tail");
         }
         labels(0, Math.min(headline, last));

@@ -30,7 +30,8 @@ final class Verdicts {
     }
 
     /** The rule that set line {@code i} aside, or null. */
-    @Nullable String why(int i) {
+    @Nullable
+    String why(int i) {
         return why[i];
     }
 
@@ -48,7 +49,8 @@ final class Verdicts {
         why[i] = null;
     }
 
-    @Nullable String[] all() {
+    @Nullable
+    String[] all() {
         return why;
     }
 }

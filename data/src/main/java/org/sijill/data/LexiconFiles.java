@@ -31,13 +31,24 @@ public final class LexiconFiles {
         names.forEach(compiler::add);
         FrameFiles frames = new FrameFiles(folding, Pack.cliticsOf(tables));
         CodebookFiles codebook = new CodebookFiles();
+        OutletFiles outlets = new OutletFiles(traditions(tables), folding::word);
         for (Path file : files(root, ".yaml")) {
             String name = root.relativize(file).toString().replace('\\', '/');
+            if (name.startsWith("outlets/")) outlets.add(YamlNode.read(root, file));
             if (name.startsWith("codebook/acts/")) codebook.add(YamlNode.read(root, file));
             if (name.startsWith("lexicon/ar/acts/") || name.startsWith("lexicon/ar/verbs/")) frames.add(YamlNode.read(root, file));
         }
         tables.put("codebook/acts", codebook.table());
+        outlets.tables().forEach(t -> tables.put(t.name(), t));
         return new Pack.Compiled(tables, compiler, frames);
+    }
+
+    /** The month traditions that have tables. */
+    private static java.util.Set<String> traditions(Map<String, Table> tables) {
+        String months = "ar/calendar/months/";
+        java.util.Set<String> found = new java.util.TreeSet<>();
+        for (String name : tables.keySet()) if (name.startsWith(months)) found.add(name.substring(months.length()));
+        return found;
     }
 
     private static List<Path> files(Path root, String ending) throws IOException {

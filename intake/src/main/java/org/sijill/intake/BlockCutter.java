@@ -13,13 +13,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a web page into blocks in reading order: a block ends where a block element begins or ends, at two line breaks,
- * and at one behind a full stop. Inline markup joins; runs of white space become a blank; what is not seen (scripts,
+ * and at one behind a full stop, a short line or a line in markup of its own. Inline markup joins; runs of white space become a blank; what is not seen (scripts,
  * styles, hidden elements) is left out. Not for several threads.
  */
 final class BlockCutter implements NodeFilter {
     private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "noscript", "template", "head", "iframe", "object", "svg", "math", "select", "datalist",
-            "textarea", "canvas", "audio", "video", "map");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "iframe",
+            "object",
+            "svg",
+            "math",
+            "select",
+            "datalist",
+            "textarea",
+            "canvas",
+            "audio",
+            "video",
+            "map");
     private static final Set<String> INLINE = Set.of("ins", "del", "button", "label");
 
     private final List<WebBlock> blocks = new ArrayList<>();
@@ -49,7 +63,7 @@ final class BlockCutter implements NodeFilter {
             append(t);
         } else if (node instanceof Element e) {
             if (unseen(e)) return FilterResult.SKIP_ENTIRELY;
-            if (e.nameIs("br")) lineBreak();
+            if (e.nameIs("br")) lineBreak(e);
             else if (block(e)) flush();
             if (e.nameIs("a")) links++;
         }
@@ -72,7 +86,8 @@ final class BlockCutter implements NodeFilter {
     private static boolean unseen(Element e) {
         if (UNSEEN.contains(e.normalName()) || e.hasAttr("hidden")) return true;
         String style = e.attr("style");
-        return !style.isEmpty() && style.replace(" ", "").toLowerCase(java.util.Locale.ROOT).contains("display:none");
+        return !style.isEmpty()
+                && style.replace(" ", "").toLowerCase(java.util.Locale.ROOT).contains("display:none");
     }
 
     private void append(TextNode node) {
@@ -96,11 +111,15 @@ final class BlockCutter implements NodeFilter {
         return n instanceof Element e ? e : new Element("body");
     }
 
-    private void lineBreak() {
+    /** A break ends the block behind another break, a sentence, a short line or a line that is one inline element. */
+    private void lineBreak(Element at) {
         int end = text.length();
         while (end > 0 && text.charAt(end - 1) == ' ') end--;
         boolean sentence = end > 0 && ".!?\u061F:".indexOf(text.charAt(end - 1)) >= 0;
-        if (broken || sentence) flush();
+        boolean shortLine = text.chars().filter(c -> c == ' ').count() < 8;
+        Node before = at.previousSibling();
+        while (before instanceof TextNode t && t.isBlank()) before = before.previousSibling();
+        if (broken || sentence || shortLine || before instanceof Element) flush();
         else if (end > 0) {
             if (end == text.length()) text.append(' ');
             broken = true;

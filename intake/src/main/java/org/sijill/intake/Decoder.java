@@ -27,7 +27,8 @@ final class Decoder {
         if (text.startsWith("\uFEFF")) text = text.substring(1);
         int lost = lost(text);
         if (lost * 50L > text.length())
-            throw new Refusal("its encoding cannot be told: read as " + charset.name() + ", " + lost + " of " + text.length() + " characters are lost");
+            throw new Refusal("its encoding cannot be told: read as " + charset.name() + ", " + lost + " of "
+                    + text.length() + " characters are lost");
         return TwiceEncoded.repair(text);
     }
 
@@ -46,7 +47,8 @@ final class Decoder {
     }
 
     private static @Nullable Charset byMark(byte[] b) {
-        if (b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) return StandardCharsets.UTF_8;
+        if (b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF)
+            return StandardCharsets.UTF_8;
         if (b.length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) return StandardCharsets.UTF_16LE;
         if (b.length >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF) return StandardCharsets.UTF_16BE;
         return null;
@@ -77,7 +79,11 @@ final class Decoder {
         int i = 0;
         while (i < b.length) {
             int lead = b[i] & 0xFF;
-            int len = lead < 0x80 ? 1 : lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+            int len = lead < 0x80
+                    ? 1
+                    : lead >= 0xC2 && lead < 0xE0
+                            ? 2
+                            : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
             if (len > 1 && i + len > b.length && trails(b, i + 1, b.length)) break;
             boolean fits = len > 0 && i + len <= b.length && trails(b, i + 1, i + len);
             if (!fits) bad++;

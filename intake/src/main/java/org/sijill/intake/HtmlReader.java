@@ -14,7 +14,8 @@ final class HtmlReader implements Reader {
 
     @Override
     public boolean knows(Input input, Sniff sniff) {
-        return sniff.isHtml() || ENDINGS.contains(input.ending()) && sniff.text().startsWith("<");
+        return sniff.isHtml()
+                || ENDINGS.contains(input.ending()) && sniff.text().startsWith("<");
     }
 
     @Override
@@ -25,13 +26,15 @@ final class HtmlReader implements Reader {
 
     /** The encoding that a meta element among the first bytes names, or null. */
     static @Nullable String declared(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, 8_192), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        String head = new String(bytes, 0, Math.min(bytes.length, 8_192), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
         int at = head.indexOf("charset=");
         if (at < 0) return null;
         int from = at + 8;
         while (from < head.length() && "\"' ".indexOf(head.charAt(from)) >= 0) from++;
         int to = from;
-        while (to < head.length() && (Character.isLetterOrDigit(head.charAt(to)) || "-_:".indexOf(head.charAt(to)) >= 0)) to++;
+        while (to < head.length()
+                && (Character.isLetterOrDigit(head.charAt(to)) || "-_:".indexOf(head.charAt(to)) >= 0)) to++;
         return to > from ? head.substring(from, to) : null;
     }
 

@@ -25,13 +25,16 @@ record Input(String name, byte[] head, InputStream bytes) {
     /** The name's ending in small letters without its dot, or nothing. */
     String ending() {
         int dot = name.lastIndexOf('.');
-        return dot <= Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return dot <= Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'))
+                ? ""
+                : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     /** All bytes; refuses more than the limit. */
     byte[] all(Options.Limits limits) throws IOException, Refusal {
         byte[] all = bytes.readNBytes(limits.bytes() + 1);
-        if (all.length > limits.bytes()) throw new Refusal("it is larger than " + limits.bytes() + " bytes, the most that one page may have");
+        if (all.length > limits.bytes())
+            throw new Refusal("it is larger than " + limits.bytes() + " bytes, the most that one page may have");
         return all;
     }
 }

@@ -23,8 +23,24 @@ import org.sijill.lexicon.Lexicon;
  */
 public final class Intake {
     private static final Set<String> ENDINGS = Set.of(
-            "txt", "text", "html", "htm", "xhtml", "shtml", "mhtml", "jsonl", "ndjson", "jsonlines", "json", "xml", "rss",
-            "atom", "warc", "wet", "gz", "");
+            "txt",
+            "text",
+            "html",
+            "htm",
+            "xhtml",
+            "shtml",
+            "mhtml",
+            "jsonl",
+            "ndjson",
+            "jsonlines",
+            "json",
+            "xml",
+            "rss",
+            "atom",
+            "warc",
+            "wet",
+            "gz",
+            "");
 
     private final Context context;
 

@@ -19,7 +19,8 @@ final class Json {
                 .maxNestingDepth(Math.min(DEPTH, limits.depth()))
                 .maxStringLength(limits.bytes())
                 .build();
-        JsonFactory factory = JsonFactory.builder().streamReadConstraints(constraints).build();
+        JsonFactory factory =
+                JsonFactory.builder().streamReadConstraints(constraints).build();
         return new ObjectMapper(factory).reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
@@ -29,7 +30,10 @@ final class Json {
         if (message == null) return "it ends too early";
         int cut = message.indexOf('\n');
         String line = cut < 0 ? message : message.substring(0, cut);
-        String where = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
-        return line.toLowerCase(Locale.ROOT).startsWith("unexpected end") ? "it ends in the middle" + where : line + where;
+        String where =
+                e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+        return line.toLowerCase(Locale.ROOT).startsWith("unexpected end")
+                ? "it ends in the middle" + where
+                : line + where;
     }
 }

@@ -34,7 +34,10 @@ final class JsonLinesReader implements Reader {
         ByteLines lines = new ByteLines(narrow(input, sniff, limits), limits.bytes());
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
             String where = input.name() + ":" + lines.number();
-            if (lines.tooLong()) sink.accept(new Item.Bad(where, "the line is longer than " + limits.bytes() + " bytes, the most that one page may have"));
+            if (lines.tooLong())
+                sink.accept(new Item.Bad(
+                        where,
+                        "the line is longer than " + limits.bytes() + " bytes, the most that one page may have"));
             else if (!blank(line)) decoded(where, input.name(), line, json, context, sink);
         }
     }
@@ -50,9 +53,11 @@ final class JsonLinesReader implements Reader {
     }
 
     /** The bytes as they are; UTF-16, whose lines cannot be told by bytes, goes through UTF-8. */
-    private static java.io.InputStream narrow(Input input, Sniff sniff, Options.Limits limits) throws IOException, Refusal {
+    private static java.io.InputStream narrow(Input input, Sniff sniff, Options.Limits limits)
+            throws IOException, Refusal {
         if (!sniff.isWide()) return input.bytes();
-        return new ByteArrayInputStream(new String(input.all(limits), sniff.charset()).getBytes(StandardCharsets.UTF_8));
+        return new ByteArrayInputStream(
+                new String(input.all(limits), sniff.charset()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean blank(byte[] line) {

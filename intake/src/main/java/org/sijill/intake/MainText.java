@@ -40,7 +40,7 @@ final class MainText {
                 continue;
             }
             if (b.why() != null) continue;
-            boolean inside = Markup.above(b.owner()).contains(main);
+            boolean inside = Markup.inside(b.owner(), main);
             if (inside) {
                 before &= !b.isProse();
                 b.aside(inside(b, sure, told));
@@ -80,7 +80,8 @@ final class MainText {
         if (common == null || seen.size() * 10 < told.size() * 8) return null;
         Element box = box(common);
         for (WebBlock b : blocks)
-            if (b.why() == null && b.isProse() && Markup.above(b.owner()).contains(box)) prose += b.text().length();
+            if (b.why() == null && b.isProse() && Markup.inside(b.owner(), box))
+                prose += b.text().length();
         return found * 10 >= prose * 6 ? box : null;
     }
 

@@ -1,7 +1,6 @@
 package org.sijill.intake;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +18,24 @@ import org.sijill.lexicon.Table;
  */
 final class Markup {
     private static final Map<String, String> TAGS = Map.of(
-            "nav", "nav", "footer", "footer", "aside", "aside", "button", "form", "label", "form", "fieldset", "form",
-            "figcaption", "caption", "figure", "caption", "menu", "nav");
+            "nav",
+            "nav",
+            "footer",
+            "footer",
+            "aside",
+            "aside",
+            "button",
+            "form",
+            "label",
+            "form",
+            "fieldset",
+            "form",
+            "figcaption",
+            "caption",
+            "figure",
+            "caption",
+            "menu",
+            "nav");
     private static final Set<String> STRONG = Set.of("comments", "related", "aside", "footer", "hidden");
     private static final String NONE = "";
 
@@ -34,19 +49,22 @@ final class Markup {
     Markup(Lexicon lexicon, List<WebBlock> blocks, @Nullable Element headline) {
         Table table = lexicon.table("markup");
         for (List<String> row : table.rows())
-            (row.get(1).equals("pair") ? pairs : tokens).put(row.get(2), row.get(0).replace('-', ' '));
+            (row.get(1).equals("pair") ? pairs : tokens)
+                    .put(row.get(2), row.get(0).replace('-', ' '));
         int sum = 0;
         for (WebBlock b : blocks) {
             if (!b.isProse()) continue;
             sum += b.text().length();
-            for (Element e = b.owner(); e != null; e = e.parent()) prose.merge(e, b.text().length(), Integer::sum);
+            for (Element e = b.owner(); e != null; e = e.parent())
+                prose.merge(e, b.text().length(), Integer::sum);
         }
         this.all = Math.max(1, sum);
         this.headline = headline;
     }
 
     /** The rule that sets the text of {@code e} aside, or null. */
-    @Nullable String why(Element e) {
+    @Nullable
+    String why(Element e) {
         java.util.ArrayDeque<Element> path = new java.util.ArrayDeque<>();
         Element at = e;
         while (at != null && !known.containsKey(at)) {
@@ -68,14 +86,15 @@ final class Markup {
 
     private String own(Element e) {
         double share = prose.getOrDefault(e, 0) / (double) all;
-        boolean holdsHeadline = headline != null && (e == headline || headline.parents().contains(e));
+        boolean holdsHeadline = headline != null && (e == headline || inside(headline, e));
         String tag = e.normalName();
         if (tag.equals("form")) return share > 0.3 || holdsHeadline ? NONE : "form";
         if (tag.equals("header")) return share > 0.3 || holdsHeadline ? NONE : "header";
         String byTag = TAGS.get(tag);
         if (byTag != null && share < 0.5 && !holdsHeadline) return byTag;
         String kind = byClass(e);
-        if (kind.isEmpty() || kind.equals("lead") || holdsHeadline || tag.equals("body") || tag.equals("html")) return NONE;
+        if (kind.isEmpty() || kind.equals("lead") || holdsHeadline || tag.equals("body") || tag.equals("html"))
+            return NONE;
         return share < (STRONG.contains(kind) ? 0.6 : 0.25) ? kind : NONE;
     }
 
@@ -108,14 +127,16 @@ final class Markup {
         return List.of(out.toString().toLowerCase(Locale.ROOT).strip().split(" +"));
     }
 
-    /** All elements above {@code e}, itself first. */
+    /** All elements above {@code e} and itself. */
     static Set<Element> above(Element e) {
         Set<Element> all = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element at = e; at != null; at = at.parent()) all.add(at);
         return all;
     }
 
-    static Set<String> set(List<String> words) {
-        return new HashSet<>(words);
+    /** Whether {@code e} is {@code box} or stands in it. */
+    static boolean inside(Element e, Element box) {
+        for (Element at = e; at != null; at = at.parent()) if (at == box) return true;
+        return false;
     }
 }

@@ -24,14 +24,32 @@ record Metadata(
         @Nullable String url,
         @Nullable String body) {
     private static final Set<String> TYPES = Set.of(
-            "NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "AnalysisNewsArticle", "OpinionNewsArticle", "WebPage");
+            "NewsArticle",
+            "Article",
+            "ReportageNewsArticle",
+            "BlogPosting",
+            "AnalysisNewsArticle",
+            "OpinionNewsArticle",
+            "WebPage");
     private static final int MOST_NODES = 2_000;
 
     static Metadata of(Document document, Options.Limits limits) {
         Metadata linked = linked(document, Json.reader(limits));
         LocalDate day = linked.published;
-        if (day == null) day = Days.of(meta(document, "article:published_time", "datePublished", "og:article:published_time",
-                "date", "pubdate", "publishdate", "publish-date", "DC.date.issued", "dc.date", "sailthru.date", "parsely-pub-date"));
+        if (day == null)
+            day = Days.of(meta(
+                    document,
+                    "article:published_time",
+                    "datePublished",
+                    "og:article:published_time",
+                    "date",
+                    "pubdate",
+                    "publishdate",
+                    "publish-date",
+                    "DC.date.issued",
+                    "dc.date",
+                    "sailthru.date",
+                    "parsely-pub-date"));
         if (day == null) day = time(document);
         return new Metadata(
                 or(linked.title, meta(document, "og:title", "twitter:title", "title")),
@@ -47,7 +65,8 @@ record Metadata(
 
     private static @Nullable String meta(Document document, String... names) {
         for (String name : names)
-            for (Element e : document.select("meta[property=\"" + name + "\"],meta[name=\"" + name + "\"],meta[itemprop=\"" + name + "\"]"))
+            for (Element e : document.select(
+                    "meta[property=\"" + name + "\"],meta[name=\"" + name + "\"],meta[itemprop=\"" + name + "\"]"))
                 if (!e.attr("content").isBlank()) return e.attr("content").strip();
         return null;
     }
@@ -58,9 +77,12 @@ record Metadata(
     }
 
     private static @Nullable LocalDate time(Document document) {
-        for (String query : new String[] {"[itemprop=datePublished]", "article time[datetime]", "time[pubdate]", "time[datetime]"})
+        for (String query :
+                new String[] {"[itemprop=datePublished]", "article time[datetime]", "time[pubdate]", "time[datetime]"})
             for (Element e : document.select(query)) {
-                LocalDate day = Days.of(or(e.hasAttr("datetime") ? e.attr("datetime") : null, e.hasAttr("content") ? e.attr("content") : null));
+                LocalDate day = Days.of(or(
+                        e.hasAttr("datetime") ? e.attr("datetime") : null,
+                        e.hasAttr("content") ? e.attr("content") : null));
                 if (day != null) return day;
             }
         return null;
@@ -84,7 +106,9 @@ record Metadata(
         JsonNode page = null;
         for (int n = 0; !open.isEmpty() && n < MOST_NODES; n++) {
             JsonNode node = open.poll();
-            String type = node.path("@type").isArray() ? node.path("@type").path(0).asText() : node.path("@type").asText();
+            String type = node.path("@type").isArray()
+                    ? node.path("@type").path(0).asText()
+                    : node.path("@type").asText();
             if (TYPES.contains(type) && (node.has("headline") || node.has("articleBody"))) {
                 if (!type.equals("WebPage")) return node;
                 page = node;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param outlet the outlet of pages that do not name one
  * @param limits what is refused
  */
-public record Options(@Nullable LocalDate published, @Nullable String outlet, Limits limits) {
+public record Options(
+        @Nullable LocalDate published, @Nullable String outlet, Limits limits) {
     /**
      * What is refused with a reason.
      *
@@ -23,7 +24,8 @@ public record Options(@Nullable LocalDate published, @Nullable String outlet, Li
     public record Limits(int chars, int bytes, int depth, Duration time) {
         public Limits {
             if (chars <= 0 || bytes <= 0 || depth <= 0 || time.isNegative() || time.isZero())
-                throw new IllegalArgumentException("limits must be positive: " + chars + " characters, " + bytes + " bytes, depth " + depth + ", " + time);
+                throw new IllegalArgumentException("limits must be positive: " + chars + " characters, " + bytes
+                        + " bytes, depth " + depth + ", " + time);
         }
 
         /** Ten million characters, forty million bytes, 400 deep, twenty seconds. */

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class TwiceEncoded {
     private static final Charset ARABIC = Charset.forName("windows-1256");
     private static final String LATIN_LEADS = "\u00D8\u00D9";
     private static final String ARABIC_LEADS = "\u0637\u0638";
+
+    /** A shorter line that cannot be undone may be a sound one that is rich in those letters. */
+    private static final int SURE = 60;
 
     private TwiceEncoded() {}
 
@@ -49,6 +53,7 @@ final class TwiceEncoded {
                     .decode(bytes(line, by))
                     .toString();
         } catch (CharacterCodingException e) {
+            if (line.length() < SURE) return line;
             throw new Refusal("it was encoded twice, by way of " + by.name() + ", and letters were lost on the way");
         }
     }
@@ -73,10 +78,11 @@ final class TwiceEncoded {
     /** The bytes that {@code line} was read from; the five places that windows-1252 leaves free hold control characters. */
     private static ByteBuffer bytes(String line, Charset by) throws CharacterCodingException {
         ByteBuffer out = ByteBuffer.allocate(line.length() * 2);
+        CharsetEncoder encoder = by.newEncoder();
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (c < 0x80 || c < 0xA0) out.put((byte) c);
-            else out.put(by.newEncoder().encode(CharBuffer.wrap(new char[] {c})));
+            else out.put(encoder.encode(CharBuffer.wrap(new char[] {c})));
         }
         return out.flip();
     }

@@ -38,7 +38,8 @@ final class WebBlock {
         return linked / (double) Math.max(1, text.length());
     }
 
-    @Nullable String why() {
+    @Nullable
+    String why() {
         return why;
     }
 

@@ -17,6 +17,8 @@ import org.sijill.page.Page;
  * article's; headline, day and outlet as the page's own data give them. Stateless.
  */
 final class WebPage {
+    private static final int LONGEST = 400;
+
     private final Context context;
     private final Folding folding;
     private final MainText mainText;
@@ -39,7 +41,7 @@ final class WebPage {
         deadline.check();
         Metadata metadata = Metadata.of(document, limits);
         List<WebBlock> blocks = BlockCutter.cut(document, deadline);
-        WebBlock headline = headline(blocks, metadata.title());
+        WebBlock headline = headline(blocks, metadata.title() != null ? metadata.title() : document.title());
         Markup markup = new Markup(context.lexicon(), blocks, headline == null ? null : headline.owner());
         for (WebBlock b : blocks) if (b != headline) b.aside(markup.why(b.owner()));
         mainText.select(blocks, headline, metadata.body(), markup);
@@ -55,25 +57,32 @@ final class WebPage {
         for (WebBlock b : blocks) {
             String tag = b.owner().normalName();
             if (tag.length() != 2 || tag.charAt(0) != 'h' && !named(b, wanted)) continue;
-            if (named(b, wanted) && (named == null || tag.equals("h1") && !named.owner().nameIs("h1"))) named = b;
+            if (named(b, wanted)
+                    && (named == null || tag.equals("h1") && !named.owner().nameIs("h1"))) named = b;
             if (first == null && tag.equals("h1") && b.words().size() >= 3) first = b;
         }
         if (named == null && !wanted.isEmpty())
-            named = blocks.stream().filter(b -> folding.word(b.text()).equals(wanted)).findFirst().orElse(null);
+            named = blocks.stream()
+                    .filter(b -> b.linkDensity() < 0.5 && named(b, wanted))
+                    .findFirst()
+                    .orElse(null);
         return named != null ? named : first;
     }
 
     private boolean named(WebBlock b, String wanted) {
+        if (b.text().length() > LONGEST) return false;
         String own = folding.word(b.text());
         if (own.isEmpty() || wanted.isEmpty() || b.words().size() < 3) return false;
-        return own.equals(wanted) || wanted.startsWith(own) && own.length() * 2 > wanted.length();
+        return own.equals(wanted)
+                || wanted.contains(own) && b.words().size() >= 4 && own.length() * 2 > wanted.length();
     }
 
     /** The blocks, and behind them the text that JSON-LD gives where the page itself shows little of it. */
     private static List<WebBlock> withHiddenBody(List<WebBlock> blocks, @Nullable String body, Document document) {
         if (body == null) return blocks;
         int seen = 0;
-        for (WebBlock b : blocks) if (b.why() == null && b.isProse()) seen += b.text().length();
+        for (WebBlock b : blocks)
+            if (b.why() == null && b.isProse()) seen += b.text().length();
         if (seen * 3 > body.length()) return blocks;
         List<WebBlock> all = new ArrayList<>();
         for (WebBlock b : blocks) {
@@ -85,7 +94,8 @@ final class WebPage {
         return all;
     }
 
-    private Page page(String source, @Nullable String url, Metadata m, @Nullable WebBlock headline, List<WebBlock> blocks)
+    private Page page(
+            String source, @Nullable String url, Metadata m, @Nullable WebBlock headline, List<WebBlock> blocks)
             throws Refusal {
         Options options = context.options();
         StringBuilder raw = new StringBuilder();
