@@ -69,7 +69,7 @@ final class DateGrammar {
     /** «January the 22nd, 2018»: only with a year or at a mark, since a number after a month mostly counts something. */
     private static @Nullable Parsed monthAndDay(Line line, int i, int allowed) {
         Month month = month(line, i, allowed);
-        if (month == null) return null;
+        if (month == null || line.find(i, Kind.UNIT, "month", allowed) != null) return null;
         int at = month.end();
         boolean marked = line.isMark(at, "/-");
         if (marked) at++;
@@ -89,6 +89,10 @@ final class DateGrammar {
     }
 
     private static @Nullable Parsed monthOnly(Line line, int i, int allowed) {
+        Lex demonstrative = line.find(i, Kind.THIS, allowed);
+        Month now = demonstrative == null ? null : month(line, demonstrative.end(), 0);
+        if (now != null && demonstrative != null && now.sure() && line.find(demonstrative.end(), Kind.UNIT, 0) == null)
+            return new Parsed(new Date(null, now.number(), null, null, Direction.CURRENT, now.hijri(), null), i, now.end());
         Month month = month(line, i, allowed);
         if (month == null) return null;
         Tail tail = tail(line, month.end());
@@ -176,7 +180,7 @@ final class DateGrammar {
         Num year = NumberGrammar.year(line, at, 0);
         if (year == null || of != null && !named && year.digits() && year.value() > 2100) return null;
         Lex era = era(line, year.end());
-        boolean hijri = era != null ? era.value().equals("hijri") : year.value() < 1500 && year.value() > 1300;
+        boolean hijri = era != null && era.value().equals("hijri");
         return new Tail(year.value(), Direction.NONE, hijri, null, era == null ? year.end() : era.end());
     }
 
@@ -190,7 +194,7 @@ final class DateGrammar {
     /** «the year 2011», or a bare year in digits where a preposition of time stands before it. */
     private static @Nullable Parsed yearOnly(Line line, int i, int allowed) {
         Lex word = line.find(i, Kind.UNIT, "year", allowed);
-        boolean named = word != null && word.number() > 0;
+        boolean named = word != null && word.number() != 0;
         int at = named && word != null ? word.end() : i;
         Num year = NumberGrammar.year(line, at, named ? 0 : allowed);
         if (year == null) return named && word != null ? twoDigits(line, i, word) : null;

@@ -99,11 +99,12 @@ final class DateResolver {
         int around = d.hijri() ? Hijri.year(page) : page.getYear();
         if (around == 0) return null;
         List<Days> candidates = new ArrayList<>(5);
-        int reach = d.day() != null && d.day() == 29 ? 4 : d.weekday() != null ? 6 : 1;
+        int reach = d.day() != null && d.day() == 29 ? 4 : 1;
         for (int year = around - reach; year <= around + reach; year++) {
             Days days = full(d, year);
-            if (days != null && agrees(d, days)) candidates.add(days);
+            if (days != null) candidates.add(days);
         }
+        if (candidates.stream().anyMatch(c -> agrees(d, c))) candidates.removeIf(c -> !agrees(d, c));
         return switch (d.direction()) {
             case PAST, PAST_TWO -> last(candidates, page, false);
             case NEXT, NEXT_TWO -> first(candidates, page, false);

@@ -116,7 +116,8 @@ final class NumberGrammar {
         int digits = line.digits(at);
         if (digits >= 0) return line.width(at) >= 3 && digits >= 100 && digits < 2200 ? new Num(digits, at + 1, false, true) : null;
         Num words = words(line, i, allowed);
-        return words != null && words.value() >= 1000 && words.value() < 2200 ? words : null;
+        int least = line.find(i - 1, Kind.UNIT, "year", Line.JOINED) != null ? 100 : 1000;
+        return words != null && words.value() >= least && words.value() < 2200 ? words : null;
     }
 
     /** A length of time: a counted unit, a dual, one unit, some units; several joined. */
@@ -159,13 +160,14 @@ final class NumberGrammar {
         Num count = count(line, i, allowed);
         if (count != null && count.value() < 2000) {
             Lex unit = line.plain(count.end(), Kind.UNIT);
-            if (unit != null && isUnit(unit) && (count.digits() || unit.number() != 2))
+            boolean contracts = unit != null && unit.value().equals("decade") && count.value() > 9;
+            if (unit != null && isUnit(unit) && !contracts && (count.digits() || unit.number() != 2))
                 return new Len(Length.of(grain(unit), count.value(), false), unit.end(), count.definite() || unit.definite(), true);
         }
         Lex some = line.find(i, Kind.NUMBER, "some", allowed);
         if (some != null) {
             Lex unit = line.plain(afterOf(line, some.end()), Kind.UNIT);
-            return unit != null && unit.number() == 0 ? new Len(Length.of(grain(unit), 3, true), unit.end(), unit.definite(), true) : null;
+            return unit != null && unit.number() == 0 ? new Len(Length.of(grain(unit), 2, true), unit.end(), unit.definite(), true) : null;
         }
         return bareUnit(line, i, allowed);
     }
@@ -177,17 +179,17 @@ final class NumberGrammar {
 
     private static @Nullable Len bareUnit(Line line, int i, int allowed) {
         Lex unit = line.find(i, Kind.UNIT, allowed);
-        if (unit == null || !isUnit(unit)) return null;
+        if (unit == null || !isUnit(unit) || unit.number() < 0) return null;
         int end = unit.end();
         Num after = unit.number() == 2 ? null : trailing(line, end, unit.definite());
         if (after != null && unit.number() == 0 && !(after.digits() && after.value() > 99))
             return new Len(Length.of(grain(unit), after.value(), false), after.end(), unit.definite(), true);
         Lex some = line.find(end, Kind.NUMBER, "some", 0);
         if (some != null && unit.number() == 0)
-            return new Len(Length.of(grain(unit), 3, true), some.end(), unit.definite(), true);
+            return new Len(Length.of(grain(unit), 2, true), some.end(), unit.definite(), true);
         Lex one = line.find(end, Kind.NUMBER, "unit", 0);
         if (one != null && unit.number() > 0 && one.number() == unit.number()) end = one.end();
-        int count = unit.number() == 0 ? 3 : unit.number();
+        int count = unit.number() == 0 ? 2 : unit.number();
         return new Len(Length.of(grain(unit), count, unit.number() == 0), end, unit.definite(), unit.number() == 2 || end > unit.end());
     }
 

@@ -24,6 +24,10 @@ final class NumericDate {
         if (third) return three(line, at, a, b);
         if (line.width(at) == 4 && line.width(at + 2) <= 2 && b >= 1 && b <= 12 && plausible(a)) return month(a, b, i, at + 3);
         if (line.width(at + 2) == 4 && a >= 1 && a <= 12 && plausible(b)) return month(b, a, i, at + 3);
+        if (line.isMark(at + 3, ",،") && line.width(at + 4) >= 2 && line.digits(at + 4) >= 0 && line.isMark(at + 1, "/")) {
+            Parsed withYear = three(line, at, a, b);
+            if (withYear != null) return withYear;
+        }
         return dayAndMonth(line, i, at, a, b);
     }
 

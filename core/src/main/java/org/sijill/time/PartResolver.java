@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.time.Meaning.Date;
 
 /**
- * Pieces of pieces. The early, middle and late part of a month are its days 1–10, 10–20 and 21 to the end; of longer
- * pieces their thirds; of a week Monday to Wednesday, Tuesday to Friday, Thursday to Sunday. The first week of a
+ * Pieces of pieces. The early, middle and late part of a month are its days 1–10, 10–20 and 21 to the end; of a year the
+ * halves and the middle third, of other pieces the thirds; of a week Monday to Wednesday, Tuesday to Friday, Thursday to Sunday. The first week of a
  * piece is the one that holds its fourth day. Stateless.
  */
 final class PartResolver {
@@ -34,7 +34,8 @@ final class PartResolver {
             return early ? range(from, from.plusDays(2)) : mid ? range(from.plusDays(1), from.plusDays(4)) : range(from.plusDays(3), to);
         if (grain == Grain.MONTH)
             return early ? range(from, from.plusDays(9)) : mid ? range(from.plusDays(9), from.plusDays(19)) : range(from.plusDays(20), to);
-        long months = Math.max(1, java.time.temporal.ChronoUnit.MONTHS.between(from, to.plusDays(1)) / 3);
+        boolean year = grain == Grain.YEAR && !mid;
+        long months = Math.max(1, java.time.temporal.ChronoUnit.MONTHS.between(from, to.plusDays(1)) / (year ? 2 : 3));
         if (early) return range(from, from.plusMonths(months).minusDays(1));
         return mid ? range(from.plusMonths(months), to.plusDays(1).minusMonths(months).minusDays(1)) : range(to.plusDays(1).minusMonths(months), to);
     }

@@ -85,15 +85,17 @@ final class Resolver {
     }
 
     private static @Nullable Days offset(Meaning.Offset o, @Nullable LocalDate page, Context context) {
-        boolean fromText = o.anchor() == Anchor.TEXT || o.sign() > 0 && context.tense() == Tense.PAST;
+        int sign = o.sign() != 0 ? o.sign() : context.tense() == Tense.FUTURE ? 1 : -1;
+        boolean fromText = o.anchor() == Anchor.TEXT || sign > 0 && !o.exact() && context.tense() == Tense.PAST;
         When told = context.told();
-        LocalDate base = !fromText ? page : told == null ? null : o.sign() < 0 ? told.from() : told.to();
+        LocalDate base = !fromText ? page : told == null ? null : sign < 0 ? told.from() : told.to();
         if (base == null) return null;
         Length length = o.length();
-        LocalDate day = length.from(base, o.sign());
-        if (length.grain() == Grain.HOUR) return o.sign() < 0 ? new Days(base.minusDays(1), base, Grain.DAY) : new Days(base, base.plusDays(1), Grain.DAY);
-        if (length.vague()) return o.sign() < 0 ? new Days(null, day, Grain.RANGE) : new Days(day, null, Grain.RANGE);
-        return Days.piece(length.grain(), day, 0);
+        LocalDate day = length.from(base, sign);
+        if (o.exact() && !length.vague()) return Days.day(day);
+        if (length.grain() == Grain.HOUR) return sign < 0 ? new Days(base.minusDays(1), base, Grain.DAY) : new Days(base, base.plusDays(1), Grain.DAY);
+        if (length.vague()) return sign < 0 ? new Days(null, day, Grain.RANGE) : new Days(day, null, Grain.RANGE);
+        return Days.piece(length.grain().compareTo(Grain.YEAR) > 0 ? Grain.YEAR : length.grain(), day, 0);
     }
 
     private static @Nullable Days window(Meaning.Window w, @Nullable LocalDate page, Context context) {
@@ -111,6 +113,7 @@ final class Resolver {
         Days from = r.from() == null ? null : at(r.from(), page, context);
         Days to = r.to() == null ? null : at(r.to(), page, context);
         if (r.from() != null && from == null || r.to() != null && to == null) return null;
+        if (from != null && from.from() == null) return r.to() == null ? from : null;
         LocalDate f = from == null ? null : from.from();
         LocalDate t = to == null ? null : to.to();
         if (f != null && t != null && t.isBefore(f) && ChronoUnit.DAYS.between(t, f) < 366) f = f.minusYears(1);
@@ -118,7 +121,7 @@ final class Resolver {
     }
 
     private static boolean weekdayOnly(Date d) {
-        return d.weekday() != null && d.day() == null && d.month() == null;
+        return d.weekday() != null && d.day() == null && d.month() == null && d.within() == null;
     }
 
     private static @Nullable Days weekdays(Date a, Date b, @Nullable LocalDate page, Context context) {
