@@ -137,11 +137,12 @@ final class DayReasons {
     /** A month or a day of one, told without its year. */
     private static DayScale.Reason round(Date d, Tense tense, String words) {
         double[] weights = new double[DayScale.SIZE];
+        Arrays.fill(weights, TEMPER * Gaps.FLOOR);
         int month = d.month() == null ? 1 : d.month();
         for (int year = DayFinder.FIRST.getYear() - 1; year <= DayFinder.LAST.getYear() + 1; year++) {
             YearMonth in = YearMonth.of(year, month);
             int day = d.day() == null ? 1 : d.day();
-            if (!in.isValidDay(day)) continue;
+            if (!in.isValidDay(day) || d.day() != null && d.weekday() != null && in.atDay(day).getDayOfWeek().getValue() != d.weekday()) continue;
             spread(weights, in.atDay(day), d, tense);
         }
         return new DayScale.Reason(words, weights);
@@ -152,8 +153,7 @@ final class DayReasons {
         for (int gap = -182; gap <= 304; gap++) {
             int i = at + gap;
             if (i < 0 || i >= DayScale.SIZE) continue;
-            double w = weight(told, gap, d, tense, weights.length == 0 ? 0 : i);
-            weights[i] = weights[i] == 0 ? w : Math.max(weights[i], w);
+            weights[i] = Math.max(weights[i], weight(told, gap, d, tense, i));
         }
     }
 
