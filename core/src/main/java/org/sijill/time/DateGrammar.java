@@ -18,7 +18,12 @@ final class DateGrammar {
     record Month(int number, boolean hijri, boolean sure, boolean rare, int end) {}
 
     /** What stands after a month: a year, a direction or a larger piece. */
-    record Tail(@Nullable Integer year, Direction direction, boolean hijri, @Nullable Meaning within, int end) {
+    record Tail(
+            @Nullable Integer year,
+            Direction direction,
+            boolean hijri,
+            @Nullable Meaning within,
+            int end) {
         static Tail none(int end) {
             return new Tail(null, Direction.NONE, false, null, end);
         }
@@ -47,7 +52,14 @@ final class DateGrammar {
         if (month != null) {
             Tail tail = tail(line, month.end());
             if (month.rare() && tail.year() == null) return null;
-            Date date = new Date(tail.year(), month.number(), day.value(), null, tail.direction(), month.hijri() || tail.hijri(), tail.within());
+            Date date = new Date(
+                    tail.year(),
+                    month.number(),
+                    day.value(),
+                    null,
+                    tail.direction(),
+                    month.hijri() || tail.hijri(),
+                    tail.within());
             return new Parsed(date, i, tail.end());
         }
         return dayOfShift(line, i, day, at, of != null);
@@ -79,7 +91,11 @@ final class DateGrammar {
         boolean closed = day.end() >= line.size() || line.isMark(day.end(), "،,.)؛");
         if (!year && !(closed && (month.sure() || marked))) return null;
         Tail tail = tail(line, day.end());
-        return new Parsed(new Date(tail.year(), month.number(), day.value(), null, tail.direction(), month.hijri(), tail.within()), i, tail.end());
+        return new Parsed(
+                new Date(
+                        tail.year(), month.number(), day.value(), null, tail.direction(), month.hijri(), tail.within()),
+                i,
+                tail.end());
     }
 
     private static int yearAt(Line line, int i) {
@@ -92,13 +108,21 @@ final class DateGrammar {
         Lex demonstrative = line.find(i, Kind.THIS, allowed);
         Month now = demonstrative == null ? null : month(line, demonstrative.end(), 0);
         if (now != null && demonstrative != null && now.sure() && line.find(demonstrative.end(), Kind.UNIT, 0) == null)
-            return new Parsed(new Date(null, now.number(), null, null, Direction.CURRENT, now.hijri(), null), i, now.end());
+            return new Parsed(
+                    new Date(null, now.number(), null, null, Direction.CURRENT, now.hijri(), null), i, now.end());
         Month month = month(line, i, allowed);
         if (month == null) return null;
         Tail tail = tail(line, month.end());
         if (tail.isNone() && (!month.sure() && !timely(line, i) || NameGuard.nameAt(line, i, month.end()))) return null;
-        if (month.rare() && tail.year() == null) return null;
-        Date date = new Date(tail.year(), month.number(), null, null, tail.direction(), month.hijri() || tail.hijri(), tail.within());
+        if (month.rare()) return null;
+        Date date = new Date(
+                tail.year(),
+                month.number(),
+                null,
+                null,
+                tail.direction(),
+                month.hijri() || tail.hijri(),
+                tail.within());
         return new Parsed(date, i, tail.end());
     }
 
@@ -156,7 +180,9 @@ final class DateGrammar {
         Lex direction = ShiftGrammar.direction(line, i);
         if (direction != null) {
             Direction d = ShiftGrammar.direction(direction);
-            Tail after = d == Direction.CURRENT || d == Direction.PAST || d == Direction.NEXT ? yearTail(line, direction.end()) : null;
+            Tail after = d == Direction.CURRENT || d == Direction.PAST || d == Direction.NEXT
+                    ? yearTail(line, direction.end())
+                    : null;
             return after != null ? after : new Tail(null, d, false, null, direction.end());
         }
         int at = i;
@@ -211,13 +237,18 @@ final class DateGrammar {
         int digits = line.digits(at);
         if (digits < 0 || line.width(at) != 2 || word.number() != 1) return null;
         if (line.plain(at + 1, Kind.UNIT) != null) return null;
-        return new Parsed(new Date(digits + (digits < 32 ? 2000 : 1900), null, null, null, Direction.NONE, false, null), i, at + 1);
+        return new Parsed(
+                new Date(digits + (digits < 32 ? 2000 : 1900), null, null, null, Direction.NONE, false, null),
+                i,
+                at + 1);
     }
 
     private static boolean bareYear(Line line, int i, Num year) {
         if (!year.digits()) return year.value() >= 1700 && year.value() < 2100 && (timely(line, i) || i == 0);
         if (year.value() < 1800 || year.value() > 2100 || line.width(year.end() - 1) != 4) return false;
         if (line.isMark(year.end(), "%$") || line.plain(year.end(), Kind.UNIT) != null) return false;
-        return timely(line, i) && !NameGuard.counted(line, year.end()) || era(line, year.end()) != null || NameGuard.closesNoun(line, i, year.end());
+        return timely(line, i) && !NameGuard.counted(line, year.end())
+                || era(line, year.end()) != null
+                || NameGuard.closesNoun(line, i, year.end());
     }
 }

@@ -40,7 +40,8 @@ public final class DayFinder {
     public record Clue(Expression expression, Tense tense, int sentence) {}
 
     /** A stretch of days; a null end is open. */
-    public record Stretch(@Nullable LocalDate from, @Nullable LocalDate to) {}
+    public record Stretch(
+            @Nullable LocalDate from, @Nullable LocalDate to) {}
 
     /** Days on one of which the page was published if {@code reason} holds, and how sure that is (0.5 to 1). */
     public record Constraint(List<Stretch> days, double sure, String reason) {

@@ -23,6 +23,7 @@ final class DayReasons {
     private static final int SPAN = 365 * 20;
     /** How much a date told as past speaks against each day before it. */
     private static final double BEFORE = -2.7;
+
     private static final double MOST_BEFORE = -8;
     /** Tellings without a year lean on each other: each counts for less. */
     private static final double TEMPER = 0.7;
@@ -52,8 +53,11 @@ final class DayReasons {
             if (meaning instanceof Meaning.Same same) reasons.addAll(same(same, words));
             for (Date d : dates(meaning, clue.tense())) {
                 if (d.year() != null) absolute(d, clue, past);
-                else if (d.month() != null && d.within() == null && !d.hijri() && rounds.size() < MOST_ROUNDS && rounds.add(d))
-                    reasons.add(round(d, clue.tense(), words));
+                else if (d.month() != null
+                        && d.within() == null
+                        && !d.hijri()
+                        && rounds.size() < MOST_ROUNDS
+                        && rounds.add(d)) reasons.add(round(d, clue.tense(), words));
             }
         }
         if (!past.isEmpty()) reasons.add(recency(past));
@@ -88,9 +92,10 @@ final class DayReasons {
             case Meaning.Part p -> dates(p.whole(), tense);
             case Meaning.Nth n -> dates(n.whole(), tense);
             case Meaning.Season s -> dates(s.year(), tense);
-            case Meaning.Range r -> r.from() != null && r.to() == null || tense == Tense.PAST && r.from() != null
-                    ? dates(r.from(), tense)
-                    : List.of();
+            case Meaning.Range r ->
+                r.from() != null && r.to() == null || tense == Tense.PAST && r.from() != null
+                        ? dates(r.from(), tense)
+                        : List.of();
             case Meaning.Beyond b -> b.sign() > 0 ? dates(b.time(), tense) : List.of();
             default -> List.of();
         };
@@ -99,7 +104,10 @@ final class DayReasons {
     private static void absolute(Date d, Clue clue, List<Told> past) {
         if (clue.tense() == Tense.FUTURE) return;
         Days days = DateResolver.full(d, d.year() == null ? 0 : d.year());
-        if (days == null || days.from() == null || days.from().isAfter(DayFinder.LAST) || days.from().isBefore(DayFinder.FIRST.minusYears(20))) return;
+        if (days == null
+                || days.from() == null
+                || days.from().isAfter(DayFinder.LAST)
+                || days.from().isBefore(DayFinder.FIRST.minusYears(20))) return;
         past.add(new Told(days.from(), days.grain(), clue.expression().wording()));
     }
 
@@ -109,11 +117,13 @@ final class DayReasons {
         Date date = null;
         for (Meaning m : same.tellings()) {
             if (m instanceof Shift s && s.unit() == Grain.DAY && s.anchor() == Anchor.PAGE) shift = s;
-            if (m instanceof Date d && !d.hijri() && d.within() == null && d.direction() == Direction.NONE) date = date == null || d.day() != null ? d : date;
+            if (m instanceof Date d && !d.hijri() && d.within() == null && d.direction() == Direction.NONE)
+                date = date == null || d.day() != null ? d : date;
         }
         if (shift == null || date == null) return List.of();
         double[] weights = new double[DayScale.SIZE];
-        for (int i = 0; i < DayScale.SIZE; i++) weights[i] = day(DayFinder.FIRST.plusDays(i).plusDays(shift.by()), date);
+        for (int i = 0; i < DayScale.SIZE; i++)
+            weights[i] = day(DayFinder.FIRST.plusDays(i).plusDays(shift.by()), date);
         return List.of(new DayScale.Reason(words, weights));
     }
 
@@ -142,7 +152,10 @@ final class DayReasons {
         for (int year = DayFinder.FIRST.getYear() - 1; year <= DayFinder.LAST.getYear() + 1; year++) {
             YearMonth in = YearMonth.of(year, month);
             int day = d.day() == null ? 1 : d.day();
-            if (!in.isValidDay(day) || d.day() != null && d.weekday() != null && in.atDay(day).getDayOfWeek().getValue() != d.weekday()) continue;
+            if (!in.isValidDay(day)
+                    || d.day() != null
+                            && d.weekday() != null
+                            && in.atDay(day).getDayOfWeek().getValue() != d.weekday()) continue;
             spread(weights, in.atDay(day), d, tense);
         }
         return new DayScale.Reason(words, weights);
@@ -184,7 +197,8 @@ final class DayReasons {
 
     /** The latest date told as past lies shortly before the page's day; each date after a day speaks against it. */
     private static DayScale.Reason recency(List<Told> past) {
-        List<Told> sorted = past.stream().sorted(Comparator.comparing(Told::day)).distinct().toList();
+        List<Told> sorted =
+                past.stream().sorted(Comparator.comparing(Told::day)).distinct().toList();
         double[] weights = new double[DayScale.SIZE];
         int next = 0;
         for (int i = 0; i < DayScale.SIZE; i++) {

@@ -54,7 +54,9 @@ public final class Landmarks {
     private static Landmark landmark(Sentence sentence, int i, Row row) {
         List<Token> tokens = sentence.tokens();
         return new Landmark(
-                tokens.get(i).span().union(tokens.get(i + row.words().size() - 1).span()),
+                tokens.get(i)
+                        .span()
+                        .union(tokens.get(i + row.words().size() - 1).span()),
                 String.join(" ", row.words()),
                 row.day());
     }
