@@ -11,7 +11,8 @@ enum Basis {
         return switch (meaning) {
             case Meaning.Shift s -> s.anchor() == Meaning.Anchor.TEXT ? TEXT : PAGE;
             case Meaning.Date d -> date(d);
-            case Meaning.Same s -> s.tellings().stream().map(Basis::of).min(Basis::compareTo).orElse(PAGE);
+            case Meaning.Same s ->
+                s.tellings().stream().map(Basis::of).min(Basis::compareTo).orElse(PAGE);
             case Meaning.Part p -> of(p.whole());
             case Meaning.Nth n -> of(n.whole());
             case Meaning.Season s -> of(s.year());

@@ -18,7 +18,12 @@ final class DateGrammar {
     record Month(int number, boolean hijri, boolean sure, boolean rare, int end) {}
 
     /** What stands after a month: a year, a direction or a larger piece. */
-    record Tail(@Nullable Integer year, Direction direction, boolean hijri, @Nullable Meaning within, int end) {
+    record Tail(
+            @Nullable Integer year,
+            Direction direction,
+            boolean hijri,
+            @Nullable Meaning within,
+            int end) {
         static Tail none(int end) {
             return new Tail(null, Direction.NONE, false, null, end);
         }
@@ -47,7 +52,14 @@ final class DateGrammar {
         if (month != null) {
             Tail tail = tail(line, month.end());
             if (month.rare() && tail.year() == null) return null;
-            Date date = new Date(tail.year(), month.number(), day.value(), null, tail.direction(), month.hijri() || tail.hijri(), tail.within());
+            Date date = new Date(
+                    tail.year(),
+                    month.number(),
+                    day.value(),
+                    null,
+                    tail.direction(),
+                    month.hijri() || tail.hijri(),
+                    tail.within());
             return new Parsed(date, i, tail.end());
         }
         return dayOfShift(line, i, day, at, of != null);
@@ -69,7 +81,7 @@ final class DateGrammar {
     /** «January the 22nd, 2018»: only with a year or at a mark, since a number after a month mostly counts something. */
     private static @Nullable Parsed monthAndDay(Line line, int i, int allowed) {
         Month month = month(line, i, allowed);
-        if (month == null) return null;
+        if (month == null || line.find(i, Kind.UNIT, "month", allowed) != null) return null;
         int at = month.end();
         boolean marked = line.isMark(at, "/-");
         if (marked) at++;
@@ -79,7 +91,11 @@ final class DateGrammar {
         boolean closed = day.end() >= line.size() || line.isMark(day.end(), "،,.)؛");
         if (!year && !(closed && (month.sure() || marked))) return null;
         Tail tail = tail(line, day.end());
-        return new Parsed(new Date(tail.year(), month.number(), day.value(), null, tail.direction(), month.hijri(), tail.within()), i, tail.end());
+        return new Parsed(
+                new Date(
+                        tail.year(), month.number(), day.value(), null, tail.direction(), month.hijri(), tail.within()),
+                i,
+                tail.end());
     }
 
     private static int yearAt(Line line, int i) {
@@ -89,12 +105,24 @@ final class DateGrammar {
     }
 
     private static @Nullable Parsed monthOnly(Line line, int i, int allowed) {
+        Lex demonstrative = line.find(i, Kind.THIS, allowed);
+        Month now = demonstrative == null ? null : month(line, demonstrative.end(), 0);
+        if (now != null && demonstrative != null && now.sure() && line.find(demonstrative.end(), Kind.UNIT, 0) == null)
+            return new Parsed(
+                    new Date(null, now.number(), null, null, Direction.CURRENT, now.hijri(), null), i, now.end());
         Month month = month(line, i, allowed);
         if (month == null) return null;
         Tail tail = tail(line, month.end());
         if (tail.isNone() && (!month.sure() && !timely(line, i) || NameGuard.nameAt(line, i, month.end()))) return null;
-        if (month.rare() && tail.year() == null) return null;
-        Date date = new Date(tail.year(), month.number(), null, null, tail.direction(), month.hijri() || tail.hijri(), tail.within());
+        if (month.rare()) return null;
+        Date date = new Date(
+                tail.year(),
+                month.number(),
+                null,
+                null,
+                tail.direction(),
+                month.hijri() || tail.hijri(),
+                tail.within());
         return new Parsed(date, i, tail.end());
     }
 
@@ -152,7 +180,9 @@ final class DateGrammar {
         Lex direction = ShiftGrammar.direction(line, i);
         if (direction != null) {
             Direction d = ShiftGrammar.direction(direction);
-            Tail after = d == Direction.CURRENT || d == Direction.PAST || d == Direction.NEXT ? yearTail(line, direction.end()) : null;
+            Tail after = d == Direction.CURRENT || d == Direction.PAST || d == Direction.NEXT
+                    ? yearTail(line, direction.end())
+                    : null;
             return after != null ? after : new Tail(null, d, false, null, direction.end());
         }
         int at = i;
@@ -176,7 +206,7 @@ final class DateGrammar {
         Num year = NumberGrammar.year(line, at, 0);
         if (year == null || of != null && !named && year.digits() && year.value() > 2100) return null;
         Lex era = era(line, year.end());
-        boolean hijri = era != null ? era.value().equals("hijri") : year.value() < 1500 && year.value() > 1300;
+        boolean hijri = era != null && era.value().equals("hijri");
         return new Tail(year.value(), Direction.NONE, hijri, null, era == null ? year.end() : era.end());
     }
 
@@ -190,7 +220,7 @@ final class DateGrammar {
     /** «the year 2011», or a bare year in digits where a preposition of time stands before it. */
     private static @Nullable Parsed yearOnly(Line line, int i, int allowed) {
         Lex word = line.find(i, Kind.UNIT, "year", allowed);
-        boolean named = word != null && word.number() > 0;
+        boolean named = word != null && word.number() != 0;
         int at = named && word != null ? word.end() : i;
         Num year = NumberGrammar.year(line, at, named ? 0 : allowed);
         if (year == null) return named && word != null ? twoDigits(line, i, word) : null;
@@ -207,13 +237,18 @@ final class DateGrammar {
         int digits = line.digits(at);
         if (digits < 0 || line.width(at) != 2 || word.number() != 1) return null;
         if (line.plain(at + 1, Kind.UNIT) != null) return null;
-        return new Parsed(new Date(digits + (digits < 32 ? 2000 : 1900), null, null, null, Direction.NONE, false, null), i, at + 1);
+        return new Parsed(
+                new Date(digits + (digits < 32 ? 2000 : 1900), null, null, null, Direction.NONE, false, null),
+                i,
+                at + 1);
     }
 
     private static boolean bareYear(Line line, int i, Num year) {
         if (!year.digits()) return year.value() >= 1700 && year.value() < 2100 && (timely(line, i) || i == 0);
         if (year.value() < 1800 || year.value() > 2100 || line.width(year.end() - 1) != 4) return false;
         if (line.isMark(year.end(), "%$") || line.plain(year.end(), Kind.UNIT) != null) return false;
-        return timely(line, i) && !NameGuard.counted(line, year.end()) || era(line, year.end()) != null || NameGuard.closesNoun(line, i, year.end());
+        return timely(line, i) && !NameGuard.counted(line, year.end())
+                || era(line, year.end()) != null
+                || NameGuard.closesNoun(line, i, year.end());
     }
 }

@@ -36,7 +36,9 @@ final class DateResolver {
         if (d.hijri()) return Hijri.of(year, d.month(), d.day());
         if (d.month() == null) return Days.year(year);
         if (d.day() == null) return Days.month(year, d.month());
-        return YearMonth.of(year, d.month()).isValidDay(d.day()) ? Days.day(LocalDate.of(year, d.month(), d.day())) : null;
+        return YearMonth.of(year, d.month()).isValidDay(d.day())
+                ? Days.day(LocalDate.of(year, d.month(), d.day()))
+                : null;
     }
 
     private static @Nullable Days within(Date d, Meaning piece, @Nullable LocalDate page, Context context) {
@@ -74,9 +76,13 @@ final class DateResolver {
             case PAST_TWO -> Days.day(page.with(TemporalAdjusters.previous(w)).minusWeeks(1));
             case NEXT -> Days.day(page.with(TemporalAdjusters.next(w)));
             case NEXT_TWO -> Days.day(page.with(TemporalAdjusters.next(w)).plusWeeks(1));
-            case CURRENT -> Days.day(page.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(w.getValue() - 1L));
+            case CURRENT ->
+                Days.day(page.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .plusDays(w.getValue() - 1L));
             case SAME, FOLLOWING -> null;
-            case NONE -> Days.day(page.with(tense == Tense.FUTURE ? TemporalAdjusters.nextOrSame(w) : TemporalAdjusters.previousOrSame(w)));
+            case NONE ->
+                Days.day(page.with(
+                        tense == Tense.FUTURE ? TemporalAdjusters.nextOrSame(w) : TemporalAdjusters.previousOrSame(w)));
         };
     }
 
@@ -99,11 +105,12 @@ final class DateResolver {
         int around = d.hijri() ? Hijri.year(page) : page.getYear();
         if (around == 0) return null;
         List<Days> candidates = new ArrayList<>(5);
-        int reach = d.day() != null && d.day() == 29 ? 4 : d.weekday() != null ? 6 : 1;
+        int reach = d.day() != null && d.day() == 29 ? 4 : 1;
         for (int year = around - reach; year <= around + reach; year++) {
             Days days = full(d, year);
-            if (days != null && agrees(d, days)) candidates.add(days);
+            if (days != null) candidates.add(days);
         }
+        if (candidates.stream().anyMatch(c -> agrees(d, c))) candidates.removeIf(c -> !agrees(d, c));
         return switch (d.direction()) {
             case PAST, PAST_TWO -> last(candidates, page, false);
             case NEXT, NEXT_TWO -> first(candidates, page, false);
@@ -113,7 +120,10 @@ final class DateResolver {
     }
 
     private static boolean agrees(Date d, Days days) {
-        return d.weekday() == null || days.from() == null || d.day() == null || d.hijri()
+        return d.weekday() == null
+                || days.from() == null
+                || d.day() == null
+                || d.hijri()
                 || days.from().getDayOfWeek().getValue() == d.weekday();
     }
 
@@ -122,19 +132,19 @@ final class DateResolver {
         if (tense == Tense.UNKNOWN) return nearest(candidates, page);
         Days past = last(candidates, page, true);
         Days next = first(candidates, page, true);
-        return past != null && next != null && distance(past, page) > LONG_AGO && distance(next, page) < 366 - LONG_AGO ? next : past;
+        return past != null && next != null && distance(past, page) > LONG_AGO && distance(next, page) < 366 - LONG_AGO
+                ? next
+                : past;
     }
 
     private static @Nullable Days last(List<Days> candidates, LocalDate page, boolean orNow) {
         Days best = null;
-        for (Days c : candidates)
-            if (c.to() != null && (c.to().isBefore(page) || orNow && c.holds(page))) best = c;
+        for (Days c : candidates) if (c.to() != null && (c.to().isBefore(page) || orNow && c.holds(page))) best = c;
         return best;
     }
 
     private static @Nullable Days first(List<Days> candidates, LocalDate page, boolean orNow) {
-        for (Days c : candidates)
-            if (c.from() != null && (c.from().isAfter(page) || orNow && c.holds(page))) return c;
+        for (Days c : candidates) if (c.from() != null && (c.from().isAfter(page) || orNow && c.holds(page))) return c;
         return null;
     }
 
@@ -146,6 +156,8 @@ final class DateResolver {
 
     private static long distance(Days days, LocalDate page) {
         if (days.holds(page) || days.from() == null || days.to() == null) return 0;
-        return page.isBefore(days.from()) ? ChronoUnit.DAYS.between(page, days.from()) : ChronoUnit.DAYS.between(days.to(), page);
+        return page.isBefore(days.from())
+                ? ChronoUnit.DAYS.between(page, days.from())
+                : ChronoUnit.DAYS.between(days.to(), page);
     }
 }

@@ -55,7 +55,9 @@ final class DayGrammar {
     private static int closing(Line line, int end) {
         int at = line.isMark(end, ")]") ? end + 1 : end;
         Lex part = line.plain(at, Kind.DAYPART);
-        return part != null && (part.end() >= line.size() || !part.value().equals("hour")) && !part.definite() ? part.end() : end;
+        return part != null && (part.end() >= line.size() || !part.value().equals("hour")) && !part.definite()
+                ? part.end()
+                : end;
     }
 
     private static @Nullable Parsed telling(Line line, int at, int clitics, List<Meaning> before) {
@@ -70,14 +72,16 @@ final class DayGrammar {
     }
 
     private static boolean fits(List<Meaning> before, Date date) {
-        for (Meaning m : before) if (m instanceof Date b && b.day() != null && (b.hijri() == date.hijri())) return false;
+        for (Meaning m : before)
+            if (m instanceof Date b && b.day() != null && (b.hijri() == date.hijri())) return false;
         return true;
     }
 
     /** «today», «yesterday», «the day after tomorrow», «the following day». */
     private static @Nullable Parsed reference(Line line, int i, int clitics) {
         Parsed shift = ShiftGrammar.unitShift(line, i, clitics);
-        if (shift != null && shift.meaning() instanceof Shift s && s.unit() == Grain.DAY && s.anchor() == Anchor.TEXT) return shift;
+        if (shift != null && shift.meaning() instanceof Shift s && s.unit() == Grain.DAY && s.anchor() == Anchor.TEXT)
+            return shift;
         Lex ref = line.find(i, Kind.DAYREF, clitics);
         if (ref == null || NameGuard.covered(line, i)) return null;
         boolean today = ref.number() == 0 && ref.end() == i + 1;
@@ -100,15 +104,22 @@ final class DayGrammar {
         if (bracket) from++;
         Lex weekday = line.find(from, Kind.WEEKDAY, clitics);
         if (weekday == null || NameGuard.covered(line, from)) return null;
-        boolean led = line.any(from - 1, Kind.UNIT) instanceof Lex u && u.value().equals("day") || line.any(from - 1, Kind.EVERY) != null;
+        boolean led =
+                line.any(from - 1, Kind.UNIT) instanceof Lex u && u.value().equals("day")
+                        || line.any(from - 1, Kind.EVERY) != null;
         if (!weekday.definite() && !led) return null;
         Parsed within = within(line, weekday.end());
-        if (within != null) return new Parsed(new Date(null, null, null, weekday.number(), Direction.NONE, false, within.meaning()), i, within.end());
+        if (within != null)
+            return new Parsed(
+                    new Date(null, null, null, weekday.number(), Direction.NONE, false, within.meaning()),
+                    i,
+                    within.end());
         Lex direction = ShiftGrammar.direction(line, weekday.end());
         Direction d = direction == null ? Direction.NONE : ShiftGrammar.direction(direction);
         int end = direction == null ? weekday.end() : direction.end();
         Num day = direction == null ? loneDay(line, end) : null;
-        if (day != null) return new Parsed(new Date(null, null, day.value(), weekday.number(), d, false, null), i, day.end());
+        if (day != null)
+            return new Parsed(new Date(null, null, day.value(), weekday.number(), d, false, null), i, day.end());
         return new Parsed(new Date(null, null, null, weekday.number(), d, false, null), i, end);
     }
 
@@ -132,9 +143,21 @@ final class DayGrammar {
         List<Meaning> merged = new ArrayList<>(tellings.size());
         for (Meaning m : tellings) {
             Meaning last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            if (last instanceof Date w && w.weekday() != null && w.day() == null && w.within() == null && m instanceof Date d) {
-                merged.set(merged.size() - 1, new Date(d.year(), d.month(), d.day(), w.weekday(),
-                        d.direction() == Direction.NONE ? w.direction() : d.direction(), d.hijri(), d.within()));
+            if (last instanceof Date w
+                    && w.weekday() != null
+                    && w.day() == null
+                    && w.within() == null
+                    && m instanceof Date d) {
+                merged.set(
+                        merged.size() - 1,
+                        new Date(
+                                d.year(),
+                                d.month(),
+                                d.day(),
+                                w.weekday(),
+                                d.direction() == Direction.NONE ? w.direction() : d.direction(),
+                                d.hijri(),
+                                d.within()));
             } else merged.add(m);
         }
         return merged.size() == 1 ? merged.get(0) : new Meaning.Same(List.copyOf(merged));

@@ -36,8 +36,12 @@ final class DayList {
             if (more == null) break;
             last = more;
         }
-        if (first == null || last == null || !(first.meaning() instanceof Date f) || f.direction() != Direction.NONE) return null;
-        return new Parsed(new Meaning.Range(SpanGrammar.complete(first.meaning(), last.meaning()), last.meaning()), i, last.end());
+        if (first == null || last == null || !(first.meaning() instanceof Date f) || f.direction() != Direction.NONE)
+            return null;
+        return new Parsed(
+                new Meaning.Range(SpanGrammar.complete(first.meaning(), last.meaning()), last.meaning()),
+                i,
+                last.end());
     }
 
     private static @Nullable Parsed dates(Line line, int i, int at, int clitics) {
@@ -45,7 +49,8 @@ final class DayList {
         int next = at;
         for (int n = 0; n < MOST && next >= 0; n++) {
             Parsed date = DateGrammar.date(line, next, n == 0 ? clitics : Clitics.AND);
-            if (date != null && date.meaning() instanceof Date d && d.day() != null && !days.isEmpty()) return range(i, days.get(0), d, date.end());
+            if (date != null && date.meaning() instanceof Date d && d.day() != null && !days.isEmpty())
+                return range(i, days.get(0), d, date.end());
             Num day = NumberGrammar.day(line, next, n == 0 ? clitics : Clitics.AND);
             if (day == null) return null;
             days.add(day);
@@ -56,7 +61,8 @@ final class DayList {
 
     private static @Nullable Parsed range(int i, Num first, Date last, int end) {
         if (last.day() == null || first.value() >= last.day()) return null;
-        Date from = new Date(last.year(), last.month(), first.value(), null, last.direction(), last.hijri(), last.within());
+        Date from =
+                new Date(last.year(), last.month(), first.value(), null, last.direction(), last.hijri(), last.within());
         return new Parsed(new Meaning.Range(from, last), i, end);
     }
 

@@ -25,7 +25,8 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to, Grain grain) {
         return switch (grain) {
             case DAY -> day(day.plusDays(by));
             case WEEK -> {
-                LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(by);
+                LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .plusWeeks(by);
                 yield new Days(monday, monday.plusDays(6), Grain.WEEK);
             }
             case MONTH -> {
@@ -41,7 +42,8 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to, Grain grain) {
     }
 
     private static Days months(LocalDate day, int length, int by, Grain grain) {
-        LocalDate first = LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / length * length + 1, 1).plusMonths((long) by * length);
+        LocalDate first = LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / length * length + 1, 1)
+                .plusMonths((long) by * length);
         return new Days(first, first.plusMonths(length).minusDays(1), grain);
     }
 

@@ -17,7 +17,8 @@ final class Hijri {
         try {
             if (month == null) return around(first(year, 1), first(year + 1, 1).minusDays(1), Grain.YEAR);
             if (day != null) {
-                LocalDate d = LocalDate.from(HijrahChronology.INSTANCE.date(year, month, Math.min(day, 29))).plusDays(day - Math.min(day, 29));
+                LocalDate d = LocalDate.from(HijrahChronology.INSTANCE.date(year, month, Math.min(day, 29)))
+                        .plusDays(day - Math.min(day, 29));
                 return around(d, d, Grain.DAY);
             }
             LocalDate next = month == 12 ? first(year + 1, 1) : first(year, month + 1);

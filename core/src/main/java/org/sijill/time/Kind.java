@@ -23,6 +23,7 @@ enum Kind {
     AGE,
     AFTER,
     DURING,
+    THROUGHOUT,
     IN,
     CORRESPONDING,
     THIS,

@@ -30,7 +30,8 @@ final class Line {
         return sentence;
     }
 
-    @Nullable Token token(int i) {
+    @Nullable
+    Token token(int i) {
         return i >= 0 && i < size() ? sentence.tokens().get(i) : null;
     }
 
@@ -39,32 +40,39 @@ final class Line {
     }
 
     /** The longest reading of that kind at {@code i} without clitics other than the article. */
-    @Nullable Lex plain(int i, Kind kind) {
+    @Nullable
+    Lex plain(int i, Kind kind) {
         return find(i, kind, 0);
     }
 
     /** The longest reading of that kind at {@code i} with whatever clitics. */
-    @Nullable Lex any(int i, Kind kind) {
+    @Nullable
+    Lex any(int i, Kind kind) {
         return find(i, kind, JOINED);
     }
 
     /** The longest reading of that kind at {@code i} whose clitics are all among {@code allowed}. */
-    @Nullable Lex find(int i, Kind kind, int allowed) {
+    @Nullable
+    Lex find(int i, Kind kind, int allowed) {
         for (Lex lex : readings(i))
             if (lex.kind() == kind && (lex.flags() & ~(allowed | Clitics.ARTICLE)) == 0) return lex;
         return null;
     }
 
     /** As {@link #find} with a value. */
-    @Nullable Lex find(int i, Kind kind, String value, int allowed) {
+    @Nullable
+    Lex find(int i, Kind kind, String value, int allowed) {
         for (Lex lex : readings(i))
-            if (lex.kind() == kind && lex.value().equals(value) && (lex.flags() & ~(allowed | Clitics.ARTICLE)) == 0) return lex;
+            if (lex.kind() == kind && lex.value().equals(value) && (lex.flags() & ~(allowed | Clitics.ARTICLE)) == 0)
+                return lex;
         return null;
     }
 
     boolean isMark(int i, String marks) {
         Token token = token(i);
-        return token != null && token.kind() == Token.Kind.MARK && marks.indexOf(token.word().charAt(0)) >= 0;
+        return token != null
+                && token.kind() == Token.Kind.MARK
+                && marks.indexOf(token.word().charAt(0)) >= 0;
     }
 
     /** The whole number that token {@code i} is, or -1. */

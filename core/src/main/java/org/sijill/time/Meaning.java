@@ -60,8 +60,12 @@ public sealed interface Meaning {
     /** A season: 1 spring to 4 winter. */
     record Season(int season, Meaning year) implements Meaning {}
 
-    /** A length before ({@code sign} -1) or after (1) the anchor or, where given, {@code base}. */
-    record Offset(Length length, int sign, Anchor anchor, @Nullable Meaning base) implements Meaning {}
+    /**
+     * A length before ({@code sign} -1) or after (1) the anchor; 0 leaves it to the tense.
+     *
+     * @param exact counted to the day («two weeks from now»), not to the calendar piece that the words name
+     */
+    record Offset(Length length, int sign, Anchor anchor, boolean exact) implements Meaning {}
 
     /** A stretch of a length that ends (-1) or begins (1) at the page's day; no length: an open stretch. */
     record Window(@Nullable Length length, int sign) implements Meaning {}

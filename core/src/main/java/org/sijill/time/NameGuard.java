@@ -31,7 +31,10 @@ final class NameGuard {
         if (token == null || token.kind() != Token.Kind.WORD) return false;
         if (!line.readings(i).isEmpty()) return false;
         String w = token.word();
-        return w.length() >= 3 && !line.isDefinite(i) && !line.startsWithJoint(i) && (w.endsWith(line.alef()) || w.length() == 3);
+        return w.length() >= 3
+                && !line.isDefinite(i)
+                && !line.startsWithJoint(i)
+                && (w.endsWith(line.alef()) || w.length() == 3);
     }
 
     /** Whether a year in digits closes a noun phrase such as «the revolution of 2011». */
@@ -39,7 +42,9 @@ final class NameGuard {
         Token before = line.token(i - 1);
         if (before == null || before.kind() != Token.Kind.WORD || before.word().length() < 3) return false;
         Token after = line.token(end);
-        boolean closed = after == null || after.kind() == Token.Kind.MARK && !line.isMark(end, "/-%:") || line.startsWithJoint(end);
+        boolean closed = after == null
+                || after.kind() == Token.Kind.MARK && !line.isMark(end, "/-%:")
+                || line.startsWithJoint(end);
         return closed && line.any(i - 1, Kind.NUMBER) == null && line.any(i - 1, Kind.MORE) == null;
     }
 }

@@ -38,7 +38,9 @@ final class NumberGrammar {
             total += 10;
             teen = true;
             end = next.end();
-        } else if (next != null && first.number() <= 10 && (next.value().equals("hundred") || next.value().equals("thousand"))) {
+        } else if (next != null
+                && first.number() <= 10
+                && (next.value().equals("hundred") || next.value().equals("thousand"))) {
             total *= next.number();
             end = next.end();
         }
@@ -90,7 +92,8 @@ final class NumberGrammar {
             return tens != null && bound ? new Num(tens.number(), tens.end(), true, false) : null;
         }
         Lex next = line.plain(first.end(), Kind.NUMBER);
-        if (next != null && next.value().equals("ten")) return new Num(10 + first.number(), next.end(), first.definite(), false);
+        if (next != null && next.value().equals("ten"))
+            return new Num(10 + first.number(), next.end(), first.definite(), false);
         Lex tens = line.find(first.end(), Kind.NUMBER, "tens", Clitics.AND);
         if (tens != null && (tens.flags() & Clitics.AND) != 0)
             return new Num(first.number() + tens.number(), tens.end(), first.definite(), false);
@@ -114,9 +117,11 @@ final class NumberGrammar {
     static @Nullable Num year(Line line, int i, int allowed) {
         int at = digitsAt(line, i);
         int digits = line.digits(at);
-        if (digits >= 0) return line.width(at) >= 3 && digits >= 100 && digits < 2200 ? new Num(digits, at + 1, false, true) : null;
+        if (digits >= 0)
+            return line.width(at) >= 3 && digits >= 100 && digits < 2200 ? new Num(digits, at + 1, false, true) : null;
         Num words = words(line, i, allowed);
-        return words != null && words.value() >= 1000 && words.value() < 2200 ? words : null;
+        int least = line.find(i - 1, Kind.UNIT, "year", Line.JOINED) != null ? 100 : 1000;
+        return words != null && words.value() >= least && words.value() < 2200 ? words : null;
     }
 
     /** A length of time: a counted unit, a dual, one unit, some units; several joined. */
@@ -154,18 +159,29 @@ final class NumberGrammar {
             Len len = oneLength(line, more.end(), Clitics.BI | Clitics.LI);
             if (len == null) return null;
             Length l = len.length();
-            return new Len(new Length(l.years(), l.months(), l.weeks(), l.days(), l.grain(), true), len.end(), len.definite(), true);
+            return new Len(
+                    new Length(l.years(), l.months(), l.weeks(), l.days(), l.grain(), true),
+                    len.end(),
+                    len.definite(),
+                    true);
         }
         Num count = count(line, i, allowed);
         if (count != null && count.value() < 2000) {
             Lex unit = line.plain(count.end(), Kind.UNIT);
-            if (unit != null && isUnit(unit) && (count.digits() || unit.number() != 2))
-                return new Len(Length.of(grain(unit), count.value(), false), unit.end(), count.definite() || unit.definite(), true);
+            boolean contracts = unit != null && unit.value().equals("decade") && count.value() > 9;
+            if (unit != null && isUnit(unit) && !contracts && (count.digits() || unit.number() != 2))
+                return new Len(
+                        Length.of(grain(unit), count.value(), false),
+                        unit.end(),
+                        count.definite() || unit.definite(),
+                        true);
         }
         Lex some = line.find(i, Kind.NUMBER, "some", allowed);
         if (some != null) {
             Lex unit = line.plain(afterOf(line, some.end()), Kind.UNIT);
-            return unit != null && unit.number() == 0 ? new Len(Length.of(grain(unit), 3, true), unit.end(), unit.definite(), true) : null;
+            return unit != null && unit.number() == 0
+                    ? new Len(Length.of(grain(unit), 2, true), unit.end(), unit.definite(), true)
+                    : null;
         }
         return bareUnit(line, i, allowed);
     }
@@ -177,18 +193,22 @@ final class NumberGrammar {
 
     private static @Nullable Len bareUnit(Line line, int i, int allowed) {
         Lex unit = line.find(i, Kind.UNIT, allowed);
-        if (unit == null || !isUnit(unit)) return null;
+        if (unit == null || !isUnit(unit) || unit.number() < 0) return null;
         int end = unit.end();
         Num after = unit.number() == 2 ? null : trailing(line, end, unit.definite());
         if (after != null && unit.number() == 0 && !(after.digits() && after.value() > 99))
             return new Len(Length.of(grain(unit), after.value(), false), after.end(), unit.definite(), true);
         Lex some = line.find(end, Kind.NUMBER, "some", 0);
         if (some != null && unit.number() == 0)
-            return new Len(Length.of(grain(unit), 3, true), some.end(), unit.definite(), true);
+            return new Len(Length.of(grain(unit), 2, true), some.end(), unit.definite(), true);
         Lex one = line.find(end, Kind.NUMBER, "unit", 0);
         if (one != null && unit.number() > 0 && one.number() == unit.number()) end = one.end();
-        int count = unit.number() == 0 ? 3 : unit.number();
-        return new Len(Length.of(grain(unit), count, unit.number() == 0), end, unit.definite(), unit.number() == 2 || end > unit.end());
+        int count = unit.number() == 0 ? 2 : unit.number();
+        return new Len(
+                Length.of(grain(unit), count, unit.number() == 0),
+                end,
+                unit.definite(),
+                unit.number() == 2 || end > unit.end());
     }
 
     /** The count after a definite plural: «the three months». */

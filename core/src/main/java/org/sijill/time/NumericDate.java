@@ -22,8 +22,16 @@ final class NumericDate {
         if (b < 0) return null;
         boolean third = line.isMark(at + 3, "/-–\\") && line.digits(at + 4) >= 0;
         if (third) return three(line, at, a, b);
-        if (line.width(at) == 4 && line.width(at + 2) <= 2 && b >= 1 && b <= 12 && plausible(a)) return month(a, b, i, at + 3);
+        if (line.width(at) == 4 && line.width(at + 2) <= 2 && b >= 1 && b <= 12 && plausible(a))
+            return month(a, b, i, at + 3);
         if (line.width(at + 2) == 4 && a >= 1 && a <= 12 && plausible(b)) return month(b, a, i, at + 3);
+        if (line.isMark(at + 3, ",،")
+                && line.width(at + 4) >= 2
+                && line.digits(at + 4) >= 0
+                && line.isMark(at + 1, "/")) {
+            Parsed withYear = three(line, at, a, b);
+            if (withYear != null) return withYear;
+        }
         return dayAndMonth(line, i, at, a, b);
     }
 
@@ -69,11 +77,14 @@ final class NumericDate {
         if (line.width(at) > 2 || line.width(at + 2) > 2 || line.isMark(at + 3, "/-")) return null;
         boolean dayFirst = b >= 1 && b <= 12 && a >= 1 && a <= 31;
         if (!dayFirst && (a > 12 || b > 31 || a < 1 || b < 1)) return null;
-        return new Parsed(new Date(null, dayFirst ? b : a, dayFirst ? a : b, null, Direction.NONE, false, null), i, at + 3);
+        return new Parsed(
+                new Date(null, dayFirst ? b : a, dayFirst ? a : b, null, Direction.NONE, false, null), i, at + 3);
     }
 
     private static boolean afterDay(Line line, int i) {
-        return i > 0 && (line.any(i - 1, Kind.UNIT) instanceof Lex u && u.value().equals("day") || line.any(i - 1, Kind.WEEKDAY) != null);
+        return i > 0
+                && (line.any(i - 1, Kind.UNIT) instanceof Lex u && u.value().equals("day")
+                        || line.any(i - 1, Kind.WEEKDAY) != null);
     }
 
     /** 23.11.2021 is one token of digits and dots; 15.11 is a number unless a word for day stands before it. */
@@ -89,7 +100,9 @@ final class NumericDate {
         boolean day = afterDay(line, i);
         if (!day || parts[0].length() > 2 || parts[1].length() > 2) return null;
         Date date = either(2000, b, a, false);
-        return date == null ? null : new Parsed(new Date(null, date.month(), date.day(), null, Direction.NONE, false, null), i, i + 1);
+        return date == null
+                ? null
+                : new Parsed(new Date(null, date.month(), date.day(), null, Direction.NONE, false, null), i, i + 1);
     }
 
     private static @Nullable Parsed dottedThree(String[] parts, int i) {
@@ -97,7 +110,8 @@ final class NumericDate {
         int a = Integer.parseInt(parts[0]);
         int b = Integer.parseInt(parts[1]);
         int c = Integer.parseInt(parts[2]);
-        Date date = parts[0].length() == 4 ? of(a, b, c, false) : parts[2].length() == 4 ? either(c, b, a, false) : null;
+        Date date =
+                parts[0].length() == 4 ? of(a, b, c, false) : parts[2].length() == 4 ? either(c, b, a, false) : null;
         return date == null ? null : new Parsed(date, i, i + 1);
     }
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.time.Meaning.Date;
 
 /**
- * Pieces of pieces. The early, middle and late part of a month are its days 1–10, 10–20 and 21 to the end; of longer
- * pieces their thirds; of a week Monday to Wednesday, Tuesday to Friday, Thursday to Sunday. The first week of a
+ * Pieces of pieces. The early, middle and late part of a month are its days 1–10, 10–20 and 21 to the end; of a year the
+ * halves and the middle third, of other pieces the thirds; of a week Monday to Wednesday, Tuesday to Friday, Thursday to Sunday. The first week of a
  * piece is the one that holds its fourth day. Stateless.
  */
 final class PartResolver {
@@ -22,7 +22,10 @@ final class PartResolver {
         LocalDate to = whole.to();
         return switch (p.piece()) {
             case REST -> page == null || !whole.holds(page) ? null : new Days(page, to, Grain.RANGE);
-            case LATER -> page == null || !page.isBefore(to) ? null : new Days(page.isBefore(from) ? from : page.plusDays(1), to, Grain.RANGE);
+            case LATER ->
+                page == null || !page.isBefore(to)
+                        ? null
+                        : new Days(page.isBefore(from) ? from : page.plusDays(1), to, Grain.RANGE);
             default -> third(p.piece(), from, to, whole.grain());
         };
     }
@@ -31,12 +34,21 @@ final class PartResolver {
         boolean early = piece == Meaning.Piece.EARLY;
         boolean mid = piece == Meaning.Piece.MID;
         if (grain == Grain.WEEK)
-            return early ? range(from, from.plusDays(2)) : mid ? range(from.plusDays(1), from.plusDays(4)) : range(from.plusDays(3), to);
+            return early
+                    ? range(from, from.plusDays(2))
+                    : mid ? range(from.plusDays(1), from.plusDays(4)) : range(from.plusDays(3), to);
         if (grain == Grain.MONTH)
-            return early ? range(from, from.plusDays(9)) : mid ? range(from.plusDays(9), from.plusDays(19)) : range(from.plusDays(20), to);
-        long months = Math.max(1, java.time.temporal.ChronoUnit.MONTHS.between(from, to.plusDays(1)) / 3);
+            return early
+                    ? range(from, from.plusDays(9))
+                    : mid ? range(from.plusDays(9), from.plusDays(19)) : range(from.plusDays(20), to);
+        boolean year = grain == Grain.YEAR && !mid;
+        long months = Math.max(1, java.time.temporal.ChronoUnit.MONTHS.between(from, to.plusDays(1)) / (year ? 2 : 3));
         if (early) return range(from, from.plusMonths(months).minusDays(1));
-        return mid ? range(from.plusMonths(months), to.plusDays(1).minusMonths(months).minusDays(1)) : range(to.plusDays(1).minusMonths(months), to);
+        return mid
+                ? range(
+                        from.plusMonths(months),
+                        to.plusDays(1).minusMonths(months).minusDays(1))
+                : range(to.plusDays(1).minusMonths(months), to);
     }
 
     private static Days range(LocalDate from, LocalDate to) {
@@ -57,12 +69,21 @@ final class PartResolver {
         if (whole == null || whole.from() == null || whole.to() == null) return null;
         Days piece = n.weekday() != null
                 ? Days.day(nthWeekday(n.n(), DayOfWeek.of(n.weekday()), whole.from(), whole.to()))
-                : n.unit() == Grain.WEEK ? nthWeek(n.n(), whole.from(), whole.to()) : nthPiece(n, whole.from(), whole.to());
-        return piece != null && piece.to() != null && piece.from() != null && !piece.from().isAfter(whole.to()) ? piece : null;
+                : n.unit() == Grain.WEEK
+                        ? nthWeek(n.n(), whole.from(), whole.to())
+                        : nthPiece(n, whole.from(), whole.to());
+        return piece != null
+                        && piece.to() != null
+                        && piece.from() != null
+                        && !piece.from().isAfter(whole.to())
+                ? piece
+                : null;
     }
 
     private static LocalDate nthWeekday(int n, DayOfWeek weekday, LocalDate from, LocalDate to) {
-        return n < 0 ? to.with(TemporalAdjusters.previousOrSame(weekday)) : from.with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(n - 1L);
+        return n < 0
+                ? to.with(TemporalAdjusters.previousOrSame(weekday))
+                : from.with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(n - 1L);
     }
 
     private static @Nullable Days nthWeek(int n, LocalDate from, LocalDate to) {
@@ -75,9 +96,12 @@ final class PartResolver {
 
     /** Spring is March to May and so on; winter runs into the next year. */
     static @Nullable Days season(Meaning.Season s, @Nullable LocalDate page, Context context) {
-        if (s.year() instanceof Date d && d.year() == null) return page == null ? null : directed(s.season(), d.direction(), page);
+        if (s.year() instanceof Date d && d.year() == null)
+            return page == null ? null : directed(s.season(), d.direction(), page);
         Days year = Resolver.at(s.year(), page, context);
-        return year == null || year.from() == null ? null : season(s.season(), year.from().getYear());
+        return year == null || year.from() == null
+                ? null
+                : season(s.season(), year.from().getYear());
     }
 
     private static Days season(int season, int year) {

@@ -20,7 +20,8 @@ final class PointGrammar {
         best = Parsed.longer(best, ShiftGrammar.century(line, i, allowed));
         best = Parsed.longer(best, ShiftGrammar.nth(line, i, allowed));
         best = Parsed.longer(best, window(line, i, allowed));
-        return Parsed.longer(best, recent(line, i, allowed));
+        best = Parsed.longer(best, recent(line, i, allowed));
+        return best != null ? best : LoneDay.parse(line, i);
     }
 
     /** A shifted unit, and a weekday of a shifted week where one follows it. */
@@ -34,9 +35,26 @@ final class PointGrammar {
 
     private static Parsed weekdayOf(Line line, Parsed week) {
         int at = line.find(week.end(), Kind.UNIT, "day", 0) instanceof Lex day ? day.end() : week.end();
+        Parsed stretch = SpanGrammar.span(line, at, 0);
+        if (stretch != null
+                && stretch.meaning() instanceof Meaning.Range r
+                && r.from() instanceof Date a
+                && r.to() instanceof Date b
+                && a.weekday() != null
+                && b.weekday() != null
+                && a.day() == null
+                && b.day() == null)
+            return week.as(new Meaning.Range(in(a, week.meaning()), in(b, week.meaning())), stretch.end());
         Parsed weekday = DayGrammar.weekday(line, at, 0);
-        if (weekday == null || !(weekday.meaning() instanceof Date d) || d.direction() != Direction.NONE || d.day() != null) return week;
+        if (weekday == null
+                || !(weekday.meaning() instanceof Date d)
+                || d.direction() != Direction.NONE
+                || d.day() != null) return week;
         return week.as(new Date(null, null, null, d.weekday(), Direction.NONE, false, week.meaning()), weekday.end());
+    }
+
+    private static Date in(Date weekday, Meaning week) {
+        return new Date(null, null, null, weekday.weekday(), Direction.NONE, false, week);
     }
 
     /** «the past two weeks», «the coming days», «the last 3 years». */
@@ -64,7 +82,8 @@ final class PointGrammar {
     private static @Nullable Parsed recent(Line line, int i, int allowed) {
         Lex recent = line.find(i, Kind.RECENT, allowed);
         if (recent == null) return null;
-        Meaning meaning = recent.number() == 0 ? new Shift(Grain.DAY, 0, Anchor.PAGE) : new Meaning.Window(null, recent.number());
+        Meaning meaning =
+                recent.number() == 0 ? new Shift(Grain.DAY, 0, Anchor.PAGE) : new Meaning.Window(null, recent.number());
         return new Parsed(meaning, i, recent.end());
     }
 }

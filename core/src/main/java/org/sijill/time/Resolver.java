@@ -23,7 +23,10 @@ final class Resolver {
         Days first = at(meaning, from, context);
         Days last = from.equals(to) ? first : at(meaning, to, context);
         if (first == null || last == null) return Optional.empty();
-        return when(first.hull(last), Basis.of(meaning) == Basis.TENSE ? "tense" : Basis.of(meaning) == Basis.TEXT ? "text" : "page", wording);
+        return when(
+                first.hull(last),
+                Basis.of(meaning) == Basis.TENSE ? "tense" : Basis.of(meaning) == Basis.TEXT ? "text" : "page",
+                wording);
     }
 
     private static Optional<When> when(Days days, String basis, String wording) {
@@ -64,7 +67,9 @@ final class Resolver {
         Date date = null;
         for (Meaning m : s.tellings()) {
             if (m instanceof Shift x) shift = x;
-            if (m instanceof Date d && (date == null || date.hijri() || date.month() == null && d.month() != null && !d.hijri())) date = d;
+            if (m instanceof Date d
+                    && (date == null || date.hijri() || date.month() == null && d.month() != null && !d.hijri()))
+                date = d;
         }
         Days moved = shift == null ? null : shift(shift, page, context);
         if (date == null) return moved;
@@ -85,32 +90,46 @@ final class Resolver {
     }
 
     private static @Nullable Days offset(Meaning.Offset o, @Nullable LocalDate page, Context context) {
-        boolean fromText = o.anchor() == Anchor.TEXT || o.sign() > 0 && context.tense() == Tense.PAST;
+        int sign = o.sign() != 0 ? o.sign() : context.tense() == Tense.FUTURE ? 1 : -1;
+        boolean fromText = o.anchor() == Anchor.TEXT || sign > 0 && !o.exact() && context.tense() == Tense.PAST;
         When told = context.told();
-        LocalDate base = !fromText ? page : told == null ? null : o.sign() < 0 ? told.from() : told.to();
+        LocalDate base = !fromText ? page : told == null ? null : sign < 0 ? told.from() : told.to();
         if (base == null) return null;
         Length length = o.length();
-        LocalDate day = length.from(base, o.sign());
-        if (length.grain() == Grain.HOUR) return o.sign() < 0 ? new Days(base.minusDays(1), base, Grain.DAY) : new Days(base, base.plusDays(1), Grain.DAY);
-        if (length.vague()) return o.sign() < 0 ? new Days(null, day, Grain.RANGE) : new Days(day, null, Grain.RANGE);
-        return Days.piece(length.grain(), day, 0);
+        LocalDate day = length.from(base, sign);
+        if (o.exact() && !length.vague()) return Days.day(day);
+        if (length.grain() == Grain.HOUR)
+            return sign < 0
+                    ? new Days(base.minusDays(1), base, Grain.DAY)
+                    : new Days(base, base.plusDays(1), Grain.DAY);
+        if (length.vague()) return sign < 0 ? new Days(null, day, Grain.RANGE) : new Days(day, null, Grain.RANGE);
+        return Days.piece(length.grain().compareTo(Grain.YEAR) > 0 ? Grain.YEAR : length.grain(), day, 0);
     }
 
     private static @Nullable Days window(Meaning.Window w, @Nullable LocalDate page, Context context) {
         if (page == null) return null;
-        int sign = w.sign() != 0 ? w.sign() : context.tense() == Tense.PAST ? -1 : context.tense() == Tense.FUTURE ? 1 : 0;
+        int sign =
+                w.sign() != 0 ? w.sign() : context.tense() == Tense.PAST ? -1 : context.tense() == Tense.FUTURE ? 1 : 0;
         if (sign == 0) return null;
         Length length = w.length();
-        if (length == null || length.vague()) return sign < 0 ? new Days(null, page, Grain.RANGE) : new Days(page, null, Grain.RANGE);
-        if (length.grain() == Grain.HOUR) return sign < 0 ? new Days(page.minusDays(1), page, Grain.RANGE) : new Days(page, page.plusDays(1), Grain.RANGE);
-        return sign < 0 ? new Days(length.from(page, -1), page, Grain.RANGE) : new Days(page.plusDays(1), length.from(page, 1), Grain.RANGE);
+        if (length == null || length.vague())
+            return sign < 0 ? new Days(null, page, Grain.RANGE) : new Days(page, null, Grain.RANGE);
+        if (length.grain() == Grain.HOUR)
+            return sign < 0
+                    ? new Days(page.minusDays(1), page, Grain.RANGE)
+                    : new Days(page, page.plusDays(1), Grain.RANGE);
+        return sign < 0
+                ? new Days(length.from(page, -1), page, Grain.RANGE)
+                : new Days(page.plusDays(1), length.from(page, 1), Grain.RANGE);
     }
 
     private static @Nullable Days range(Meaning.Range r, @Nullable LocalDate page, Context context) {
-        if (r.from() instanceof Date a && r.to() instanceof Date b && weekdayOnly(a) && weekdayOnly(b)) return weekdays(a, b, page, context);
+        if (r.from() instanceof Date a && r.to() instanceof Date b && weekdayOnly(a) && weekdayOnly(b))
+            return weekdays(a, b, page, context);
         Days from = r.from() == null ? null : at(r.from(), page, context);
         Days to = r.to() == null ? null : at(r.to(), page, context);
         if (r.from() != null && from == null || r.to() != null && to == null) return null;
+        if (from != null && from.from() == null) return r.to() == null ? from : null;
         LocalDate f = from == null ? null : from.from();
         LocalDate t = to == null ? null : to.to();
         if (f != null && t != null && t.isBefore(f) && ChronoUnit.DAYS.between(t, f) < 366) f = f.minusYears(1);
@@ -118,15 +137,19 @@ final class Resolver {
     }
 
     private static boolean weekdayOnly(Date d) {
-        return d.weekday() != null && d.day() == null && d.month() == null;
+        return d.weekday() != null && d.day() == null && d.month() == null && d.within() == null;
     }
 
     private static @Nullable Days weekdays(Date a, Date b, @Nullable LocalDate page, Context context) {
-        boolean ahead = b.direction() == Direction.NEXT || b.direction() == Direction.NONE && context.tense() == Tense.FUTURE;
+        boolean ahead =
+                b.direction() == Direction.NEXT || b.direction() == Direction.NONE && context.tense() == Tense.FUTURE;
         Days end = at(ahead ? a : b, page, context);
         if (end == null || end.from() == null || a.weekday() == null || b.weekday() == null) return null;
-        if (ahead) return new Days(end.from(), end.from().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(b.weekday()))), Grain.RANGE);
-        return new Days(end.from().with(TemporalAdjusters.previousOrSame(DayOfWeek.of(a.weekday()))), end.from(), Grain.RANGE);
+        if (ahead)
+            return new Days(
+                    end.from(), end.from().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(b.weekday()))), Grain.RANGE);
+        return new Days(
+                end.from().with(TemporalAdjusters.previousOrSame(DayOfWeek.of(a.weekday()))), end.from(), Grain.RANGE);
     }
 
     private static @Nullable Days beyond(Meaning.Beyond b, @Nullable LocalDate page, Context context) {

@@ -46,7 +46,8 @@ final class ShiftGrammar {
     /** «last month», «this week», «the same year». */
     static @Nullable Parsed unitShift(Line line, int i, int allowed) {
         Lex demonstrative = line.find(i, Kind.THIS, allowed);
-        if (demonstrative != null) return shifted(line, i, line.plain(demonstrative.end(), Kind.UNIT), Direction.CURRENT);
+        if (demonstrative != null)
+            return shifted(line, i, line.plain(demonstrative.end(), Kind.UNIT), Direction.CURRENT);
         Lex same = line.find(i, Kind.SAME, allowed);
         if (same != null) return shifted(line, i, line.plain(same.end(), Kind.UNIT), Direction.SAME);
         Lex unit = line.find(i, Kind.UNIT, allowed);
@@ -58,9 +59,13 @@ final class ShiftGrammar {
     }
 
     private static @Nullable Parsed shifted(Line line, int i, @Nullable Lex unit, Direction direction) {
-        if (unit == null || !unit.definite() || unit.number() != 1 || unit.value().equals("hour")) return null;
+        if (unit == null
+                || !unit.definite()
+                || unit.number() != 1
+                || unit.value().equals("hour")) return null;
         Grain grain = NumberGrammar.grain(unit);
-        if (grain == Grain.DAY && direction == Direction.PAST) return new Parsed(new Shift(grain, -1, Anchor.TEXT), i, unit.end());
+        if (grain == Grain.DAY && direction == Direction.PAST)
+            return new Parsed(new Shift(grain, -1, Anchor.TEXT), i, unit.end());
         Shift shift = shift(grain, direction);
         return shift == null ? null : new Parsed(shift, i, unit.end());
     }
@@ -128,7 +133,8 @@ final class ShiftGrammar {
         Lex direction = direction(line, weekend.end());
         Shift week = direction == null ? null : shift(Grain.WEEK, direction(direction));
         Meaning whole = week == null ? new Shift(Grain.WEEK, 0, Anchor.PAGE) : week;
-        return new Parsed(new Meaning.Part(Meaning.Piece.WEEKEND, whole), i, direction == null ? weekend.end() : direction.end());
+        return new Parsed(
+                new Meaning.Part(Meaning.Piece.WEEKEND, whole), i, direction == null ? weekend.end() : direction.end());
     }
 
     /** «summer 2012», «last summer», «the summer of last year». */
@@ -139,7 +145,8 @@ final class ShiftGrammar {
         Lex season = line.find(at, Kind.SEASON, at > i ? 0 : allowed);
         if (season == null || NameGuard.covered(line, at)) return null;
         if (demonstrative != null && season.definite())
-            return new Parsed(new Meaning.Season(season.number(), new Shift(Grain.YEAR, 0, Anchor.PAGE)), i, season.end());
+            return new Parsed(
+                    new Meaning.Season(season.number(), new Shift(Grain.YEAR, 0, Anchor.PAGE)), i, season.end());
         DateGrammar.Tail tail = DateGrammar.tail(line, season.end());
         if (tail.isNone()) return null;
         Meaning year = tail.within() != null
@@ -190,7 +197,9 @@ final class ShiftGrammar {
         Lex weekday = line.plain(day == null ? at : day.end(), Kind.WEEKDAY);
         if (weekday != null) return nthOf(line, i, n, Grain.WEEK, weekday.number(), weekday.end());
         Lex of = line.plain(at, Kind.UNIT);
-        return of == null || of.definite() || of.number() != 1 ? null : nthOf(line, i, n, NumberGrammar.grain(of), null, of.end());
+        return of == null || of.definite() || of.number() != 1
+                ? null
+                : nthOf(line, i, n, NumberGrammar.grain(of), null, of.end());
     }
 
     private static int ordinalOrLast(Line line, int i) {

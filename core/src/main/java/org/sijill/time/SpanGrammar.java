@@ -30,9 +30,9 @@ final class SpanGrammar {
         if (between == null) return null;
         int at = between.end();
         Lex years = line.find(at, Kind.UNIT, "year", 0);
-        if (years != null && years.number() == 2) at = years.end();
+        if (years != null && Math.abs(years.number()) == 2) at = years.end();
         Lex days = line.find(at, Kind.UNIT, "day", 0);
-        if (days != null && days.number() == 2) at = days.end();
+        if (days != null && Math.abs(days.number()) == 2) at = days.end();
         Parsed ends = ends(line, i, at, true);
         return ends;
     }
@@ -60,9 +60,11 @@ final class SpanGrammar {
         int joined = between ? Clitics.AND | Clitics.SO : 0;
         Parsed second = PointGrammar.point(line, to, joined);
         Parsed bare = bare(line, to, true);
-        if (second == null || bare != null && bare.end() > second.end()) second = isYear(first.meaning()) ? bare : second;
+        if (second == null || bare != null && bare.end() > second.end())
+            second = isYear(first.meaning()) ? bare : second;
         if (second == null || !comparable(first.meaning(), second.meaning())) return null;
-        return new Parsed(new Meaning.Range(complete(first.meaning(), second.meaning()), second.meaning()), i, second.end());
+        return new Parsed(
+                new Meaning.Range(complete(first.meaning(), second.meaning()), second.meaning()), i, second.end());
     }
 
     private static boolean isYear(Meaning m) {
@@ -86,11 +88,16 @@ final class SpanGrammar {
         if (year != null && year.value() >= 1800 && (prefixed || year.digits()))
             return new Parsed(new Date(year.value(), null, null, null, Direction.NONE, false, null), i, year.end());
         Num day = NumberGrammar.day(line, i, Clitics.AND);
-        return day == null ? null : new Parsed(new Date(null, null, day.value(), null, Direction.NONE, false, null), i, day.end());
+        return day == null
+                ? null
+                : new Parsed(new Date(null, null, day.value(), null, Direction.NONE, false, null), i, day.end());
     }
 
     private static boolean comparable(Meaning a, Meaning b) {
-        if (a instanceof Meaning.Range || b instanceof Meaning.Range || a instanceof Meaning.Window || b instanceof Meaning.Window) return false;
+        if (a instanceof Meaning.Range
+                || b instanceof Meaning.Range
+                || a instanceof Meaning.Window
+                || b instanceof Meaning.Window) return false;
         if (a instanceof Date x && b instanceof Date y) {
             boolean bareDay = x.day() != null && x.month() == null && x.weekday() == null && x.within() == null;
             if (bareDay) return y.day() != null && (y.month() != null || y.within() != null);
@@ -106,7 +113,8 @@ final class SpanGrammar {
         if (!(a instanceof Date x) || !(b instanceof Date y)) return a;
         if (x.weekday() != null && x.month() == null && x.day() == null)
             return y.weekday() != null && x.within() == null && x.direction() == Direction.NONE && y.month() == null
-                    ? new Date(null, null, null, x.weekday(), y.direction(), false, y.within()) : a;
+                    ? new Date(null, null, null, x.weekday(), y.direction(), false, y.within())
+                    : a;
         Integer month = x.month() == null && x.day() != null ? y.month() : x.month();
         boolean borrow = x.year() == null && x.direction() == Direction.NONE && x.within() == null;
         if (!borrow) return a;
@@ -126,9 +134,11 @@ final class SpanGrammar {
         return after == null ? null : bounded(line, i, after.end(), p -> new Meaning.Beyond(1, p));
     }
 
-    private static @Nullable Parsed bounded(Line line, int i, int at, java.util.function.Function<Meaning, Meaning> make) {
+    private static @Nullable Parsed bounded(
+            Line line, int i, int at, java.util.function.Function<Meaning, Meaning> make) {
         Parsed point = ShiftGrammar.whole(line, at);
-        if (point != null && point.meaning() instanceof Meaning.Shift s && s.by() == 0 && point.end() == at + 1) point = null;
+        if (point != null && point.meaning() instanceof Meaning.Shift s && s.by() == 0 && point.end() == at + 1)
+            point = null;
         point = Parsed.longer(point, PointGrammar.point(line, at, 0));
         if (point == null || point.meaning() instanceof Meaning.Window) return null;
         return new Parsed(make.apply(point.meaning()), i, point.end());
@@ -138,13 +148,9 @@ final class SpanGrammar {
         Parsed point = bounded(line, i, at, p -> new Meaning.Range(p, null));
         Len len = NumberGrammar.length(line, at, 0);
         if (len == null || len.definite() || point != null && point.end() >= len.end()) return point;
-        Meaning ago = new Meaning.Offset(len.length(), -1, Anchor.PAGE, null);
-        return new Parsed(new Meaning.Range(ago, null), i, fromNow(line, len.end()));
-    }
-
-    private static int fromNow(Line line, int end) {
-        Lex now = line.plain(end, Kind.FROM_NOW);
-        return now == null ? end : now.end();
+        Lex now = line.plain(len.end(), Kind.FROM_NOW);
+        Meaning ago = new Meaning.Offset(len.length(), -1, Anchor.PAGE, now != null);
+        return now != null ? new Parsed(ago, i, now.end()) : new Parsed(new Meaning.Range(ago, null), i, len.end());
     }
 
     /** «three days ago», «two months after …», «after that by two days», «for two weeks», a bare length. */
@@ -154,13 +160,21 @@ final class SpanGrammar {
         if (that != null) {
             Len by = NumberGrammar.length(line, that.end(), Clitics.BI);
             int sign = that.kind() == Kind.AFTER_THAT ? 1 : -1;
-            return by == null ? null : new Parsed(new Meaning.Offset(by.length(), sign, Anchor.TEXT, null), i, by.end());
+            return by == null
+                    ? null
+                    : new Parsed(new Meaning.Offset(by.length(), sign, Anchor.TEXT, false), i, by.end());
         }
         Lex side = line.find(i, Kind.BEFORE, allowed);
         if (side == null) side = line.find(i, Kind.AFTER, allowed);
         if (side != null) return offset(line, i, side);
         Lex during = line.find(i, Kind.DURING, allowed);
         if (during != null) return during(line, i, during.end());
+        Lex throughout = line.find(i, Kind.THROUGHOUT, allowed);
+        if (throughout != null) {
+            Parsed all = PointGrammar.point(line, throughout.end(), 0);
+            if (all == null) all = duration(line, throughout.end(), 0);
+            return all == null ? null : all.starting(i);
+        }
         return duration(line, i, allowed);
     }
 
@@ -169,9 +183,10 @@ final class SpanGrammar {
         if (len == null || len.definite()) return null;
         int sign = side.kind() == Kind.BEFORE ? -1 : 1;
         Lex now = line.plain(len.end(), Kind.FROM_NOW);
-        if (now != null) return new Parsed(new Meaning.Offset(len.length(), sign, Anchor.PAGE, null), i, now.end());
+        if (now != null) return new Parsed(new Meaning.Offset(len.length(), sign, Anchor.PAGE, true), i, now.end());
         boolean fromEvent = line.any(len.end(), Kind.FROM) != null || line.find(len.end(), Kind.AFTER, 0) != null;
-        return new Parsed(new Meaning.Offset(len.length(), sign, fromEvent ? Anchor.TEXT : Anchor.PAGE, null), i, len.end());
+        return new Parsed(
+                new Meaning.Offset(len.length(), sign, fromEvent ? Anchor.TEXT : Anchor.PAGE, false), i, len.end());
     }
 
     /** «within two weeks» has the sign that the tense gives it: 0 here. */
@@ -179,14 +194,17 @@ final class SpanGrammar {
         Parsed point = PointGrammar.point(line, at, 0);
         if (point != null) return point.starting(i);
         Len len = NumberGrammar.length(line, at, 0);
-        return len == null || len.definite() || !len.counted() ? null : new Parsed(new Meaning.Window(len.length(), 0), i, len.end());
+        return len == null || len.definite() || !len.counted()
+                ? null
+                : new Parsed(new Meaning.Window(len.length(), 0), i, len.end());
     }
 
     private static @Nullable Parsed duration(Line line, int i, int allowed) {
         Len len = NumberGrammar.length(line, i, allowed);
-        return len == null || !len.counted() || line.any(len.end(), Kind.AGE) != null
-                ? null
-                : new Parsed(new Meaning.Duration(len.length()), i, len.end());
+        if (len == null || line.any(len.end(), Kind.AGE) != null) return null;
+        Lex now = line.plain(len.end(), Kind.FROM_NOW);
+        if (now != null) return new Parsed(new Meaning.Offset(len.length(), 0, Anchor.PAGE, true), i, now.end());
+        return len.counted() ? new Parsed(new Meaning.Duration(len.length()), i, len.end()) : null;
     }
 
     private static @Nullable Parsed every(Line line, int i, int allowed) {

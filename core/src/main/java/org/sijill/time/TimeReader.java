@@ -48,7 +48,8 @@ public final class TimeReader {
             Parsed more = anotherYear(line, i);
             if (more != null) return more;
         }
-        if (line.readings(i).isEmpty() && line.digits(NumberGrammar.digitsAt(line, i)) < 0 && !starts(line, i)) return null;
+        if (line.readings(i).isEmpty() && line.digits(NumberGrammar.digitsAt(line, i)) < 0 && !starts(line, i))
+            return null;
         Parsed point = PointGrammar.point(line, i, Line.JOINED);
         Parsed span = SpanGrammar.span(line, i, Line.JOINED);
         boolean duration = span != null && span.meaning() instanceof Meaning.Duration;

@@ -32,9 +32,11 @@ final class TimeWords {
         }
         for (List<String> r : lexicon.table("ar/calendar/weekdays").rows()) add(Kind.WEEKDAY, "", r.get(0), r.get(1));
         for (List<String> r : lexicon.table("ar/calendar/units").rows()) add(Kind.UNIT, r.get(0), r.get(1), r.get(2));
-        for (List<String> r : lexicon.table("ar/calendar/directions").rows()) add(Kind.DIRECTION, r.get(0), "0", r.get(1));
+        for (List<String> r : lexicon.table("ar/calendar/directions").rows())
+            add(Kind.DIRECTION, r.get(0), "0", r.get(1));
         for (List<String> r : lexicon.table("ar/calendar/days").rows()) add(Kind.DAYREF, "", r.get(0), r.get(1));
-        for (List<String> r : lexicon.table("ar/calendar/numbers").rows()) add(Kind.NUMBER, r.get(0), r.get(1), r.get(2));
+        for (List<String> r : lexicon.table("ar/calendar/numbers").rows())
+            add(Kind.NUMBER, r.get(0), r.get(1), r.get(2));
         for (List<String> r : lexicon.table("ar/calendar/words").rows()) addWord(r);
     }
 
@@ -46,7 +48,8 @@ final class TimeWords {
 
     private void add(Kind kind, String value, String number, String arabic) {
         List<String> words = List.of(lexicon.folding().word(arabic).split(" "));
-        if (words.size() > LONGEST) throw new IllegalArgumentException("a calendar wording of more than " + LONGEST + " words: " + arabic);
+        if (words.size() > LONGEST)
+            throw new IllegalArgumentException("a calendar wording of more than " + LONGEST + " words: " + arabic);
         int n = Integer.parseInt(number);
         String first = words.get(0);
         put(first, new Row(kind, value, n, words, false));
@@ -75,8 +78,15 @@ final class TimeWords {
     }
 
     private Lex lex(Row row, Clitics.Cut cut, int i) {
-        boolean definite = cut.has(Clitics.ARTICLE) || clitics.definite(row.words().get(0));
-        return new Lex(row.kind(), row.value(), row.number(), cut.flags(), definite, i + row.words().size());
+        boolean definite =
+                cut.has(Clitics.ARTICLE) || clitics.definite(row.words().get(0));
+        return new Lex(
+                row.kind(),
+                row.value(),
+                row.number(),
+                cut.flags(),
+                definite,
+                i + row.words().size());
     }
 
     private static boolean goesOn(Sentence sentence, int i, Row row) {

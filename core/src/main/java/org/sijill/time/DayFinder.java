@@ -1,0 +1,76 @@
+package org.sijill.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out the day on which a page was published from what it says, as a stretch of days with its reasons: a day
+ * told as today's or yesterday's date; weekday beside a relative day; days and months told without a year; the latest
+ * date told as past; and constraints from outside, such as the terms of the posts that people are named with.
+ *
+ * <p>Each reason raises or lowers the days of a fixed span of years by how often such words lie how far from the day
+ * of a page; the shortest stretch that holds the wanted share of the sum is the answer. Without a reason that narrows
+ * it, or where the stretch would be longer than {@link #LONGEST} days, there is no answer. Nothing is read from a
+ * clock.
+ *
+ * <p>Immutable, safe for any number of threads.
+ */
+public final class DayFinder {
+    /** Stretches of more days than this are no answer. */
+    public static final int LONGEST = 366 * 8;
+
+    static final LocalDate FIRST = LocalDate.of(1995, 1, 1);
+    static final LocalDate LAST = LocalDate.of(2035, 12, 31);
+
+    private final double share;
+
+    /** @param share of all that the reasons weigh which the answer must hold, such as 0.9 */
+    public DayFinder(double share) {
+        this.share = share;
+    }
+
+    public DayFinder() {
+        this(0.94);
+    }
+
+    /** An expression of the page, the tense of its clause, and the number of its sentence; in order of the page. */
+    public record Clue(Expression expression, Tense tense, int sentence) {}
+
+    /** A stretch of days; a null end is open. */
+    public record Stretch(
+            @Nullable LocalDate from, @Nullable LocalDate to) {}
+
+    /** Days on one of which the page was published if {@code reason} holds, and how sure that is (0.5 to 1). */
+    public record Constraint(List<Stretch> days, double sure, String reason) {
+        /** A constraint as sure as a post that a name is told with. */
+        public static Constraint of(@Nullable LocalDate from, @Nullable LocalDate to, String reason) {
+            return new Constraint(List.of(new Stretch(from, to)), 0.95, reason);
+        }
+    }
+
+    /** The answer: both ends inclusive, and the reasons that speak for it, the strongest first. */
+    public record Found(LocalDate from, LocalDate to, List<String> reasons) {}
+
+    /**
+     * @param clues the page's time expressions
+     * @param landmarks the landmarks that it names, in any order
+     * @param constraints what else is known of the day, such as terms of posts held
+     */
+    public Optional<Found> find(List<Clue> clues, List<Landmark> landmarks, List<Constraint> constraints) {
+        DayScale scale = new DayScale();
+        List<DayScale.Reason> reasons = new ArrayList<>();
+        for (Constraint c : constraints) reasons.add(DayReasons.constraint(c));
+        reasons.addAll(DayReasons.of(clues));
+        reasons.addAll(DayReasons.landmarks(landmarks));
+        for (DayScale.Reason reason : reasons) scale.add(reason);
+        if (reasons.isEmpty()) return Optional.empty();
+        int[] ends = scale.shortest(share);
+        if (ends[1] - ends[0] + 1 > LONGEST) return Optional.empty();
+        List<String> told = scale.supporting(reasons, ends[0], ends[1]);
+        if (told.isEmpty()) return Optional.empty();
+        return Optional.of(new Found(FIRST.plusDays(ends[0]), FIRST.plusDays(ends[1]), told));
+    }
+}

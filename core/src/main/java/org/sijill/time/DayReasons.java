@@ -1,0 +1,223 @@
+package org.sijill.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.time.DayFinder.Clue;
+import org.sijill.time.Meaning.Anchor;
+import org.sijill.time.Meaning.Date;
+import org.sijill.time.Meaning.Shift;
+
+/** From clues to what they say of every day. Stateless. */
+final class DayReasons {
+    private DayReasons() {}
+
+    private static final int ROUND = 365;
+    private static final int SPAN = 365 * 20;
+    /** How much a date told as past speaks against each day before it. */
+    private static final double BEFORE = -2.7;
+
+    private static final double MOST_BEFORE = -8;
+    /** Tellings without a year lean on each other: each counts for less. */
+    private static final double TEMPER = 0.7;
+
+    private static final int MOST_ROUNDS = 6;
+
+    private record Told(LocalDate day, Grain grain, String words) {}
+
+    static DayScale.Reason constraint(DayFinder.Constraint c) {
+        double[] weights = new double[DayScale.SIZE];
+        Arrays.fill(weights, Math.log((1 - c.sure()) / c.sure()));
+        for (DayFinder.Stretch s : c.days()) {
+            int from = s.from() == null ? 0 : Math.max(0, DayScale.index(s.from()));
+            int to = s.to() == null ? DayScale.SIZE - 1 : Math.min(DayScale.SIZE - 1, DayScale.index(s.to()));
+            for (int i = from; i <= to; i++) weights[i] = 0;
+        }
+        return new DayScale.Reason(c.reason(), weights);
+    }
+
+    static List<DayScale.Reason> of(List<Clue> clues) {
+        List<DayScale.Reason> reasons = new ArrayList<>();
+        List<Told> past = new ArrayList<>();
+        Set<Date> rounds = new HashSet<>();
+        for (Clue clue : clues) {
+            Meaning meaning = clue.expression().meaning();
+            String words = clue.expression().wording();
+            if (meaning instanceof Meaning.Same same) reasons.addAll(same(same, words));
+            for (Date d : dates(meaning, clue.tense())) {
+                if (d.year() != null) absolute(d, clue, past);
+                else if (d.month() != null
+                        && d.within() == null
+                        && !d.hijri()
+                        && rounds.size() < MOST_ROUNDS
+                        && rounds.add(d)) reasons.add(round(d, clue.tense(), words));
+            }
+        }
+        if (!past.isEmpty()) reasons.add(recency(past));
+        return reasons;
+    }
+
+    /** Each landmark once: nothing is written of an event before it, most is written soon after. */
+    static List<DayScale.Reason> landmarks(List<Landmark> landmarks) {
+        List<DayScale.Reason> reasons = new ArrayList<>();
+        Set<LocalDate> days = new HashSet<>();
+        for (Landmark l : landmarks) {
+            if (!days.add(l.day())) continue;
+            double[] weights = new double[DayScale.SIZE];
+            for (int i = 0; i < DayScale.SIZE; i++) {
+                long gap = ChronoUnit.DAYS.between(l.day(), DayFinder.FIRST.plusDays(i));
+                weights[i] = TEMPER * Gaps.weight(Gaps.LANDMARK, gap, SPAN);
+            }
+            reasons.add(new DayScale.Reason(l.wording(), weights));
+        }
+        return reasons;
+    }
+
+    /** The dates that a meaning tells as a point reached, or as its beginning. */
+    private static List<Date> dates(Meaning meaning, Tense tense) {
+        return switch (meaning) {
+            case Date d -> List.of(d);
+            case Meaning.Same s -> {
+                List<Date> all = new ArrayList<>();
+                for (Meaning m : s.tellings()) all.addAll(dates(m, tense));
+                yield all;
+            }
+            case Meaning.Part p -> dates(p.whole(), tense);
+            case Meaning.Nth n -> dates(n.whole(), tense);
+            case Meaning.Season s -> dates(s.year(), tense);
+            case Meaning.Range r ->
+                r.from() != null && r.to() == null || tense == Tense.PAST && r.from() != null
+                        ? dates(r.from(), tense)
+                        : List.of();
+            case Meaning.Beyond b -> b.sign() > 0 ? dates(b.time(), tense) : List.of();
+            default -> List.of();
+        };
+    }
+
+    private static void absolute(Date d, Clue clue, List<Told> past) {
+        if (clue.tense() == Tense.FUTURE) return;
+        Days days = DateResolver.full(d, d.year() == null ? 0 : d.year());
+        if (days == null
+                || days.from() == null
+                || days.from().isAfter(DayFinder.LAST)
+                || days.from().isBefore(DayFinder.FIRST.minusYears(20))) return;
+        past.add(new Told(days.from(), days.grain(), clue.expression().wording()));
+    }
+
+    /** «today, the 3rd of May 2015» is the day; «yesterday, Tuesday» its weekday. */
+    private static List<DayScale.Reason> same(Meaning.Same same, String words) {
+        Shift shift = null;
+        Date date = null;
+        for (Meaning m : same.tellings()) {
+            if (m instanceof Shift s && s.unit() == Grain.DAY && s.anchor() == Anchor.PAGE) shift = s;
+            if (m instanceof Date d && !d.hijri() && d.within() == null && d.direction() == Direction.NONE)
+                date = date == null || d.day() != null ? d : date;
+        }
+        if (shift == null || date == null) return List.of();
+        double[] weights = new double[DayScale.SIZE];
+        for (int i = 0; i < DayScale.SIZE; i++)
+            weights[i] = day(DayFinder.FIRST.plusDays(i).plusDays(shift.by()), date);
+        return List.of(new DayScale.Reason(words, weights));
+    }
+
+    private static double day(LocalDate day, Date told) {
+        double weight = 0;
+        if (told.weekday() != null) weight += weekday(day.getDayOfWeek().getValue(), told.weekday());
+        if (told.day() == null || told.month() == null) return weight;
+        boolean sameDay = told.day() == day.getDayOfMonth() && told.month() == day.getMonthValue();
+        boolean sameYear = told.year() == null || told.year() == day.getYear();
+        return weight + (sameDay && sameYear ? 0 : -9);
+    }
+
+    private static double weekday(int is, int told) {
+        return switch (Math.floorMod(is - told, 7)) {
+            case 0 -> 0;
+            case 1 -> -2.1;
+            default -> -5;
+        };
+    }
+
+    /** A month or a day of one, told without its year. */
+    private static DayScale.Reason round(Date d, Tense tense, String words) {
+        double[] weights = new double[DayScale.SIZE];
+        Arrays.fill(weights, TEMPER * Gaps.FLOOR);
+        int month = d.month() == null ? 1 : d.month();
+        for (int year = DayFinder.FIRST.getYear() - 1; year <= DayFinder.LAST.getYear() + 1; year++) {
+            YearMonth in = YearMonth.of(year, month);
+            int day = d.day() == null ? 1 : d.day();
+            if (!in.isValidDay(day)
+                    || d.day() != null
+                            && d.weekday() != null
+                            && in.atDay(day).getDayOfWeek().getValue() != d.weekday()) continue;
+            spread(weights, in.atDay(day), d, tense);
+        }
+        return new DayScale.Reason(words, weights);
+    }
+
+    private static void spread(double[] weights, LocalDate told, Date d, Tense tense) {
+        int at = DayScale.index(told);
+        for (int gap = -182; gap <= 304; gap++) {
+            int i = at + gap;
+            if (i < 0 || i >= DayScale.SIZE) continue;
+            weights[i] = Math.max(weights[i], weight(told, gap, d, tense, i));
+        }
+    }
+
+    private static double weight(LocalDate told, int gap, Date d, Tense tense, int i) {
+        if (d.direction() == Direction.PAST || d.direction() == Direction.NEXT || d.direction() == Direction.CURRENT) {
+            LocalDate page = DayFinder.FIRST.plusDays(i);
+            long months = ChronoUnit.MONTHS.between(told.withDayOfMonth(1), page.withDayOfMonth(1));
+            return TEMPER * directed(d, months, gap, tense);
+        }
+        boolean future = tense == Tense.FUTURE;
+        Gaps.Share[] shares = d.day() != null
+                ? future ? Gaps.FUTURE_ROUND : Gaps.PAST_ROUND
+                : future ? Gaps.FUTURE_MONTH_ROUND : Gaps.PAST_MONTH_ROUND;
+        return TEMPER * Gaps.weight(shares, gap, ROUND);
+    }
+
+    private static double directed(Date d, long months, int gap, Tense tense) {
+        double month = Math.log(12);
+        if (d.direction() == Direction.CURRENT) {
+            if (months != 0) return Gaps.FLOOR;
+            boolean told = d.day() == null || (tense == Tense.FUTURE ? gap <= 1 : gap >= 0);
+            return told ? month : month - 2;
+        }
+        long away = d.direction() == Direction.PAST ? months : -months;
+        double[] shares = d.direction() == Direction.PAST ? Gaps.LAST : Gaps.NEXT;
+        return away < 0 || away > 11 ? Gaps.FLOOR : Math.log(shares[(int) away]) + month;
+    }
+
+    /** The latest date told as past lies shortly before the page's day; each date after a day speaks against it. */
+    private static DayScale.Reason recency(List<Told> past) {
+        List<Told> sorted =
+                past.stream().sorted(Comparator.comparing(Told::day)).distinct().toList();
+        double[] weights = new double[DayScale.SIZE];
+        int next = 0;
+        for (int i = 0; i < DayScale.SIZE; i++) {
+            LocalDate day = DayFinder.FIRST.plusDays(i);
+            while (next < sorted.size() && !sorted.get(next).day().isAfter(day)) next++;
+            Told latest = next == 0 ? null : sorted.get(next - 1);
+            weights[i] = Math.max(MOST_BEFORE, BEFORE * (sorted.size() - next)) + recent(latest, day);
+        }
+        return new DayScale.Reason(sorted.get(sorted.size() - 1).words(), weights);
+    }
+
+    private static double recent(@Nullable Told latest, LocalDate day) {
+        if (latest == null) return -1;
+        long gap = ChronoUnit.DAYS.between(latest.day(), day);
+        Gaps.Share[] shares = switch (latest.grain()) {
+            case DAY -> Gaps.DAY;
+            case MONTH, QUARTER -> Gaps.MONTH;
+            default -> Gaps.YEAR;
+        };
+        return Gaps.weight(shares, gap, SPAN);
+    }
+}

@@ -1,0 +1,93 @@
+package org.sijill.time;
+
+/**
+ * How far a page's day lies after a date that it tells, by kind of telling: shares of stretches of gaps, counted on
+ * dated articles of several outlets and rounded. Stateless.
+ */
+final class Gaps {
+    private Gaps() {}
+
+    /** Share of pages whose gap in days lies in [from, to]. */
+    record Share(int from, int to, double share) {}
+
+    /** Day, month and year told as past. */
+    static final Share[] DAY = {
+        new Share(-400, -1, 0.03),
+        new Share(0, 1, 0.25),
+        new Share(2, 14, 0.10),
+        new Share(15, 60, 0.08),
+        new Share(61, 180, 0.09),
+        new Share(181, 365, 0.08),
+        new Share(366, 730, 0.12),
+        new Share(731, 1825, 0.13),
+        new Share(1826, 3650, 0.06),
+        new Share(3651, 11000, 0.06)
+    };
+    /** Month and year told as past, from the first of that month. */
+    static final Share[] MONTH = {
+        new Share(-600, -1, 0.04), new Share(0, 31, 0.07), new Share(32, 120, 0.14), new Share(121, 365, 0.24),
+        new Share(366, 730, 0.20), new Share(731, 1825, 0.20), new Share(1826, 3650, 0.06), new Share(3651, 11000, 0.05)
+    };
+    /** A year told as past, from its first day. */
+    static final Share[] YEAR = {
+        new Share(-1100, -1, 0.05), new Share(0, 365, 0.19), new Share(366, 730, 0.18), new Share(731, 1095, 0.17),
+        new Share(1096, 1460, 0.11), new Share(1461, 1825, 0.07), new Share(1826, 2555, 0.08),
+                new Share(2556, 3650, 0.07),
+        new Share(3651, 11000, 0.08)
+    };
+    /** A landmark named, from its day. */
+    static final Share[] LANDMARK = {
+        new Share(-10, -1, 0.01), new Share(0, 14, 0.12), new Share(15, 60, 0.14), new Share(61, 180, 0.18),
+        new Share(181, 365, 0.17), new Share(366, 730, 0.14), new Share(731, 1460, 0.12), new Share(1461, 11000, 0.12)
+    };
+    /** Day and month told as past without a year; of the 365 days of one round. */
+    static final Share[] PAST_ROUND = {
+        new Share(-60, -2, 0.09),
+        new Share(-1, 1, 0.22),
+        new Share(2, 10, 0.16),
+        new Share(11, 30, 0.16),
+        new Share(31, 90, 0.15),
+        new Share(91, 180, 0.12),
+        new Share(181, 304, 0.10)
+    };
+    /** Day and month told as yet to come without a year. */
+    static final Share[] FUTURE_ROUND = {
+        new Share(-180, -61, 0.12),
+        new Share(-60, -21, 0.24),
+        new Share(-20, -2, 0.32),
+        new Share(-1, 1, 0.12),
+        new Share(2, 60, 0.10),
+        new Share(61, 184, 0.10)
+    };
+    /** Month told as past without a year, from its first day. */
+    static final Share[] PAST_MONTH_ROUND = {
+        new Share(-60, -1, 0.06),
+        new Share(0, 31, 0.15),
+        new Share(32, 62, 0.20),
+        new Share(63, 120, 0.22),
+        new Share(121, 240, 0.22),
+        new Share(241, 304, 0.15)
+    };
+    /** Month told as yet to come without a year. */
+    static final Share[] FUTURE_MONTH_ROUND = {
+        new Share(-240, -121, 0.18),
+        new Share(-120, -61, 0.22),
+        new Share(-60, -1, 0.38),
+        new Share(0, 31, 0.10),
+        new Share(32, 124, 0.12)
+    };
+    /** «last» beside a month or a day of it, in months after that month. */
+    static final double[] LAST = {0.02, 0.60, 0.13, 0.07, 0.05, 0.03, 0.02, 0.02, 0.02, 0.02, 0.01, 0.01};
+    /** «next» beside a month, in months before it. */
+    static final double[] NEXT = {0.03, 0.50, 0.18, 0.09, 0.06, 0.04, 0.03, 0.02, 0.02, 0.01, 0.01, 0.01};
+
+    /** The logarithm of how much likelier a gap is than if it were spread over {@code span} days. */
+    static double weight(Share[] shares, long gap, int span) {
+        for (Share s : shares)
+            if (gap >= s.from() && gap <= s.to()) return Math.log(s.share() / (s.to() - s.from() + 1) * span);
+        return FLOOR;
+    }
+
+    /** For gaps that no share covers. */
+    static final double FLOOR = -5;
+}

@@ -1,0 +1,63 @@
+package org.sijill.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sijill.base.Clitics;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.text.Sentence;
+import org.sijill.text.Token;
+
+/**
+ * Finds the wordings of {@code ar/calendar/landmarks} in a sentence. Articles and prepositions written onto the first
+ * word are looked through, later words must stand as listed but for the article. Immutable, safe for any number of
+ * threads.
+ */
+public final class Landmarks {
+    private record Row(List<String> words, LocalDate day) {}
+
+    private final Clitics clitics;
+    private final Map<String, List<Row>> rows = new HashMap<>();
+
+    public Landmarks(Lexicon lexicon) {
+        clitics = lexicon.clitics();
+        for (List<String> r : lexicon.table("ar/calendar/landmarks").rows()) {
+            List<String> words = new ArrayList<>();
+            for (String w : lexicon.folding().word(r.get(1)).split(" ")) words.add(clitics.bare(w));
+            rows.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(new Row(words, LocalDate.parse(r.get(0))));
+        }
+    }
+
+    public List<Landmark> read(Sentence sentence) {
+        List<Landmark> found = new ArrayList<>(0);
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            Token token = sentence.tokens().get(i);
+            if (token.kind() != Token.Kind.WORD) continue;
+            for (Clitics.Cut cut : clitics.before(token.word())) {
+                List<Row> candidates = rows.get(cut.stem());
+                if (candidates == null) continue;
+                for (Row row : candidates) if (goesOn(sentence.tokens(), i, row)) found.add(landmark(sentence, i, row));
+            }
+        }
+        return found;
+    }
+
+    private boolean goesOn(List<Token> tokens, int i, Row row) {
+        if (i + row.words().size() > tokens.size()) return false;
+        for (int k = 1; k < row.words().size(); k++)
+            if (!clitics.bare(tokens.get(i + k).word()).equals(row.words().get(k))) return false;
+        return true;
+    }
+
+    private static Landmark landmark(Sentence sentence, int i, Row row) {
+        List<Token> tokens = sentence.tokens();
+        return new Landmark(
+                tokens.get(i)
+                        .span()
+                        .union(tokens.get(i + row.words().size() - 1).span()),
+                String.join(" ", row.words()),
+                row.day());
+    }
+}

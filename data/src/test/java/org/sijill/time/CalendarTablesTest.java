@@ -1,0 +1,37 @@
+package org.sijill.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.sijill.data.Pack;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.lexicon.Table;
+
+/** Each tradition names every month; all weekdays are there; landmarks are in order. */
+class CalendarTablesTest {
+    private static final Lexicon LEXICON = Pack.lexicon();
+
+    @Test
+    void eachTraditionNamesEveryMonth() {
+        List<Table> traditions = LEXICON.tables("ar/calendar/months/");
+        assertThat(traditions).hasSize(6);
+        for (Table t : traditions)
+            assertThat(t.cells("month").stream().map(Integer::valueOf).collect(Collectors.toSet()))
+                    .as(t.name())
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.rangeClosed(1, 12).boxed().toList());
+    }
+
+    @Test
+    void everyWeekdayIsNamed() {
+        assertThat(LEXICON.table("ar/calendar/weekdays").cells("weekday")).contains("1", "2", "3", "4", "5", "6", "7");
+    }
+
+    @Test
+    void landmarksStandInOrder() {
+        assertThat(LEXICON.table("ar/calendar/landmarks").cells("day")).isSorted();
+    }
+}

@@ -1,0 +1,87 @@
+package org.sijill.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sijill.data.Pack;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.text.Sentence;
+import org.sijill.text.Sentences;
+
+class DayFinderTest {
+    private static final Lexicon LEXICON = Pack.lexicon();
+    private static final Sentences SENTENCES = new Sentences(LEXICON.folding());
+    private static final TimeReader READER = new TimeReader(LEXICON);
+    private static final Landmarks LANDMARKS = new Landmarks(LEXICON);
+    private static final DayFinder FINDER = new DayFinder();
+
+    private static Optional<DayFinder.Found> find(String text, DayFinder.Constraint... constraints) {
+        List<DayFinder.Clue> clues = new ArrayList<>();
+        List<Landmark> landmarks = new ArrayList<>();
+        for (Sentence s : SENTENCES.of(text)) {
+            for (Expression e : READER.read(s)) clues.add(new DayFinder.Clue(e, Tense.PAST, s.index()));
+            landmarks.addAll(LANDMARKS.read(s));
+        }
+        return FINDER.find(clues, landmarks, List.of(constraints));
+    }
+
+    private static DayFinder.Constraint held(String from, String to, String reason) {
+        return DayFinder.Constraint.of(LocalDate.parse(from), LocalDate.parse(to), reason);
+    }
+
+    @Test
+    void noReasonsNoDay() {
+        assertThat(find("استقبل الوزير نظيره أمس في الرباط")).isEmpty();
+        assertThat(find("")).isEmpty();
+    }
+
+    @Test
+    void aFullDateToldAsTodayIsTheDay() {
+        DayFinder.Found found =
+                find("استقبل الوزير اليوم الأربعاء 6 مارس 2024 نظيره").get();
+        assertThat(found.from()).isEqualTo("2024-03-06");
+        assertThat(found.to()).isEqualTo("2024-03-06");
+        assertThat(found.reasons()).isNotEmpty();
+        assertThat(find("استقبل الوزير أمس الثلاثاء 5 مارس 2024 نظيره").get().from())
+                .isEqualTo("2024-03-06");
+    }
+
+    @Test
+    void termsOfPostsNarrowTogether() {
+        DayFinder.Found found = find(
+                        "قال الوزير أمس",
+                        held("2017-02-01", "2018-03-31", "a secretary of state"),
+                        held("2017-01-20", "2021-01-20", "a president"),
+                        held("2017-05-14", "2022-05-13", "another president"))
+                .get();
+        assertThat(found.from()).isAfterOrEqualTo("2017-01-20");
+        assertThat(found.to()).isBeforeOrEqualTo("2018-04-30");
+        assertThat(found.reasons()).contains("a secretary of state");
+    }
+
+    @Test
+    void aWeekdayWithDayAndMonthDecidesTheYear() {
+        DayFinder.Found found = find(
+                        "وصل اليوم الأربعاء 6 مارس",
+                        held("2022-01-01", "2026-12-31", "a minister"),
+                        held("2021-01-20", "2025-01-20", "a president"))
+                .get();
+        assertThat(found.from()).isEqualTo("2024-03-06");
+        assertThat(found.to()).isEqualTo("2024-03-06");
+    }
+
+    @Test
+    void nothingIsWrittenOfAnEventBeforeIt() {
+        DayFinder.Found found = find(
+                        "بعد طوفان الأقصى",
+                        held("2021-01-20", "2025-01-20", "a president"),
+                        held("2022-11-01", "2024-05-01", "a minister"))
+                .get();
+        assertThat(found.from()).isAfterOrEqualTo("2023-09-27");
+        assertThat(found.to()).isBeforeOrEqualTo("2024-05-31");
+    }
+}
