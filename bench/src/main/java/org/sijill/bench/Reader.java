@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sijill.Reading;
 import org.sijill.Sijill;
-import org.sijill.app.intake.Intake;
-import org.sijill.app.intake.Item;
-import org.sijill.app.intake.Options;
+import org.sijill.intake.Intake;
+import org.sijill.intake.Item;
+import org.sijill.intake.Options;
 import org.sijill.app.record.RecordLine;
 import org.sijill.data.Pack;
 import org.sijill.lexicon.Lexicon;
@@ -27,7 +27,7 @@ final class Reader {
     /** All pages of {@code file}, in order. */
     List<Page> pages(Path file) {
         List<Page> pages = new ArrayList<>();
-        new Intake(lexicon, new Options(null, null)).read(List.of(file.toString()), InputStream.nullInputStream(), item -> {
+        new Intake(lexicon, Options.none()).read(List.of(file.toString()), InputStream.nullInputStream(), item -> {
             if (item instanceof Item.Good good) pages.add(good.page());
         });
         return pages;

@@ -3,7 +3,7 @@ package org.sijill.app.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.sijill.app.intake.Options;
+import org.sijill.intake.Options;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -28,7 +28,7 @@ final class InputOptions {
     private @Nullable Integer threads;
 
     Options intake() {
-        return new Options(published, outlet);
+        return new Options(published, outlet, Options.Limits.usual());
     }
 
     int threads() {
