@@ -59,9 +59,13 @@ public final class Board {
     }
 
     private JsonNode events(String name, String gold, boolean dated) throws IOException {
-        Path pages = scorers.work(name + ".pages.jsonl"), read = scorers.work(name + ".read.jsonl"), from = scorers.shared(gold);
+        Path pages = scorers.work(name + ".pages.jsonl"),
+                read = scorers.work(name + ".read.jsonl"),
+                from = scorers.shared(gold);
         scorers.run(pages, "score.py", "--prepare", from);
-        if (!dated) Files.writeString(pages, Files.readString(pages).replaceAll("\"published\": \"[0-9-]+\"", "\"published\": null"));
+        if (!dated)
+            Files.writeString(
+                    pages, Files.readString(pages).replaceAll("\"published\": \"[0-9-]+\"", "\"published\": null"));
         reader.record(pages, read);
         scorers.run(scorers.work(name + ".misses.txt"), "score.py", from, read, "--misses", 100_000);
         return json.readTree(scorers.ask("score.py", from, read, "--json"));
@@ -83,7 +87,8 @@ public final class Board {
             figures.row(count, cells);
         }
         row(sets, "duplicates", n -> n.path("duplicates"));
-        for (String field : OF_RIGHT) row(sets, "of right: " + field, n -> n.path("of the right ones").path(field));
+        for (String field : OF_RIGHT)
+            row(sets, "of right: " + field, n -> n.path("of the right ones").path(field));
     }
 
     private void row(Map<String, JsonNode> sets, String name, Function<JsonNode, JsonNode> at) {
@@ -110,21 +115,32 @@ public final class Board {
         for (String t : types) {
             Map<String, JsonNode> one = Map.of(t, pages.path("by type").path(t));
             List<String> cells = new ArrayList<>();
-            for (String c : List.of("f1", "p", "r", "right", "false", "missed")) cells.addAll(cells(one, n -> n.path(c)));
+            for (String c : List.of("f1", "p", "r", "right", "false", "missed"))
+                cells.addAll(cells(one, n -> n.path(c)));
             figures.row(t, cells);
         }
     }
 
     private void parts() throws IOException {
         figures.grid("Parts", "figure");
-        print("time: ", part("time", "score_time.py", "data/time/recognizers.jsonl", List.of(), List.of("--misses", "100000")));
-        print("dating: ", part("dates", "score_dates.py", "data/news/articles.jsonl.gz", List.of("--every", "3"), List.of()));
-        for (String line : part("sentences", "score_sentences.py", "data/gsr/sentences.jsonl", List.of(), List.of("--misses", "100000")).split("\n"))
-            print(line.substring(0, Math.max(0, line.indexOf(':'))) + " sentences: ", line);
+        print(
+                "time: ",
+                part("time", "score_time.py", "data/time/recognizers.jsonl", List.of(), List.of("--misses", "100000")));
+        print(
+                "dating: ",
+                part("dates", "score_dates.py", "data/news/articles.jsonl.gz", List.of("--every", "3"), List.of()));
+        for (String line : part(
+                        "sentences",
+                        "score_sentences.py",
+                        "data/gsr/sentences.jsonl",
+                        List.of(),
+                        List.of("--misses", "100000"))
+                .split("\n")) print(line.substring(0, Math.max(0, line.indexOf(':'))) + " sentences: ", line);
         figures.row("stories", List.of("-"));
     }
 
-    private String part(String name, String tool, String data, List<String> prepare, List<String> score) throws IOException {
+    private String part(String name, String tool, String data, List<String> prepare, List<String> score)
+            throws IOException {
         Path gold = scorers.shared(data);
         if (!Files.exists(gold)) return "";
         Path pages = scorers.work(name + ".pages.jsonl"), read = scorers.work(name + ".read.jsonl");
@@ -151,7 +167,9 @@ public final class Board {
         while (m.find()) {
             String label = m.group(1).strip();
             boolean width = label.equals("week") || label.equals("month") || label.equals("year");
-            figures.row(name + (width ? "right to the " : "") + label, List.of(Figures.number(Double.parseDouble(m.group(2)))));
+            figures.row(
+                    name + (width ? "right to the " : "") + label,
+                    List.of(Figures.number(Double.parseDouble(m.group(2)))));
         }
     }
 
@@ -159,12 +177,15 @@ public final class Board {
         System.out.print(figures.plain());
         long seconds = (System.nanoTime() - begun) / 1_000_000_000;
         if (shared) {
-            String head = "# The board\n\nHow well Sijill reads, as `./dev score` measured it last: F1, precision and recall of events against gold annotation"
-                    + " of real pages (kept outside this repository) and against our own corpus.\n";
+            String head =
+                    "# The board\n\nHow well Sijill reads, as `./dev score` measured it last: F1, precision and recall of events against gold annotation"
+                            + " of real pages (kept outside this repository) and against our own corpus.\n";
             Files.writeString(root.resolve("bench/BOARD.md"), head + figures.markdown());
-            System.out.println("\nIn " + seconds + " s. Kept in bench/BOARD.md; records and misses in .cache/score/*.read.jsonl, *.misses.txt");
+            System.out.println("\nIn " + seconds
+                    + " s. Kept in bench/BOARD.md; records and misses in .cache/score/*.read.jsonl, *.misses.txt");
         } else
-            System.out.println("\nIn " + seconds + " s. There is no folder ../shared with gold pages (or no python3), so this is our own corpus"
+            System.out.println("\nIn " + seconds
+                    + " s. There is no folder ../shared with gold pages (or no python3), so this is our own corpus"
                     + " alone; bench/BOARD.md is left as it is.");
     }
 }

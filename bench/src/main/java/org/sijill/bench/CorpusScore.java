@@ -19,7 +19,8 @@ import org.sijill.event.Report;
  * threads.
  */
 final class CorpusScore {
-    private static final Set<String> EQUALS = Set.of("meet", "call", "convene", "mediate", "sign", "relate", "ratify", "appoint", "cooperate", "pledge");
+    private static final Set<String> EQUALS =
+            Set.of("meet", "call", "convene", "mediate", "sign", "relate", "ratify", "appoint", "cooperate", "pledge");
 
     private int right, parties, whole, wrong, missed;
 
@@ -29,7 +30,10 @@ final class CorpusScore {
         CorpusScore score = new CorpusScore();
         for (Path page : pages(corpus)) {
             Reader.Pair pair = reader.read(reader.pages(page).getFirst());
-            score.page(SideCar.of(page), pair.reading().reports(), pair.reading().article().text());
+            score.page(
+                    SideCar.of(page),
+                    pair.reading().reports(),
+                    pair.reading().article().text());
         }
         return score;
     }
@@ -62,7 +66,8 @@ final class CorpusScore {
         for (int i = 0; i < reports.size(); i++) {
             Report r = reports.get(i);
             if (used.contains(i) || !r.act().equals(e.act()) || strict && !sameParties(e, r)) continue;
-            if (anchor != null && r.mentions().stream().anyMatch(t -> t.trigger().overlaps(anchor))) return i;
+            if (anchor != null
+                    && r.mentions().stream().anyMatch(t -> t.trigger().overlaps(anchor))) return i;
         }
         return -1;
     }
@@ -72,13 +77,15 @@ final class CorpusScore {
         if (!sameParties(e, r)) return;
         parties++;
         Report.Dated d = r.date();
-        boolean dated = e.from().isEmpty() || d != null && e.from().equals(String.valueOf(d.from())) && e.to().equals(String.valueOf(d.to()));
+        boolean dated = e.from().isEmpty()
+                || d != null && e.from().equals(String.valueOf(d.from())) && e.to().equals(String.valueOf(d.to()));
         if (dated && e.status().equals(r.status().word())) whole++;
     }
 
     private static boolean sameParties(SideCar.Event e, Report r) {
         Set<String> actors = codes(r.actors()), recipients = codes(r.recipients());
-        if (!EQUALS.contains(e.act())) return e.actors().equals(actors) && e.recipients().equals(recipients);
+        if (!EQUALS.contains(e.act()))
+            return e.actors().equals(actors) && e.recipients().equals(recipients);
         Set<String> gold = new TreeSet<>(e.actors());
         gold.addAll(e.recipients());
         actors.addAll(recipients);
@@ -94,7 +101,8 @@ final class CorpusScore {
     /** A figure by the names that the board uses. */
     String figure(String measure, String part) {
         int good = measure.equals("detection") ? right : measure.equals("with parties") ? parties : whole;
-        double p = right + wrong == 0 ? 0 : (double) good / (right + wrong), r = right + missed == 0 ? 0 : (double) good / (right + missed);
+        double p = right + wrong == 0 ? 0 : (double) good / (right + wrong),
+                r = right + missed == 0 ? 0 : (double) good / (right + missed);
         return switch (part) {
             case "p" -> Figures.number(p);
             case "r" -> Figures.number(r);

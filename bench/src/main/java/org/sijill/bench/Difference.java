@@ -15,7 +15,8 @@ final class Difference {
         int i = 0, j = 0, quiet = AROUND + 1;
         while (i < a.size() || j < b.size()) {
             if (i < a.size() && j < b.size() && a.get(i).equals(b.get(j))) {
-                if (++quiet <= AROUND || changeWithin(a, b, i + 1, j + 1)) out.append("    ").append(a.get(i)).append('\n');
+                if (++quiet <= AROUND || changeWithin(a, b, i + 1, j + 1))
+                    out.append("    ").append(a.get(i)).append('\n');
                 i++;
                 j++;
             } else {

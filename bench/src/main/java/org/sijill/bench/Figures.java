@@ -51,9 +51,17 @@ final class Figures {
         StringBuilder out = new StringBuilder();
         for (Grid g : grids) {
             if (!g.title().isEmpty()) out.append("\n## ").append(g.title()).append("\n\n");
-            out.append("| | ").append(String.join(" | ", g.columns())).append(" |\n|---|").append("---:|".repeat(g.columns().size())).append('\n');
-            g.rows().forEach((name, cells) ->
-                    out.append("| ").append(name).append(" | ").append(String.join(" | ", cells)).append(" |\n"));
+            out.append("| | ")
+                    .append(String.join(" | ", g.columns()))
+                    .append(" |\n|---|")
+                    .append("---:|".repeat(g.columns().size()))
+                    .append('\n');
+            g.rows()
+                    .forEach((name, cells) -> out.append("| ")
+                            .append(name)
+                            .append(" | ")
+                            .append(String.join(" | ", cells))
+                            .append(" |\n"));
         }
         return out.toString();
     }
@@ -67,7 +75,8 @@ final class Figures {
             out.append('\n');
             g.rows().forEach((name, cells) -> {
                 out.append("  ").append(pad(name, 32));
-                for (int i = 0; i < cells.size(); i++) out.append(pad(cells.get(i) + change(g, name, i, cells.get(i)), 18));
+                for (int i = 0; i < cells.size(); i++)
+                    out.append(pad(cells.get(i) + change(g, name, i, cells.get(i)), 18));
                 out.append('\n');
             });
         }

@@ -52,17 +52,17 @@ final class Golden {
 
     /** Mentions by kind, a wording once, in alphabetical order of what they stand for. */
     private void mentions(List<Mention> mentions) {
-        TreeMap<String, Long> rows = mentions.stream().collect(Collectors.groupingBy(Golden::row, TreeMap::new, Collectors.counting()));
+        TreeMap<String, Long> rows =
+                mentions.stream().collect(Collectors.groupingBy(Golden::row, TreeMap::new, Collectors.counting()));
         rows.forEach((row, n) -> line("mention", row + (n > 1 ? " ×" + n : "")));
     }
 
     private static String row(Mention m) {
-        String what =
-                switch (m.kind()) {
-                    case "time" -> range(m.from(), m.to());
-                    case "place" -> or(m.country());
-                    default -> or(m.code()) + (m.post() == null ? "" : " " + m.post());
-                };
+        String what = switch (m.kind()) {
+            case "time" -> range(m.from(), m.to());
+            case "place" -> or(m.country());
+            default -> or(m.code()) + (m.post() == null ? "" : " " + m.post());
+        };
         String entity = m.entity() == null ? "" : " " + m.entity();
         return m.kind() + " " + what + entity + "  " + one(m.text());
     }
@@ -70,7 +70,10 @@ final class Golden {
     private void report(Report r) {
         out.append('\n');
         String mode = r.mode() == null ? "" : " " + r.mode();
-        line("report", r.act() + " " + r.status().word() + "  " + r.type() + mode + String.format(Locale.ROOT, "  %.2f", r.confidence()));
+        line(
+                "report",
+                r.act() + " " + r.status().word() + "  " + r.type() + mode
+                        + String.format(Locale.ROOT, "  %.2f", r.confidence()));
         for (Report.Side s : r.actors()) line("  who", side(s));
         for (Report.Side s : r.recipients()) line("  whom", side(s));
         Report.Dated d = r.date();
@@ -82,8 +85,12 @@ final class Golden {
         Report.Instrument i = r.instrument();
         if (i != null) line("  about", i.kind() + "  " + words(i.span()));
         for (Report.Claim c : r.claims())
-            line("  claim", c.claim() + (c.count() == null ? "" : " " + c.count()) + (c.whose() == null ? "" : " " + c.whose()) + "  " + words(c.span()));
-        for (Report.Telling t : r.mentions()) line("  words", t.rule() + "  " + words(t.trigger()) + " | " + cut(words(t.sentence())));
+            line(
+                    "  claim",
+                    c.claim() + (c.count() == null ? "" : " " + c.count()) + (c.whose() == null ? "" : " " + c.whose())
+                            + "  " + words(c.span()));
+        for (Report.Telling t : r.mentions())
+            line("  words", t.rule() + "  " + words(t.trigger()) + " | " + cut(words(t.sentence())));
     }
 
     private static String side(Report.Side s) {
@@ -91,7 +98,10 @@ final class Golden {
     }
 
     private void line(String label, @Nullable String value) {
-        out.append(label).append("  ").append(value == null ? "-" : value.stripTrailing()).append('\n');
+        out.append(label)
+                .append("  ")
+                .append(value == null ? "-" : value.stripTrailing())
+                .append('\n');
     }
 
     private String words(@Nullable Span span) {

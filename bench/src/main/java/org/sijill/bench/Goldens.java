@@ -25,7 +25,8 @@ public final class Goldens {
             if (accept) Files.writeString(beside(page), now);
             else System.out.println(corpus.relativize(page) + "\n" + Difference.between(then, now));
         }
-        System.out.println(pages.size() + " pages, " + changed + (accept ? " goldens rewritten" : " read otherwise than their goldens"));
+        System.out.println(pages.size() + " pages, " + changed
+                + (accept ? " goldens rewritten" : " read otherwise than their goldens"));
         if (changed > 0 && !accept) System.exit(1);
     }
 

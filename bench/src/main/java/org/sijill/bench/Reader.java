@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sijill.Reading;
 import org.sijill.Sijill;
+import org.sijill.app.record.RecordLine;
+import org.sijill.data.Pack;
 import org.sijill.intake.Intake;
 import org.sijill.intake.Item;
 import org.sijill.intake.Options;
-import org.sijill.app.record.RecordLine;
-import org.sijill.data.Pack;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.page.Page;
 
@@ -43,8 +43,10 @@ final class Reader {
 
     /** Writes the record of {@code from}'s pages into {@code to}, as {@code sijill read --format jsonl} does. */
     void record(Path from, Path to) throws IOException {
-        List<String> lines =
-                pages(from).parallelStream().map(this::read).map(p -> RecordLine.of(p.page(), p.reading(), 0)).toList();
+        List<String> lines = pages(from).parallelStream()
+                .map(this::read)
+                .map(p -> RecordLine.of(p.page(), p.reading(), 0))
+                .toList();
         Files.write(to, lines);
     }
 }

@@ -43,14 +43,16 @@ final class Scorers {
 
     /** Runs a scorer with its standard output into {@code to}. */
     void run(Path to, String tool, Object... args) throws IOException {
-        List<String> command = new ArrayList<>(List.of("python3", shared.resolve("tools").resolve(tool).toString()));
+        List<String> command = new ArrayList<>(
+                List.of("python3", shared.resolve("tools").resolve(tool).toString()));
         for (Object a : args) command.add(a.toString());
         Process p = new ProcessBuilder(command)
                 .redirectOutput(to.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try {
-            if (p.waitFor() != 0) throw new IOException(String.join(" ", command) + " ended with code " + p.exitValue());
+            if (p.waitFor() != 0)
+                throw new IOException(String.join(" ", command) + " ended with code " + p.exitValue());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

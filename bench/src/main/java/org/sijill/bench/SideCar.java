@@ -15,7 +15,15 @@ record SideCar(List<Event> events) {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     /** One event: {@code anchor} holds the exact words that tell it; an optional one neither rewards nor punishes. */
-    record Event(String act, String status, Set<String> actors, Set<String> recipients, String from, String to, String anchor, boolean optional) {}
+    record Event(
+            String act,
+            String status,
+            Set<String> actors,
+            Set<String> recipients,
+            String from,
+            String to,
+            String anchor,
+            boolean optional) {}
 
     static SideCar of(Path page) throws IOException {
         String name = page.getFileName().toString().replaceAll("\\.[a-z]+$", ".meta.yaml");

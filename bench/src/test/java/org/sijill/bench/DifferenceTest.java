@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class DifferenceTest {
     @Test
     void showsWhatWentAndWhatCameWithOneLineAround() {
-        assertThat(Difference.between("a\nb\nc\nd\ne\nf\n", "a\nb\nx\nd\ne\nf\n")).isEqualTo("    b\n  - c\n  + x\n    d\n");
+        assertThat(Difference.between("a\nb\nc\nd\ne\nf\n", "a\nb\nx\nd\ne\nf\n"))
+                .isEqualTo("    b\n  - c\n  + x\n    d\n");
     }
 
     @Test

@@ -22,7 +22,8 @@ class GoldensTest {
         Reader reader = new Reader();
         try (Stream<Path> folders = Files.list(CORPUS)) {
             List<Path> all = folders.filter(Files::isDirectory).sorted().toList();
-            return all.stream().map(f -> DynamicContainer.dynamicContainer(f.getFileName().toString(), tests(f, reader)));
+            return all.stream()
+                    .map(f -> DynamicContainer.dynamicContainer(f.getFileName().toString(), tests(f, reader)));
         }
     }
 
@@ -39,16 +40,20 @@ class GoldensTest {
     private static void same(Path page, Reader reader) throws IOException {
         String now = Goldens.now(page, reader), then = Goldens.golden(page);
         if (!now.equals(then))
-            fail(page + " is read otherwise than its golden says (./dev golden shows all, ./dev golden --accept keeps what is read now):\n"
+            fail(page
+                    + " is read otherwise than its golden says (./dev golden shows all, ./dev golden --accept keeps what is read now):\n"
                     + Difference.between(then, now));
     }
 
     @TestFactory
     Stream<DynamicTest> sideCarsQuoteTheirPages() throws IOException {
-        return CorpusScore.pages(CORPUS).stream().map(page -> DynamicTest.dynamicTest(CORPUS.relativize(page).toString(), () -> {
-            String raw = Files.readString(page);
-            for (SideCar.Event e : SideCar.of(page).events())
-                assertThat(Anchor.in(raw, e.anchor())).as("anchor in page: " + e.anchor()).isNotNull();
-        }));
+        return CorpusScore.pages(CORPUS).stream()
+                .map(page -> DynamicTest.dynamicTest(CORPUS.relativize(page).toString(), () -> {
+                    String raw = Files.readString(page);
+                    for (SideCar.Event e : SideCar.of(page).events())
+                        assertThat(Anchor.in(raw, e.anchor()))
+                                .as("anchor in page: " + e.anchor())
+                                .isNotNull();
+                }));
     }
 }

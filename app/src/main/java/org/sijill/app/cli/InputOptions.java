@@ -51,7 +51,8 @@ final class InputOptions {
     static final class Threads implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String value) {
-            if (value.matches("[0-9]{1,3}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 512) return Integer.valueOf(value);
+            if (value.matches("[0-9]{1,3}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 512)
+                return Integer.valueOf(value);
             throw new TypeConversionException("'" + value + "' is no number of threads from 1 to 512");
         }
     }
