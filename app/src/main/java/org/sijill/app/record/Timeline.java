@@ -66,8 +66,8 @@ public final class Timeline {
         out.append(terminal.faint("  " + r.type() + (r.mode() == null ? "" : " " + r.mode()) + "  "
                 + Math.round(r.confidence() * 100) + "%"));
         out.append('\n');
-        for (Report.Side s : r.actors()) line(out, "who", s.code(), post(s), s.name());
-        for (Report.Side s : r.recipients()) line(out, "whom", s.code(), post(s), s.name());
+        for (Report.Side s : r.actors()) line(out, "who", s.code(), post(s), name(s, article));
+        for (Report.Side s : r.recipients()) line(out, "whom", s.code(), post(s), name(s, article));
         line(out, "when", when(r, article), "", words(r, article));
         Report.Where place = r.place();
         if (place != null) line(out, "where", place.country() == null ? "-" : place.country(), "", place.name());
@@ -76,7 +76,7 @@ public final class Timeline {
         Report.Instrument i = r.instrument();
         if (i != null) line(out, "about", i.kind(), "", i.subject());
         for (Report.Claim c : r.claims()) claim(out, c);
-        line(out, "outlet", article.outlet() == null ? "not known" : "", "", article.outlet());
+        line(out, "outlet", article.source(), "", article.outlet());
         quote(out, r, article);
         return out.toString();
     }
@@ -114,6 +114,11 @@ public final class Timeline {
 
     private static String post(Report.Side s) {
         return s.post() == null ? "" : s.post();
+    }
+
+    /** A party's name, else the words that stand for it. */
+    private static @Nullable String name(Report.Side s, Article article) {
+        return s.name() != null || s.span() == null ? s.name() : s.span().of(article.text());
     }
 
     private static String when(Report r, Article article) {
