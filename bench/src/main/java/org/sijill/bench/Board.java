@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code ./dev score}: every measure on one board, printed with what changed and kept in {@code bench/BOARD.md}.
@@ -55,7 +56,7 @@ public final class Board {
             types(sets);
             parts();
         }
-        close(shared, begun);
+        close(shared, sets, own, begun);
     }
 
     private JsonNode events(String name, String gold, boolean dated) throws IOException {
@@ -173,7 +174,7 @@ public final class Board {
         }
     }
 
-    private void close(boolean shared, long begun) throws IOException {
+    private void close(boolean shared, Map<String, JsonNode> sets, CorpusScore own, long begun) throws IOException {
         System.out.print(figures.plain());
         long seconds = (System.nanoTime() - begun) / 1_000_000_000;
         if (shared) {
@@ -181,11 +182,42 @@ public final class Board {
                     "# The board\n\nHow well Sijill reads, as `./dev score` measured it last: F1, precision and recall of events against gold annotation"
                             + " of real pages (kept outside this repository) and against our own corpus.\n";
             Files.writeString(root.resolve("bench/BOARD.md"), head + figures.markdown());
+            readme(sets, own);
             System.out.println("\nIn " + seconds
                     + " s. Kept in bench/BOARD.md; records and misses in .cache/score/*.read.jsonl, *.misses.txt");
         } else
             System.out.println("\nIn " + seconds
                     + " s. There is no folder ../shared with gold pages (or no python3), so this is our own corpus"
                     + " alone; bench/BOARD.md is left as it is.");
+    }
+
+    /** Puts the chief figures between the marks in the README. */
+    private void readme(Map<String, JsonNode> sets, CorpusScore own) throws IOException {
+        Path readme = root.resolve("README.md");
+        String text = Files.readString(readme), begin = "<!-- board -->\n", end = "<!-- /board -->";
+        int from = text.indexOf(begin), to = text.indexOf(end);
+        if (from < 0 || to < from) return;
+        StringBuilder table = new StringBuilder(
+                "| | pages | events | found | with parties | whole record |\n|---|---:|---:|---:|---:|---:|\n");
+        readme(table, "real pages of 81 outlets and papers", sets.get("pages"));
+        readme(table, "five real pages with full text dumps", sets.get("seeds"));
+        table.append("| our own corpus | ").append(own.pages()).append(" | ").append(own.events());
+        for (String m : List.of("detection", "with parties", "whole record"))
+            table.append(" | ").append(own.figure(m, "f1"));
+        Files.writeString(readme, text.substring(0, from) + begin + table + " |\n" + text.substring(to));
+    }
+
+    private static void readme(StringBuilder table, String name, @Nullable JsonNode set) {
+        if (set == null) return;
+        JsonNode found = set.path("detection");
+        table.append("| ")
+                .append(name)
+                .append(" | ")
+                .append(set.path("documents").asInt())
+                .append(" | ");
+        table.append(found.path("right").asInt() + found.path("missed").asInt());
+        for (String m : List.of("detection", "with parties", "whole record"))
+            table.append(" | ").append(Figures.number(set.path(m).path("f1").asDouble()));
+        table.append(" |\n");
     }
 }

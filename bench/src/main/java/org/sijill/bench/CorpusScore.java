@@ -22,7 +22,7 @@ final class CorpusScore {
     private static final Set<String> EQUALS =
             Set.of("meet", "call", "convene", "mediate", "sign", "relate", "ratify", "appoint", "cooperate", "pledge");
 
-    private int right, parties, whole, wrong, missed;
+    private int pages, right, parties, whole, wrong, missed;
 
     private CorpusScore() {}
 
@@ -30,6 +30,7 @@ final class CorpusScore {
         CorpusScore score = new CorpusScore();
         for (Path page : pages(corpus)) {
             Reader.Pair pair = reader.read(reader.pages(page).getFirst());
+            score.pages++;
             score.page(
                     SideCar.of(page),
                     pair.reading().reports(),
@@ -96,6 +97,15 @@ final class CorpusScore {
         Set<String> codes = new TreeSet<>();
         for (Report.Side s : sides) codes.add(s.code());
         return codes;
+    }
+
+    int pages() {
+        return pages;
+    }
+
+    /** How many events a careful reader must find. */
+    int events() {
+        return right + missed;
     }
 
     /** A figure by the names that the board uses. */

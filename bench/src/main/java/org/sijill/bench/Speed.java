@@ -98,7 +98,12 @@ public final class Speed {
         double seconds = since(begun);
         long letters = pages.stream().mapToLong(p -> p.raw().length()).sum() * n;
         String thousands = String.format(Locale.ROOT, "%.0f", letters / seconds / 1000);
-        figures.row(name, List.of(String.valueOf(pages.size()), String.format(Locale.ROOT, "%.0f", pages.size() * n / seconds), thousands));
+        figures.row(
+                name,
+                List.of(
+                        String.valueOf(pages.size()),
+                        String.format(Locale.ROOT, "%.0f", pages.size() * n / seconds),
+                        thousands));
     }
 
     private static int rounds(List<Page> pages, Reader reader, boolean cores) {
@@ -115,8 +120,9 @@ public final class Speed {
     private void close() throws IOException {
         System.out.print(figures.plain());
         Runtime machine = Runtime.getRuntime();
-        String head = "# Speed\n\nAs `./dev bench` measured it last, on " + machine.availableProcessors() + " cores and Java "
-                + Runtime.version().feature() + ". Reading is everything from a page's text to its reports, input and output left out.\n";
+        String head = "# Speed\n\nAs `./dev bench` measured it last, on " + machine.availableProcessors()
+                + " cores and Java " + Runtime.version().feature()
+                + ". Reading is everything from a page's text to its reports, input and output left out.\n";
         Files.writeString(root.resolve("bench/SPEED.md"), head + figures.markdown());
         System.out.println("\nKept in bench/SPEED.md");
     }
