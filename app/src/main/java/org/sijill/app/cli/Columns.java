@@ -15,11 +15,13 @@ final class Columns {
     public String toString() {
         int[] widths = new int[rows.stream().mapToInt(List::size).max().orElse(0)];
         for (List<String> row : rows)
-            for (int c = 0; c < row.size(); c++) widths[c] = Math.max(widths[c], row.get(c).length());
+            for (int c = 0; c < row.size(); c++)
+                widths[c] = Math.max(widths[c], row.get(c).length());
         StringBuilder out = new StringBuilder();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
-            for (int c = 0; c < row.size(); c++) line.append(row.get(c)).append(" ".repeat(widths[c] - row.get(c).length() + 2));
+            for (int c = 0; c < row.size(); c++)
+                line.append(row.get(c)).append(" ".repeat(widths[c] - row.get(c).length() + 2));
             out.append(line.toString().stripTrailing()).append('\n');
         }
         return out.toString();

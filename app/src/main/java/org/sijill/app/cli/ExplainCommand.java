@@ -11,8 +11,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         header = {"Examples:", "  sijill explain samples/single-postponed-summit.txt", ""},
-        description = "Shows how a page was read: its day, what was set aside and why, for every report the words, the rule"
-                + " and why each field has its value, and for every trigger that came to nothing the reason.%n",
+        description =
+                "Shows how a page was read: its day, what was set aside and why, for every report the words, the rule"
+                        + " and why each field has its value, and for every trigger that came to nothing the reason.%n",
         sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PAGE", description = "Pages as for sijill read; - is standard input.")

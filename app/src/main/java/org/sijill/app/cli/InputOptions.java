@@ -3,7 +3,7 @@ package org.sijill.app.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.sijill.app.intake.Options;
+import org.sijill.intake.Options;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -28,7 +28,7 @@ final class InputOptions {
     private @Nullable Integer threads;
 
     Options intake() {
-        return new Options(published, outlet);
+        return new Options(published, outlet, Options.Limits.usual());
     }
 
     int threads() {
@@ -51,7 +51,8 @@ final class InputOptions {
     static final class Threads implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String value) {
-            if (value.matches("[0-9]{1,3}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 512) return Integer.valueOf(value);
+            if (value.matches("[0-9]{1,3}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 512)
+                return Integer.valueOf(value);
             throw new TypeConversionException("'" + value + "' is no number of threads from 1 to 512");
         }
     }

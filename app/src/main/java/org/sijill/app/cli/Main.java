@@ -58,10 +58,11 @@ public final class Main {
 
     private static void help(CommandLine line) {
         if (line.getCommandSpec().userObject() instanceof CommandLine.HelpCommand) return;
-        line.getCommandSpec().addOption(CommandLine.Model.OptionSpec.builder("-h", "--help")
-                .usageHelp(true)
-                .description("Shows this.")
-                .build());
+        line.getCommandSpec()
+                .addOption(CommandLine.Model.OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Shows this.")
+                        .build());
     }
 
     private static int usage(Console console, CommandLine.ParameterException e) {
@@ -71,7 +72,7 @@ public final class Main {
     }
 
     private static int fault(Console console, Exception e) {
-        if (e instanceof Output.Gone gone) throw gone;
+        if (e instanceof Output.Gone) return Exit.OK;
         if (debugging()) e.printStackTrace(console.err());
         String message = e.getMessage();
         console.say("a fault of Sijill's own: " + (message == null ? e.toString() : message));

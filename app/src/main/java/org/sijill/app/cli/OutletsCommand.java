@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "outlets",
         header = {"Examples:", "  sijill outlets", ""},
-        description = "Lists the outlets that Sijill knows, with their country, the names of months they use, and their hosts.%n")
+        description =
+                "Lists the outlets that Sijill knows, with their country, the names of months they use, and their hosts.%n")
 final class OutletsCommand implements Callable<Integer> {
     private final Console console;
 

@@ -34,16 +34,23 @@ final class ReadCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            description = "Text dumps, web pages, JSON Lines, or folders of them; - is standard input, and so is no path at all.")
+            description =
+                    "Text dumps, web pages, JSON Lines, or folders of them; - is standard input, and so is no path at all.")
     private List<String> paths = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text: a timeline for people (default). jsonl: a page a line, for programs.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text: a timeline for people (default). jsonl: a page a line, for programs.")
     private Format format = Format.text;
 
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Option(names = "--min-confidence", paramLabel = "P", description = "Leave out reports whose confidence is below P (0 to 1).")
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "P",
+            description = "Leave out reports whose confidence is below P (0 to 1).")
     private double confidence;
 
     @Spec
@@ -65,19 +72,23 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private int lines(List<String> from, Output out) {
-        return new Run(console, input).over(from, (page, reading) -> RecordLine.of(page, reading, confidence) + "\n", out::write);
+        return new Run(console, input)
+                .over(from, (page, reading) -> RecordLine.of(page, reading, confidence) + "\n", out::write);
     }
 
     private int timeline(List<String> from, Output out) {
         Timeline timeline = new Timeline(console.terminal());
-        int code = new Run(console, input).over(from, (page, reading) -> reading, reading -> timeline.add(reading, confidence));
+        int code = new Run(console, input)
+                .over(from, (page, reading) -> reading, reading -> timeline.add(reading, confidence));
         out.write(timeline.size() == 0 ? "No act was found.\n" : timeline.text());
         return code;
     }
 
     private void check() {
         fail(!(confidence >= 0 && confidence <= 1), "--min-confidence is " + confidence + ", expected 0 to 1");
-        fail(paths.isEmpty() && console.inIsTerminal(), "what is to be read? Name a file or folder, or - for standard input");
+        fail(
+                paths.isEmpty() && console.inIsTerminal(),
+                "what is to be read? Name a file or folder, or - for standard input");
     }
 
     private void fail(boolean wrong, String sentence) {

@@ -6,10 +6,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sijill.Reading;
 import org.sijill.Sijill;
-import org.sijill.app.intake.Intake;
-import org.sijill.app.intake.Item;
 import org.sijill.data.Pack;
+import org.sijill.intake.Intake;
+import org.sijill.intake.Item;
 import org.sijill.lexicon.Lexicon;
+import org.sijill.page.Article;
 import org.sijill.page.Page;
 
 /**
@@ -61,11 +62,23 @@ final class Run {
 
     private static <R> Outcome<R> read(Page page, Sijill sijill, Render<R> render) {
         try {
-            return new Outcome<>(render.of(page, sijill.read(page)), page.source(), "", false);
+            Reading reading = sijill.read(page);
+            if (reading.article().text().isEmpty())
+                return new Outcome<>(null, page.source(), emptiness(reading.article()), false);
+            return new Outcome<>(render.of(page, reading), page.source(), "", false);
         } catch (RuntimeException | StackOverflowError e) {
             if (Main.debugging()) e.printStackTrace();
             return new Outcome<>(null, page.source(), "a fault of Sijill's own (" + e + "); please report it", true);
         }
+    }
+
+    /** Why an article has no text. */
+    private static String emptiness(Article article) {
+        return switch (article.language()) {
+            case "ar" -> "nothing on it is an article's own text";
+            case "und" -> "there are no words on it";
+            default -> "it is in another language (" + article.language() + "), and Sijill reads Arabic";
+        };
     }
 
     private <R> void take(Outcome<R> outcome, Consumer<R> sink) {
@@ -81,7 +94,8 @@ final class Run {
     }
 
     private int close() {
-        if (aside + faults > 0) console.say(read + (read == 1 ? " page" : " pages") + " read, " + (aside + faults) + " set aside");
+        if (aside + faults > 0)
+            console.say(read + (read == 1 ? " page" : " pages") + " read, " + (aside + faults) + " set aside");
         return faults > 0 ? Exit.INTERNAL : aside > 0 ? Exit.SET_ASIDE : Exit.OK;
     }
 }

@@ -28,10 +28,15 @@ public final class Explanation {
         StringBuilder out = new StringBuilder(2000);
         article(out, reading.article());
         removed(out, page, reading.article());
-        out.append('\n').append(terminal.strong(count(reading.reports().size(), "report"))).append('\n');
+        out.append('\n')
+                .append(terminal.strong(count(reading.reports().size(), "report")))
+                .append('\n');
         for (Report r : reading.reports()) report(out, r, reading.article());
-        out.append('\n').append(terminal.strong(count(reading.notices().size(), "notice"))).append('\n');
-        for (String n : reading.notices()) out.append("    ").append(Terminal.safe(n)).append('\n');
+        out.append('\n')
+                .append(terminal.strong(count(reading.notices().size(), "notice")))
+                .append('\n');
+        for (String n : reading.notices())
+            out.append("    ").append(Terminal.safe(n)).append('\n');
         return out.toString();
     }
 
@@ -57,8 +62,13 @@ public final class Explanation {
                     .append(Terminal.safe(piece.raw().of(page.raw()).strip(), WORDS))
                     .append('\n');
         }
-        out.append('\n').append(terminal.strong(count(n, "piece") + " set aside")).append('\n');
-        byRule.forEach((why, words) -> out.append("    ").append(terminal.warn(Terminal.safe(why))).append('\n').append(words));
+        out.append('\n')
+                .append(terminal.strong(count(n, "piece") + " set aside"))
+                .append('\n');
+        byRule.forEach((why, words) -> out.append("    ")
+                .append(terminal.warn(Terminal.safe(why)))
+                .append('\n')
+                .append(words));
     }
 
     private void report(StringBuilder out, Report r, Article a) {

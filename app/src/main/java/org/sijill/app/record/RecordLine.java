@@ -37,15 +37,40 @@ public final class RecordLine {
     }
 
     private void article(Page page, Article a) {
-        json.open('{').key("id").text(a.id()).key("source").text(a.source()).key("url").text(a.url());
+        json.open('{')
+                .key("id")
+                .text(a.id())
+                .key("source")
+                .text(a.source())
+                .key("url")
+                .text(a.url());
         json.key("outlet").text(a.outlet()).key("title").text(a.title()).key("published");
         Article.Day day = a.day();
         if (day == null) json.none();
-        else json.open('{').key("from").day(day.from()).key("to").day(day.to()).key("basis").text(day.basis()).close('}');
-        json.key("language").text(a.language()).key("text").text(a.text()).key("removed").open('[');
+        else
+            json.open('{')
+                    .key("from")
+                    .day(day.from())
+                    .key("to")
+                    .day(day.to())
+                    .key("basis")
+                    .text(day.basis())
+                    .close('}');
+        json.key("language")
+                .text(a.language())
+                .key("text")
+                .text(a.text())
+                .key("removed")
+                .open('[');
         for (Article.Piece piece : a.pieces()) {
             String words = piece.kept() ? "" : piece.raw().of(page.raw());
-            if (!words.isBlank()) json.open('{').key("text").text(words.strip()).key("why").text(piece.why()).close('}');
+            if (!words.isBlank())
+                json.open('{')
+                        .key("text")
+                        .text(words.strip())
+                        .key("why")
+                        .text(piece.why())
+                        .close('}');
         }
         json.close(']').close('}');
     }
@@ -112,7 +137,13 @@ public final class RecordLine {
     private void place(Report.@Nullable Where w) {
         if (w == null) json.none();
         else {
-            json.open('{').key("name").text(w.name()).key("country").text(w.country()).key("entity").text(w.entity());
+            json.open('{')
+                    .key("name")
+                    .text(w.name())
+                    .key("country")
+                    .text(w.country())
+                    .key("entity")
+                    .text(w.entity());
             degrees(w.lat(), w.lon());
             span(w.span());
             json.close('}');

@@ -32,7 +32,8 @@ public final class Timeline {
     /** Adds what {@code reading} tells; reports of less than {@code confidence} are left out. */
     public void add(Reading reading, double confidence) {
         for (Report r : reading.reports())
-            if (r.confidence() >= confidence) entries.add(new Entry(day(r, reading.article()), block(r, reading.article())));
+            if (r.confidence() >= confidence)
+                entries.add(new Entry(day(r, reading.article()), block(r, reading.article())));
     }
 
     /** The day that a report stands at: its own, else its page's. */
@@ -62,10 +63,11 @@ public final class Timeline {
         LocalDate day = day(r, article);
         out.append(terminal.strong(day == null ? "no day    " : day.toString())).append("  ");
         out.append(terminal.act(r.act())).append("  ").append(status(r.status()));
-        out.append(terminal.faint("  " + r.type() + (r.mode() == null ? "" : " " + r.mode()) + "  " + Math.round(r.confidence() * 100) + "%"));
+        out.append(terminal.faint("  " + r.type() + (r.mode() == null ? "" : " " + r.mode()) + "  "
+                + Math.round(r.confidence() * 100) + "%"));
         out.append('\n');
-        for (Report.Side s : r.actors()) line(out, "who", s.code(), post(s), s.name());
-        for (Report.Side s : r.recipients()) line(out, "whom", s.code(), post(s), s.name());
+        for (Report.Side s : r.actors()) line(out, "who", s.code(), post(s), name(s, article));
+        for (Report.Side s : r.recipients()) line(out, "whom", s.code(), post(s), name(s, article));
         line(out, "when", when(r, article), "", words(r, article));
         Report.Where place = r.place();
         if (place != null) line(out, "where", place.country() == null ? "-" : place.country(), "", place.name());
@@ -74,7 +76,7 @@ public final class Timeline {
         Report.Instrument i = r.instrument();
         if (i != null) line(out, "about", i.kind(), "", i.subject());
         for (Report.Claim c : r.claims()) claim(out, c);
-        line(out, "outlet", article.outlet() == null ? "not known" : "", "", article.outlet());
+        line(out, "outlet", article.source(), "", article.outlet());
         quote(out, r, article);
         return out.toString();
     }
@@ -90,7 +92,8 @@ public final class Timeline {
         out.append("    ").append(terminal.faint(pad(label, 8)));
         String head = code.isEmpty() ? more : more.isEmpty() ? code : code + "  " + more;
         out.append(Terminal.safe(head));
-        if (words != null && !words.isEmpty()) out.append(head.isEmpty() ? "" : "  ").append(Terminal.safe(words, QUOTE));
+        if (words != null && !words.isEmpty())
+            out.append(head.isEmpty() ? "" : "  ").append(Terminal.safe(words, QUOTE));
         out.append('\n');
     }
 
@@ -102,16 +105,26 @@ public final class Timeline {
     private void quote(StringBuilder out, Report r, Article article) {
         if (r.mentions().isEmpty()) return;
         String words = r.mentions().get(0).sentence().of(article.text());
-        out.append("    ").append(terminal.faint(pad("words", 8))).append('«').append(Terminal.safe(words, QUOTE)).append("»\n");
+        out.append("    ")
+                .append(terminal.faint(pad("words", 8)))
+                .append('«')
+                .append(Terminal.safe(words, QUOTE))
+                .append("»\n");
     }
 
     private static String post(Report.Side s) {
         return s.post() == null ? "" : s.post();
     }
 
+    /** A party's name, else the words that stand for it. */
+    private static @Nullable String name(Report.Side s, Article article) {
+        return s.name() != null || s.span() == null ? s.name() : s.span().of(article.text());
+    }
+
     private static String when(Report r, Article article) {
         Report.Dated d = r.date();
-        if (d != null) return range(d.from(), d.to()) + (d.basis().equals("inherited") ? " (of the event it is part of)" : "");
+        if (d != null)
+            return range(d.from(), d.to()) + (d.basis().equals("inherited") ? " (of the event it is part of)" : "");
         Article.Day day = article.day();
         return day == null ? "not said" : "not said; the page is of " + range(day.from(), day.to());
     }
