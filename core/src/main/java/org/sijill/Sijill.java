@@ -70,7 +70,7 @@ public final class Sijill {
         }
         Set<String> surnames = linker.surnames(parties);
         for (int i = 0; i < all.size(); i++) if (spotter.mentions(words.get(i), surnames)) parties.set(i, spotter.spot(text, all.get(i), words.get(i), surnames));
-        List<List<Party>> linked = linker.link(parties, article.country());
+        List<List<Party>> linked = linker.link(parties, article.country(), article.day() == null ? null : article.day().from());
         List<Coder.Read> reads = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             List<Expression> expressions = times.read(all.get(i));

@@ -2,8 +2,10 @@ package org.sijill.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ public final class Names {
     private final Entry[] entries;
     private final Map<String, Person> people;
     private final Map<String, Spot> spots;
+    private final Set<String> states = new HashSet<>();
     private final Map<String, List<Term>> byPost = new HashMap<>();
 
     /**
@@ -52,7 +55,13 @@ public final class Names {
         for (Person p : people.values())
             for (Term t : p.terms())
                 byPost.computeIfAbsent(t.code() + "|" + t.post(), k -> new ArrayList<>()).add(t);
+        for (Entry e : entries) if (e.kind() == Entry.Kind.CAPITAL) states.add(e.code());
         index();
+    }
+
+    /** Whether the code is a state's, one that has a capital. */
+    public boolean state(String code) {
+        return states.contains(code);
     }
 
     private long[] keys = new long[0];
@@ -90,6 +99,14 @@ public final class Names {
     public List<Entry> at(int node) {
         if (first[node] == first[node + 1]) return List.of();
         return java.util.Arrays.asList(entries).subList(first[node], first[node + 1]);
+    }
+
+    /** The entries of all wordings that go on from {@code node}. */
+    public List<Entry> below(int node) {
+        List<Entry> found = new ArrayList<>(at(node));
+        int at = java.util.Arrays.binarySearch(edges, (long) node << 32);
+        for (int i = at < 0 ? -at - 1 : at; i < edges.length && edges[i] >>> 32 == node; i++) found.addAll(below(targets[i]));
+        return found;
     }
 
     public @Nullable Person person(String id) {

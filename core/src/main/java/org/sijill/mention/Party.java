@@ -83,4 +83,9 @@ public record Party(
     public Party reach(int last, Span span) {
         return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural);
     }
+
+    /** The same words standing for something named earlier. */
+    Party link(Sort sort, @Nullable String code, @Nullable String entity) {
+        return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural);
+    }
 }

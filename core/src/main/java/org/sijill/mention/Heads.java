@@ -1,0 +1,63 @@
+package org.sijill.mention;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Entry;
+import org.sijill.lexicon.Lexicon;
+
+/**
+ * Words by which a page calls again what it named in full («الحركة», «المنظمة»), and heads of phrases that are places
+ * («العاصمة المغربية», «الأراضي الفلسطينية», «مدينة …»), from {@code lexicon/ar/heads.tsv}. Immutable.
+ */
+final class Heads {
+    private final Map<String, String> classes = new HashMap<>();
+    private final Map<String, Set<String>> begun = new HashMap<>();
+    private final Set<String> ofMovements = new HashSet<>();
+    private final Set<String> ofOrganisations = new HashSet<>();
+
+    Heads(Lexicon lexicon) {
+        for (List<String> row : lexicon.table("ar/heads").rows()) classes.put(lexicon.folding().word(row.get(1)), row.get(0));
+        classes.forEach((word, c) -> {
+            if (c.equals("movement") || c.equals("organisation")) begun.put(word, ids(lexicon, word));
+            if (c.equals("movement")) ofMovements.add(word);
+            if (c.equals("organisation")) ofOrganisations.add(word);
+        });
+    }
+
+    private static Set<String> ids(Lexicon lexicon, String word) {
+        Set<String> ids = new HashSet<>();
+        int node = lexicon.names().next(0, lexicon.clitics().bare(word));
+        if (node >= 0)
+            for (Entry e : lexicon.names().below(node)) if (e.kind() == Entry.Kind.ORGANISATION || e.kind() == Entry.Kind.MOVEMENT) ids.add(e.id());
+        return ids;
+    }
+
+    /** Whether the definite word calls an organisation or movement again. */
+    boolean contains(String word) {
+        String c = classes.get(word);
+        return c != null && (c.equals("organisation") || c.equals("movement"));
+    }
+
+    boolean movement(String word) {
+        return "movement".equals(classes.get(word));
+    }
+
+    /** Whether some listed wording of the thing begins with the definite {@code word}. */
+    boolean begins(@Nullable String entity, String word) {
+        return entity != null && begun.getOrDefault(word, Set.of()).contains(entity);
+    }
+
+    /** All such words of movements, or of organisations. */
+    Set<String> all(boolean movements) {
+        return movements ? ofMovements : ofOrganisations;
+    }
+
+    /** Whether the word without article heads a phrase of that class: {@code land}, {@code capital} or {@code town}. */
+    boolean is(String word, String kind) {
+        return kind.equals(classes.get(word));
+    }
+}

@@ -1,0 +1,118 @@
+package org.sijill.mention;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.base.Clitics;
+import org.sijill.lexicon.Entry.Kind;
+import org.sijill.mention.Gazetteer.Hit;
+import org.sijill.mention.Party.Sort;
+import org.sijill.text.Token;
+
+/**
+ * Reads names of people that nobody listed: after a title any words that can be a name, elsewhere a given name with what
+ * follows it. A name ends before a common word, a nationality, a post, a place or a mark.
+ */
+final class NameReader {
+    private static final int LONGEST = 7;
+    private static final Set<Kind> NO_NAME = Set.of(Kind.NISBA, Kind.POST, Kind.BODY, Kind.GROUP, Kind.STATE, Kind.CAPITAL, Kind.ORGANISATION, Kind.MOVEMENT, Kind.ADHERENT, Kind.SEAT, Kind.PEOPLE, Kind.TITLE);
+
+    private final Scan scan;
+    private final NameWords lore;
+
+    NameReader(Scan scan) {
+        this.scan = scan;
+        lore = scan.spotter.nameWords();
+    }
+
+    /** A person whose name begins at {@code i} without a title: a given name and at least one word more. */
+    @Nullable Party free(int i) {
+        for (Clitics.Cut cut : scan.words.get(i).cuts()) {
+            if (cut.has(Clitics.WILL | Clitics.ARTICLE | Clitics.KA)) continue;
+            boolean given = lore.given(cut.stem());
+            boolean joint = lore.joint(cut.stem()) && cut.stem().length() > 2;
+            if (!given && !joint && !(cut.cost() == 0 && strange(i) && listedNext(i + 1))) continue;
+            int end = extend(i + 1, i);
+            if (end < i + 2) continue;
+            boolean doubtful = lore.common(cut.stem()) || !scan.words.get(i).forms().isEmpty() || !given;
+            if (doubtful && !certain(i + 1, end)) continue;
+            if (!doubtful && end == i + 2 && !certain(i + 1, end) && !strange(i + 1)) continue;
+            Phrase p = new Phrase(scan, i, end, Sort.PERSON, cut.flags());
+            p.name = p.text(i, end);
+            p.apposition();
+            return p.party();
+        }
+        return null;
+    }
+
+    private boolean strange(int k) {
+        return scan.word(k) && !lore.joint(scan.letters(k)) && scan.letters(k).length() > 2 && !scan.words.get(k).definite() && unknown(k);
+    }
+
+    private boolean listedNext(int k) {
+        if (!namable(k)) return false;
+        for (Hit h : scan.at(k)) if (h.cut().cost() == 0 && h.is(Kind.SURNAME)) return true;
+        return lore.part(scan.letters(k)) && !lore.common(scan.letters(k)) && scan.words.get(k).forms().isEmpty();
+    }
+
+    /** Whether some word from..to is a part of listed names and nothing else. */
+    private boolean certain(int from, int to) {
+        for (int k = from; k < to; k++)
+            if (scan.word(k) && lore.part(scan.letters(k)) && !lore.common(scan.letters(k))) return true;
+        return false;
+    }
+
+    /** One past the last word of a name after a title that begins at {@code k}; {@code k} where none does. */
+    int titled(int k) {
+        if (!namable(k) || scan.words.get(k).definite() && !lore.part(scan.letters(k))) return k;
+        return extend(k + 1, k);
+    }
+
+    /** One past the last word of the name that began at {@code first} and may go on at {@code k}. */
+    int extend(int k, int first) {
+        int end = k;
+        while (end - first < LONGEST) {
+            int at = end < scan.tokens.size() && Gazetteer.joins(scan.tokens, end) ? end + 1 : end;
+            if (!scan.word(at) || at == end && !scan.tokens.get(at).spaced() || !namable(at)) break;
+            end = at + 1;
+        }
+        while (end > k && lore.joint(scan.letters(end - 1))) end--;
+        return end;
+    }
+
+    /** Whether the word can stand in a name. */
+    boolean namable(int k) {
+        if (!scan.word(k)) return false;
+        String w = scan.letters(k);
+        if (lore.joint(w)) return true;
+        if (scan.words.get(k).isSmall()) return lore.given(w) && scan.text.charAt(scan.tokens.get(k).span().to() - 1) == '\u064A';
+        if (lore.part(w)) return !lore.common(w) || lore.given(w) && !scan.words.get(k).verbal();
+        return unknown(k);
+    }
+
+    private boolean unknown(int k) {
+        String w = scan.letters(k);
+        if (w.length() < 3 || scan.words.get(k).isSmall() || !scan.words.get(k).forms().isEmpty()) return false;
+        for (Clitics.Cut c : scan.words.get(k).cuts()) if (lore.common(c.stem()) || c.has(Clitics.AND | Clitics.LI) && lore.part(c.stem())) return false;
+        for (Hit hit : scan.at(k)) for (Kind kind : NO_NAME) if (hit.is(kind) && (hit.cut().cost() == 0 || hit.last() == k + 1)) return false;
+        return true;
+    }
+
+    /** Whether a post, title or nationality of one word ends right before {@code i}. */
+    boolean titleBefore(int i) {
+        if (i == 0 || !scan.word(i - 1)) return false;
+        for (Hit h : scan.at(i - 1)) if (h.last() == i && (h.is(Kind.POST) || h.is(Kind.TITLE) || h.is(Kind.NISBA))) return true;
+        return false;
+    }
+
+    /** Whether a title of one word stands at {@code k}: «السيد», «الأمير», «الشيخ». */
+    boolean titleAt(int k) {
+        if (!scan.word(k)) return false;
+        for (Hit hit : scan.at(k))
+            if (hit.bare() && hit.is(Kind.TITLE)) return true;
+        return false;
+    }
+
+    Token token(int k) {
+        return scan.tokens.get(k);
+    }
+}

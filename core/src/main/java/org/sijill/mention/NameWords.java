@@ -1,0 +1,71 @@
+package org.sijill.mention;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sijill.base.Clitics;
+import org.sijill.base.Folding;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.lexicon.Names;
+import org.sijill.lexicon.Table;
+
+/**
+ * What single words are to a name: a given name, a part of some listed person's name, a joint («بن», «أبو», «آل»), or a
+ * common word that no unlisted name holds. Immutable.
+ */
+final class NameWords {
+    private final Clitics clitics;
+    private final Set<String> given = new HashSet<>();
+    private final Map<String, Integer> parts = new HashMap<>();
+    private final Set<String> joints = new HashSet<>();
+    private final Set<String> common = new HashSet<>();
+
+    NameWords(Lexicon lexicon) {
+        clitics = lexicon.clitics();
+        Folding folding = lexicon.folding();
+        fill(lexicon.table("ar/joints"), folding, joints);
+        fill(lexicon.table("ar/common"), folding, common);
+        fill(lexicon.table("ar/given"), folding, given);
+        for (Table t : lexicon.tables("ar/calendar/")) if (!t.name().contains("numbers") && !t.name().contains("hijri")) calendar(t, folding);
+        for (Names.Person p : lexicon.names().people().values()) learn(folding.word(p.name()));
+    }
+
+    static void fill(Table table, Folding folding, Set<String> words) {
+        for (String cell : table.cells("arabic")) words.add(folding.word(cell));
+    }
+
+    private void calendar(Table table, Folding folding) {
+        for (String cell : table.cells("arabic")) {
+            String word = folding.word(cell);
+            if (word.indexOf(' ') < 0 && !given.contains(word)) common.add(clitics.bare(word));
+        }
+    }
+
+    private void learn(String name) {
+        String[] words = name.split("[ -]+");
+        if (words.length < 2 || words.length > 4) return;
+        for (int i = 0; i < words.length; i++)
+            if (words[i].length() > 2 && !joints.contains(words[i])) parts.merge(words[i], 1, Integer::sum);
+        if (words[0].length() > 2 && !clitics.definite(words[0]) && !joints.contains(words[0]) && !common.contains(words[0])) given.add(words[0]);
+    }
+
+    boolean given(String word) {
+        return given.contains(word);
+    }
+
+    /** Whether the folded word is part of some listed person's name. */
+    boolean part(String word) {
+        return parts.containsKey(word) || given.contains(word);
+    }
+
+    boolean joint(String word) {
+        return joints.contains(word);
+    }
+
+    /** Whether the word, with or without its article, is an ordinary one. */
+    boolean common(String word) {
+        return common.contains(word) || common.contains(clitics.bare(word));
+    }
+}

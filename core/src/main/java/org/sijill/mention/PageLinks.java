@@ -1,0 +1,216 @@
+package org.sijill.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Names;
+import org.sijill.mention.Party.Sort;
+import org.sijill.mention.Roster.Someone;
+
+/** The links of one page: what is known of it as a whole, and whom was spoken of last. */
+final class PageLinks {
+    private static final Set<String> ROYAL = Set.of("king", "crown prince", "emir", "sultan", "deputy crown prince", "supreme leader", "prince");
+    private static final Set<String> GENERAL = Set.of("minister", "spokesperson", "president", "envoy");
+
+    private final Linker linker;
+    private final List<List<Party>> sentences;
+    private final Roster roster;
+    private final Map<String, Integer> weight = new LinkedHashMap<>();
+    private final @Nullable LocalDate day;
+    private final @Nullable String home;
+    private final List<Party> recent = new ArrayList<>();
+
+    PageLinks(Linker linker, List<List<Party>> sentences, @Nullable String outlet, @Nullable LocalDate day) {
+        this.linker = linker;
+        this.sentences = sentences;
+        this.day = day;
+        roster = linker.roster();
+        for (List<Party> sentence : sentences) sentence.forEach(roster::add);
+        count(outlet);
+        home = home(outlet);
+    }
+
+    private void count(@Nullable String outlet) {
+        for (int s = 0; s < sentences.size(); s++)
+            for (Party p : sentences.get(s)) {
+                String code = p.code() != null ? p.code() : p.sort() == Sort.PERSON ? ofPerson(p.entity(), p.post()) : null;
+                if (code != null) weight.merge(code, s == 0 ? 3 : 1, Integer::sum);
+            }
+        if (outlet != null) weight.merge(outlet, 2, Integer::sum);
+    }
+
+    private @Nullable String home(@Nullable String outlet) {
+        for (String code : byWeight()) if (linker.names().state(code)) return code;
+        return outlet;
+    }
+
+    private List<String> byWeight() {
+        return weight.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())).map(Map.Entry::getKey).toList();
+    }
+
+    private @Nullable String ofPerson(@Nullable String entity, @Nullable String post) {
+        Names.Person person = entity == null ? null : linker.names().person(entity);
+        return person == null ? null : linker.terms().code(person, day, post);
+    }
+
+    List<List<Party>> link() {
+        List<List<Party>> out = new ArrayList<>();
+        for (List<Party> sentence : sentences) {
+            List<Party> linked = new ArrayList<>();
+            String place = placeOf(sentence);
+            for (Party p : sentence) {
+                Party q = one(p, place, sentence);
+                linked.add(q);
+                if (q.code() != null && q.sort() != Sort.PLACE && q.sort() != Sort.NISBA) recent.add(q);
+            }
+            out.add(linked);
+        }
+        return out;
+    }
+
+    private @Nullable String placeOf(List<Party> sentence) {
+        String code = null;
+        for (Party p : sentence) if (p.placeable() && p.code() != null && (p.prepositioned() || p.sort() != Sort.STATE)) code = p.code();
+        return code;
+    }
+
+    private Party one(Party p, @Nullable String place, List<Party> sentence) {
+        return switch (p.sort()) {
+            case SIDES -> sides(p);
+            case COUNTERPART -> counterpart(p, sentence);
+            case COUNTRY -> p.entity() == null ? p.code(last()) : p.code(epithet(p.entity()));
+            case PERSON -> person(p);
+            case POST -> post(p);
+            case ORGANISATION -> p.entity() != null && p.entity().startsWith(Linker.ECHO) ? again(p) : p;
+            case BODY -> p.code() != null ? p : p.code(body(p));
+            case GROUP -> p.code() != null ? p : p.code(!p.pronoun().isEmpty() && last() != null ? last() : place != null ? place : home);
+            default -> p;
+        };
+    }
+
+    /** «المملكة»: of the states so called the one that the page speaks of most. */
+    private @Nullable String epithet(String codes) {
+        List<String> candidates = List.of(codes.split("\\|"));
+        if (home != null && candidates.contains(home)) return home;
+        for (String c : byWeight()) if (candidates.contains(c)) return c;
+        return candidates.getFirst();
+    }
+
+    /** «الحركة», «المنظمة»: what was so named before, else the last of its kind. */
+    private Party again(Party p) {
+        String head = Objects.requireNonNull(p.entity()).substring(Linker.ECHO.length());
+        Party found = null;
+        Party kind = null;
+        for (int i = recent.size() - 1; i >= 0 && found == null; i--) {
+            Party q = recent.get(i);
+            if (q.sort() != Sort.ORGANISATION && q.sort() != Sort.MOVEMENT) continue;
+            if (kind == null && (q.sort() == Sort.MOVEMENT) == linker.heads().movement(head)) kind = q;
+            if (linker.heads().begins(q.entity(), head)) found = q;
+        }
+        Party meant = found != null ? found : kind;
+        if (meant == null) return p.link(Sort.BODY, home, null);
+        return p.link(meant.sort(), meant.code(), meant.entity());
+    }
+
+    private Party sides(Party p) {
+        if (p.code() != null && p.target() != null) return p;
+        List<String> codes = new ArrayList<>();
+        if (p.code() != null) codes.add(p.code());
+        for (int i = recent.size() - 1; i >= 0 && codes.size() < 2; i--) add(codes, recent.get(i).code());
+        for (String c : byWeight()) if (codes.size() < 2) add(codes, c);
+        if (codes.isEmpty()) return p;
+        return new Party(p.first(), p.last(), p.span(), p.sort(), codes.getLast(), p.post(), null, null, p.flags(), p.pronoun(), codes.size() > 1 ? codes.getFirst() : null, true);
+    }
+
+    private static void add(List<String> codes, @Nullable String code) {
+        if (code != null && !codes.contains(code)) codes.add(code);
+    }
+
+    /** The same post of another: the state said, or the holder's, or the other side of the page. */
+    private Party counterpart(Party p, List<Party> sentence) {
+        Party other = null;
+        for (int i = recent.size() - 1; i >= 0 && other == null; i--) {
+            Sort s = recent.get(i).sort();
+            if (s == Sort.PERSON || s == Sort.POST) other = recent.get(i);
+        }
+        Someone k = roster.find(p.name(), p.entity());
+        String entity = p.entity() != null ? p.entity() : k == null ? null : k.entity;
+        String code = p.code() != null ? p.code() : k != null && k.code != null ? k.code : ofPerson(entity, null);
+        String not = other == null ? null : other.code();
+        if (code == null) for (Party q : sentence) if (code == null && q.code() != null && !q.code().equals(not) && q.sort() != Sort.PLACE) code = q.code();
+        if (code == null) for (String c : byWeight()) if (code == null && !c.equals(not) && linker.names().state(c)) code = c;
+        return p.person(code, p.post() != null ? p.post() : other == null ? null : other.post(), k != null ? k.name : p.name(), entity);
+    }
+
+    private Party person(Party p) {
+        Someone k = roster.find(p.name(), p.entity());
+        String entity = k != null && k.entity != null ? k.entity : p.entity();
+        String post = p.post() != null ? p.post() : k != null ? k.post : null;
+        String code = p.code() != null ? p.code() : k != null ? k.code : null;
+        if (code == null) code = ofPerson(entity, post);
+        if (post == null && entity != null) post = held(entity);
+        return p.person(code == null ? home : code, post, k != null ? k.name : p.name(), entity);
+    }
+
+    private @Nullable String held(String entity) {
+        Names.Person person = linker.names().person(entity);
+        return person == null ? null : linker.terms().post(person, day);
+    }
+
+    private Party post(Party p) {
+        if (p.name() != null) {
+            Party q = person(p);
+            return p.code() == null && Objects.equals(q.code(), p.target()) ? q.code(notTarget(p)) : q;
+        }
+        if (!p.pronoun().isEmpty() && p.code() == null) return p.code(last() == null ? home : last());
+        Party before = earlier(p);
+        if (before != null) return p.person(before.code(), before.post(), before.name(), before.entity());
+        if (p.code() != null) return p;
+        if (p.post() != null && ROYAL.contains(p.post()) && (home == null || linker.names().holders(home, p.post()).isEmpty())) {
+            String having = linker.terms().having(byWeight(), p.post(), Set.of());
+            if (having != null) return p.code(having);
+        }
+        return p.code(p.target() != null ? notTarget(p) : home);
+    }
+
+    private @Nullable String notTarget(Party p) {
+        for (String c : byWeight()) if (!c.equals(p.target()) && linker.names().state(c)) return c;
+        return home;
+    }
+
+    private @Nullable String body(Party p) {
+        if (!p.pronoun().isEmpty() && last() != null) return last();
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Party q = recent.get(i);
+            if (q.sort() == Sort.BODY && Objects.equals(q.post(), p.post())) return q.code();
+            if (p.post() != null && q.post() != null && p.post().equals("ministry") && q.post().endsWith(" ministry")) return q.code();
+        }
+        return home;
+    }
+
+    /** The last person told of with the same post (and state, where one is said). */
+    private @Nullable Party earlier(Party p) {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Party q = recent.get(i);
+            if (q.post() == null || p.post() == null || q.sort() == Sort.BODY || q.sort() == Sort.GROUP) continue;
+            boolean same = q.post().equals(p.post()) || GENERAL.contains(p.post()) && q.post().endsWith(p.post());
+            if (!same || p.code() != null && (!p.code().equals(q.code()) || q.name() == null)) continue;
+            return q;
+        }
+        return null;
+    }
+
+    private @Nullable String last() {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Party q = recent.get(i);
+            if (q.sort() == Sort.PERSON || q.sort() == Sort.POST || q.sort() == Sort.BODY) return q.code();
+        }
+        return recent.isEmpty() ? home : recent.getLast().code();
+    }
+}

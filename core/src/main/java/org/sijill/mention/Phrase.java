@@ -1,0 +1,418 @@
+package org.sijill.mention;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.base.Clitics;
+import org.sijill.lexicon.Entry;
+import org.sijill.lexicon.Entry.Kind;
+import org.sijill.mention.Gazetteer.Hit;
+import org.sijill.mention.Party.Sort;
+import org.sijill.text.Function;
+import org.sijill.text.Token;
+import org.sijill.text.Word;
+
+/** Builds one phrase from its head on: nationality, state, portfolio, name and what stands in apposition. */
+final class Phrase {
+    /** Posts that stand before another post of the same person. */
+    private static final Set<String> STACKED = Set.of("deputy prime minister", "minister of state", "prince", "sheikh", "general", "crown prince", "king", "cleric", "deputy crown prince", "first deputy prime minister", "second deputy prime minister");
+
+    private static final Set<String> DUAL = Set.of("minister", "president", "prime minister", "foreign minister", "defence minister", "king", "movement leader", "interior minister");
+
+    private final Scan scan;
+    final int first;
+    int last;
+    Sort sort;
+    final int flags;
+    String pronoun = "";
+    @Nullable String code;
+    @Nullable String post;
+    @Nullable String name;
+    @Nullable String entity;
+    @Nullable String target;
+    boolean plural;
+
+    Phrase(Scan scan, int first, int last, Sort sort, int flags) {
+        this.scan = scan;
+        this.first = first;
+        this.last = last;
+        this.sort = sort;
+        this.flags = flags;
+    }
+
+    Party party() {
+        return new Party(first, last, scan.span(first, cutLength(), last), sort, code, post, name, entity, flags, pronoun, target, plural);
+    }
+
+    /** Clitics of one letter before the word are not part of the phrase. */
+    private int cutLength() {
+        int n = Integer.bitCount(flags & (Clitics.AND | Clitics.SO | Clitics.BI | Clitics.KA | Clitics.LI));
+        return Math.min(n, scan.tokens.get(first).span().length() - 1);
+    }
+
+    String text(int from, int to) {
+        return scan.span(from, from == first ? cutLength() : 0, to).of(scan.text);
+    }
+
+    Party listed(Sort sort, Entry e) {
+        this.sort = sort;
+        code = e.code().isEmpty() ? null : e.code();
+        entity = e.id();
+        if (sort == Sort.ORGANISATION || sort == Sort.MOVEMENT) while (scan.nisbaAt(last) != null || scan.modifier(last)) last++;
+        return party();
+    }
+
+    /** A name of a state; an epithet of several («المملكة») waits for the page to decide. */
+    Party state(Hit hit, Entry e) {
+        StringBuilder codes = new StringBuilder(e.code());
+        for (Entry other : hit.entries()) if (other.kind() == Kind.STATE && codes.indexOf(other.code()) < 0) codes.append('|').append(other.code());
+        if (codes.length() == e.code().length()) return listed(Sort.STATE, e);
+        Entry nisba = scan.nisbaAt(last);
+        if (nisba != null) {
+            last++;
+            return listed(Sort.STATE, nisba);
+        }
+        sort = Sort.COUNTRY;
+        entity = codes.toString();
+        return party();
+    }
+
+    Party people(Entry e) {
+        sort = Sort.GROUP;
+        code = e.code();
+        plural = true;
+        while (scan.modifier(last)) last++;
+        return party();
+    }
+
+    /** A listed person, or a last name shared by several; a title that belongs to the listed wording is no part of the name. */
+    Party person(Hit hit, Entry e) {
+        sort = Sort.PERSON;
+        entity = only(hit);
+        int from = first;
+        while (last - from > 2 && titleWord(from)) from++;
+        last = Math.max(last, scan.names.extend(last, first));
+        if (last > hit.last() && e.kind() == Kind.SURNAME) entity = null;
+        name = text(from, last);
+        apposition();
+        return party();
+    }
+
+    private boolean titleWord(int k) {
+        for (Hit h : scan.at(k)) {
+            if (h.last() != k + 1 || h.entry(Kind.POST, Kind.TITLE) == null || !scan.words.get(k).definite()) continue;
+            Entry e = h.entry(Kind.POST);
+            if (e != null) post = e.id();
+            return true;
+        }
+        return false;
+    }
+
+    /** The person meant where the wording is one person's, or one of the phrase's state. */
+    private @Nullable String only(Hit hit) {
+        String found = null;
+        for (Entry x : hit.entries()) {
+            if (x.kind() != Kind.PERSON && x.kind() != Kind.SURNAME) continue;
+            if (code != null && hit.entries().size() > 1 && !x.code().equals(code)) continue;
+            if (found != null && !found.equals(x.id())) return hit.is(Kind.PERSON) ? found : null;
+            found = x.id();
+        }
+        return found;
+    }
+
+    /** «يائير لابيد، وزير الخارجية الإسرائيلي»: what follows the name tells the post. */
+    void apposition() {
+        for (int round = 0; round < 3; round++) {
+            boolean comma = scan.isComma(last);
+            int k = comma ? last + 1 : last;
+            Phrase p = postAt(k);
+            if (p == null) return;
+            boolean clash = code != null && p.code != null && !code.equals(p.code);
+            if (p.name != null || clash || p.code == null && comma && !scan.words.get(k).definite()) return;
+            if (!comma && round == 0 && p.code != null && entity != null && !scan.spotter.speaks(entity, p.code)) return;
+            post = post == null || round == 0 && p.code != null ? p.post : post;
+            if (p.code != null) code = p.code;
+            if (p.target != null) target = p.target;
+            last = p.last;
+        }
+    }
+
+    /** The post that begins at {@code k}, with its complement. */
+    private @Nullable Phrase postAt(int k) {
+        for (Hit hit : scan.at(k)) {
+            Entry e = hit.entry(Kind.POST);
+            if (e == null || !hit.bare()) continue;
+            Phrase p = new Phrase(scan, k, hit.last(), Sort.POST, 0);
+            p.post = e.id();
+            p.complete();
+            return p;
+        }
+        return null;
+    }
+
+    @Nullable Party titled() {
+        sort = Sort.PERSON;
+        int start = last;
+        Party inner = scan.phrase(start, null, true);
+        if (inner != null && (inner.sort() == Sort.PERSON || inner.sort() == Sort.POST) && inner.flags() == 0) {
+            sort = inner.sort();
+            code = inner.code();
+            post = inner.post();
+            name = inner.name();
+            entity = inner.entity();
+            target = inner.target();
+            last = inner.last();
+            return party();
+        }
+        int end = scan.names.titled(start);
+        if (end == start) return null;
+        name = text(start, end);
+        last = end;
+        apposition();
+        return party();
+    }
+
+    Party post(Entry e) {
+        sort = Sort.POST;
+        post = e.id();
+        if (!e.code().isEmpty()) code = e.code();
+        String head = scan.letters(first);
+        plural = head.endsWith("\u0627\u0621") || head.endsWith("\u0648\u0646") || head.endsWith("\u064A\u0646");
+        if (dual(head, e)) {
+            sort = Sort.SIDES;
+            plural = true;
+            pair();
+            return party();
+        }
+        complete();
+        return party();
+    }
+
+    private boolean dual(String head, Entry e) {
+        return e.words() == 1 && scan.words.get(first).definite() && DUAL.contains(e.id()) && (head.endsWith("\u0627\u0646") || head.endsWith("\u064A\u0646"));
+    }
+
+    /** Two nationalities after a dual: «الفلسطيني والإسرائيلي». */
+    void pair() {
+        while (scan.modifier(last)) last++;
+        Entry one = scan.nisbaAt(last);
+        if (one == null) return;
+        code = one.code();
+        last = last + 1;
+        for (Hit hit : scan.at(last)) {
+            Entry two = hit.entry(Kind.NISBA);
+            if (two == null || !hit.cut().has(Clitics.AND) || hit.cut().has(Clitics.PREPOSITION)) continue;
+            target = two.code();
+            last = hit.last();
+            return;
+        }
+    }
+
+    Party group(Entry e) {
+        sort = Sort.GROUP;
+        post = e.id();
+        plural = true;
+        complement(false);
+        return party();
+    }
+
+    /** «نظيره المغربي ناصر بوريطة»: the post is another's, state and name may follow. */
+    Party counterpart() {
+        complete();
+        return party();
+    }
+
+    /** State, portfolio, a second post and the name after a post. */
+    void complete() {
+        complement(true);
+        if (sort == Sort.GROUP || sort == Sort.BODY) return;
+        stack();
+        naming();
+        if (code == null && name != null && last < scan.tokens.size()) complement(false);
+        if (name != null) apposition();
+    }
+
+    /** «نائب رئيس مجلس الوزراء وزير الدفاع»: a second post of the same person. */
+    private void stack() {
+        if (post == null || !STACKED.contains(post) || sort != Sort.POST) return;
+        Phrase p = postAt(last);
+        if (p == null || code != null && p.code != null && !code.equals(p.code)) return;
+        if (!post.equals("crown prince")) post = p.post;
+        if (code == null) code = p.code;
+        target = p.target;
+        name = p.name;
+        entity = p.entity;
+        last = p.last;
+    }
+
+    /** Nisbas, states, bodies and modifiers after the head. */
+    void complement(boolean genitive) {
+        int stray = 0;
+        int k = last;
+        while (scan.word(k)) {
+            Entry nisba = scan.nisbaAt(k);
+            if (nisba == null) nisba = adherentAt(k);
+            int end = nisba != null || scan.modifier(k) ? k + 1 : owner(k, genitive);
+            if (nisba != null && code == null) code = nisba.code();
+            if (end > 0) {
+                last = k = end;
+            } else if (stray < 3 && code == null && genitive && portfolio(k)) {
+                stray++;
+                k++;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private @Nullable Entry adherentAt(int k) {
+        for (Hit hit : scan.at(k)) {
+            Entry e = hit.entry(Kind.ADHERENT);
+            if (e != null && hit.bare() && hit.last() == k + 1) return e;
+        }
+        return null;
+    }
+
+    /** A definite word that belongs to the head's title though nobody listed it: «وزير الاستثمار والتنمية المصري». */
+    private boolean portfolio(int k) {
+        Word w = scan.words.get(k);
+        String letters = scan.letters(k);
+        Clitics clitics = scan.spotter.clitics();
+        boolean joined = letters.length() > 5 && letters.charAt(0) == '\u0648' && clitics.definite(letters.substring(1));
+        if (!clitics.definite(letters) && !joined || w.isSmall() || w.verbal() && !w.definite() || scan.spotter.nameWords().given(letters)) return false;
+        for (int j = k + 1; j < Math.min(scan.tokens.size(), k + 4); j++) {
+            if (!scan.word(j)) return false;
+            if (scan.nisbaAt(j) != null) return true;
+            if (scan.words.get(j).is(Function.Sort.PREP_FI)) {
+                for (Hit hit : scan.at(j + 1)) if (hit.is(Kind.STATE)) return true;
+                return false;
+            }
+            if (!scan.words.get(j).definite()) return false;
+        }
+        return false;
+    }
+
+    /** The state, organisation or body that the head belongs to; the index after it, or 0. */
+    private int owner(int k, boolean genitive) {
+        Word w = scan.words.get(k);
+        boolean sent = w.flags() == 0 && (w.is(Function.Sort.PREP_LADA) || w.is(Function.Sort.PREP_ILA) && accredited());
+        boolean in = w.flags() == 0 && w.is(Function.Sort.PREP_FI);
+        int at = sent || in ? k + 1 : k;
+        if (at == k && w.isSmall()) return 0;
+        for (Hit hit : scan.at(at)) {
+            Clitics.Cut cut = hit.cut();
+            if (cut.has(Clitics.AND | Clitics.SO | Clitics.KA) || !cut.pronoun().isEmpty()) continue;
+            Entry e = hit.entry(Kind.ORGANISATION, Kind.MOVEMENT, Kind.STATE, Kind.SEAT, Kind.CAPITAL, Kind.PLACE);
+            if (e == null) {
+                if (genitive && !sent && hit.is(Kind.BODY) && sort != Sort.BODY) return inner(at);
+                if (genitive && at == k && cut.cost() == 0 && accredited() && king(hit)) return inner(at);
+                continue;
+            }
+            if (hit.is(Kind.PERSON)) return 0;
+            boolean clitic = cut.has(Clitics.BI | Clitics.LI);
+            int end = sent || in || clitic ? sent(hit, e, sent, cut.has(Clitics.LI)) : owned(hit, e, genitive);
+            return end;
+        }
+        return 0;
+    }
+
+    private static boolean king(Hit hit) {
+        Entry e = hit.entry(Kind.POST);
+        return e != null && e.id().equals("king");
+    }
+
+    /** What stands under a preposition: whom the envoy is sent to, or whose the head is. */
+    private int sent(Hit hit, Entry e, boolean sent, boolean li) {
+        if (e.code().isEmpty()) return 0;
+        if (accredited()) {
+            boolean owns = li && code == null && e.kind() != Kind.PLACE && e.kind() != Kind.CAPITAL && !"envoy".equals(post) && !"special envoy".equals(post);
+            if (owns) code = e.code();
+            else target = e.code();
+            return hit.last();
+        }
+        if (sent || code != null || sort == Sort.COUNTERPART) return 0;
+        if (sort == Sort.GROUP && (!li || definiteHead())) return 0;
+        if ((e.kind() == Kind.PLACE || e.kind() == Kind.CAPITAL) && sort != Sort.BODY) return 0;
+        code = e.code();
+        return hit.last();
+    }
+
+    /** A genitive: «رئيس وزراء المغرب». */
+    private int owned(Hit hit, Entry e, boolean genitive) {
+        if (code != null || !genitive && e.kind() != Kind.STATE) return 0;
+        if (definiteHead() && last == first + 1 && sort != Sort.COUNTERPART || e.code().isEmpty()) return 0;
+        code = e.code();
+        return hit.last();
+    }
+
+    /** A head with the article owns nothing by idafa. */
+    private boolean definiteHead() {
+        return scan.words.get(first).definite();
+    }
+
+    private boolean accredited() {
+        return post != null && (post.equals("ambassador") || post.contains("envoy") || post.contains("representative") || post.equals("consul") || post.equals("embassy") || post.equals("charge d'affaires") || post.equals("consulate") || post.equals("coordinator") || post.equals("forces") || post.equals("troops"));
+    }
+
+    private int inner(int at) {
+        Party p = scan.phrase(at, null, true);
+        if (p == null || p.name() != null && p.sort() != Sort.POST) return 0;
+        code = p.code();
+        if (p.sort() == Sort.BODY && post != null && post.equals("spokesperson") && p.post() != null) post = p.post() + " spokesperson";
+        if (p.target() != null) target = p.target();
+        return p.last();
+    }
+
+    /** The holder's name after a post: listed, or unknown words that can be a name. */
+    private void naming() {
+        if (name != null) return;
+        int k = last;
+        boolean comma = scan.isComma(k);
+        if (comma) k++;
+        boolean bracket = k < scan.tokens.size() && scan.tokens.get(k).kind() == Token.Kind.MARK && (scan.tokens.get(k).isMark('(') || scan.tokens.get(k).isMark('"') || scan.tokens.get(k).isMark('#'));
+        if (bracket) k++;
+        k = titles(k);
+        if (!scan.word(k)) return;
+        for (Hit hit : scan.at(k)) {
+            Entry e = hit.entry(Kind.PERSON, Kind.SURNAME);
+            if (e == null || !hit.bare()) continue;
+            if (e.kind() == Kind.SURNAME && !hit.is(Kind.PERSON) && scan.spotter.nameWords().common(scan.letters(k))) continue;
+            int end = scan.names.extend(hit.last(), k);
+            if (end == hit.last() || hit.is(Kind.PERSON)) entity = only(hit);
+            take(k, end);
+            return;
+        }
+        if (plural && !scan.words.get(k).isSmall() && !scan.spotter.nameWords().part(scan.letters(k))) return;
+        int end = scan.names.titled(k);
+        boolean known = end > k && scan.spotter.nameWords().part(scan.letters(k));
+        if (end == k || comma && !closed(end) && !known) return;
+        if (end - k < 2 && !known && (code == null || comma)) return;
+        take(k, end);
+    }
+
+    private void take(int from, int to) {
+        name = text(from, to);
+        last = to;
+    }
+
+    private boolean closed(int end) {
+        return scan.isComma(end) || end < scan.tokens.size() && scan.tokens.get(end).kind() == Token.Kind.MARK;
+    }
+
+    /** Past titles and ranks before a name: «السيد», «الأمير», «الفريق أول». */
+    private int titles(int k) {
+        while (scan.word(k)) {
+            int end = k;
+            for (Hit hit : scan.at(k)) {
+                Entry e = hit.entry(Kind.TITLE, Kind.POST);
+                boolean rank = e != null && (e.kind() == Kind.TITLE || STACKED.contains(e.id()));
+                if (rank && hit.bare() && !hit.is(Kind.PERSON) && (scan.names.namable(hit.last()) || scan.names.titleAt(hit.last()) || e.kind() == Kind.TITLE)) {
+                    end = hit.last();
+                    break;
+                }
+            }
+            if (end == k) return k;
+            k = end;
+        }
+        return k;
+    }
+}

@@ -1,0 +1,265 @@
+package org.sijill.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.base.Clitics;
+import org.sijill.base.Span;
+import org.sijill.lexicon.Entry;
+import org.sijill.lexicon.Entry.Kind;
+import org.sijill.mention.Gazetteer.Hit;
+import org.sijill.mention.Party.Sort;
+import org.sijill.text.Function;
+import org.sijill.text.Token;
+import org.sijill.text.Word;
+
+/** One sentence being searched: decides which phrase, if any, begins at a word. Looks each word up once. */
+final class Scan {
+    /** Bodies that a page may name by one word without their state. */
+    private static final Set<String> STRONG = Set.of(
+            "government", "presidency", "army", "parliament", "police", "foreign ministry", "interior ministry", "ministry", "resistance", "opposition", "embassy", "delegation", "gendarmerie", "militia", "university", "party");
+
+    final Spotter spotter;
+    final String text;
+    final List<Token> tokens;
+    final List<Word> words;
+    final NameReader names;
+    private final Set<String> echoes;
+    private final List<Hit>[] hits;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Scan(Spotter spotter, String text, List<Token> tokens, List<Word> words, Set<String> echoes) {
+        this.spotter = spotter;
+        this.text = text;
+        this.tokens = tokens;
+        this.words = words;
+        this.echoes = echoes;
+        hits = new List[words.size()];
+        names = new NameReader(this);
+    }
+
+    /** All wordings of the who's-who that begin at {@code k}; none off the end or at a mark. */
+    List<Hit> at(int k) {
+        if (!word(k)) return List.of();
+        List<Hit> found = hits[k];
+        if (found == null) hits[k] = found = spotter.gazetteer().at(tokens, words, k);
+        return found;
+    }
+
+    boolean word(int k) {
+        return k < tokens.size() && tokens.get(k).kind() == Token.Kind.WORD;
+    }
+
+    String letters(int k) {
+        return tokens.get(k).word();
+    }
+
+    /** The phrase that begins at {@code i}, or null. {@code before} is the phrase that ended there, if one did. */
+    @Nullable Party phrase(int i, @Nullable Party before, boolean inside) {
+        if (!word(i)) return null;
+        Word w = words.get(i);
+        if (w.is(Function.Sort.SIDE)) return sides(i, w.flags());
+        if (w.is(Function.Sort.COUNTERPART)) return new Phrase(this, i, i + 1, Sort.COUNTERPART, w.flags()).counterpart();
+        if (w.is(Function.Sort.HIS_COUNTRY)) return new Party(i, i + 1, tokens.get(i).span(), Sort.COUNTRY, null, null, null, null, w.flags(), "", null, false);
+        List<Hit> found = at(i);
+        if (w.isSmall() && w.flags() == 0 && !w.is(Function.Sort.PREP_TIME)) return smallName(i, found);
+        if (before != null) {
+            Party next = coordinate(i, before, found);
+            if (next != null) return next;
+        }
+        boolean longer = !found.isEmpty() && found.getFirst().last() > i + 1;
+        if (!longer) {
+            Party p = echo(i, w, found);
+            if (p == null) p = placed(i, w);
+            if (p != null) return p;
+        }
+        for (Hit hit : found) {
+            Party p = from(i, hit, inside);
+            if (p != null) return p;
+        }
+        return names.free(i);
+    }
+
+    /** «علي خامنئي»: a name may begin with the letters of a preposition. */
+    private @Nullable Party smallName(int i, List<Hit> found) {
+        for (Hit hit : found) {
+            Entry e = hit.entry(Kind.PERSON);
+            if (e != null && hit.last() > i + 1) return new Phrase(this, i, hit.last(), Sort.PERSON, hit.cut().flags()).person(hit, e);
+        }
+        return spotter.nameWords().given(letters(i)) && text.charAt(tokens.get(i).span().to() - 1) == '\u064A' ? names.free(i) : null;
+    }
+
+    /** «الجانبان الفلسطيني والإسرائيلي». */
+    private Party sides(int i, int flags) {
+        Phrase p = new Phrase(this, i, i + 1, Sort.SIDES, flags);
+        p.plural = true;
+        p.pair();
+        return p.party();
+    }
+
+    /** «القوات الأميركية والفرنسية»: a nationality joined on stands for another of the same kind. */
+    private @Nullable Party coordinate(int i, Party before, List<Hit> found) {
+        Sort s = before.sort();
+        if (s != Sort.NISBA && s != Sort.BODY && s != Sort.GROUP && s != Sort.POST || before.code() == null || before.name() != null) return null;
+        for (Hit hit : found) {
+            Entry e = hit.entry(Kind.NISBA);
+            boolean joined = hit.cut().has(Clitics.AND) || s == Sort.NISBA && hit.bare();
+            if (e == null || hit.last() != i + 1 || !joined || hit.cut().has(Clitics.PREPOSITION) || !hit.cut().pronoun().isEmpty()) continue;
+            if (hit.cut().has(Clitics.AND) && pluralPerson(i)) return null;
+            Phrase p = new Phrase(this, i, i + 1, s, hit.cut().flags());
+            p.code = e.code();
+            p.post = before.post();
+            p.plural = before.plural();
+            if (s == Sort.POST) p.complete();
+            return p.party();
+        }
+        return null;
+    }
+
+    /** A word that on this page calls somebody named in full elsewhere: a last name, or the first word of an organisation's name. */
+    private @Nullable Party echo(int i, Word w, List<Hit> found) {
+        for (Clitics.Cut c : w.cuts()) {
+            boolean whole = c.has(Clitics.LI) && c.has(Clitics.ARTICLE);
+            String called = whole ? spotter.definite(c.stem()) : c.stem();
+            if (c.has(Clitics.WILL | Clitics.KA) || !echoes.contains(called)) continue;
+            if (spotter.heads().contains(called)) {
+                if (i + 1 < tokens.size() && (nisbaAt(i + 1) != null || adherentAt(i + 1))) return null;
+                Phrase p = new Phrase(this, i, i + 1, Sort.ORGANISATION, c.flags());
+                p.entity = Linker.ECHO + called;
+                return p.party();
+            }
+            if (c.has(Clitics.ARTICLE) || !found.isEmpty() && found.getFirst().is(Kind.STATE)) continue;
+            if (spotter.nameWords().common(c.stem()) && !names.titleBefore(i)) continue;
+            int end = names.extend(i + 1, i);
+            Phrase p = new Phrase(this, i, Math.max(i + 1, end), Sort.PERSON, c.flags());
+            p.name = p.text(i, p.last);
+            p.apposition();
+            return p.party();
+        }
+        return null;
+    }
+
+    /** «العاصمة المغربية», «الأراضي الفلسطينية», «مدينة نابلس». */
+    private @Nullable Party placed(int i, Word w) {
+        for (Clitics.Cut c : w.cuts()) {
+            if (c.has(Clitics.WILL) || c.has(Clitics.ARTICLE) && !c.has(Clitics.LI)) continue;
+            String head = spotter.clitics().bare(c.stem());
+            boolean land = spotter.heads().is(head, "land");
+            boolean capital = spotter.heads().is(head, "capital");
+            if (!land && !capital && !spotter.heads().is(head, "town")) continue;
+            Entry nisba = land || capital ? nisbaAt(i + 1) : null;
+            Phrase p = new Phrase(this, i, i + 2, Sort.PLACE, c.flags());
+            if (nisba != null) return p.listed(capital ? Sort.CAPITAL : Sort.PLACE, nisba);
+            if (spotter.clitics().definite(c.stem()) || c.has(Clitics.ARTICLE)) return null;
+            for (Hit hit : at(i + 1)) {
+                Entry e = land || capital ? hit.entry(Kind.STATE) : hit.entry(Kind.PLACE, Kind.CAPITAL, Kind.STATE);
+                if (e == null || hit.cut().cost() > 0) continue;
+                p.last = hit.last();
+                return p.listed(capital ? Sort.CAPITAL : land ? Sort.STATE : Sort.PLACE, e);
+            }
+        }
+        return null;
+    }
+
+    private boolean adherentAt(int k) {
+        for (Hit h : at(k)) if (h.is(Kind.ADHERENT) && h.bare()) return true;
+        return false;
+    }
+
+    private @Nullable Party from(int i, Hit hit, boolean inside) {
+        Phrase p = new Phrase(this, i, hit.last(), Sort.STATE, hit.cut().flags());
+        p.pronoun = hit.cut().pronoun();
+        Entry e;
+        if ((e = hit.entry(Kind.PERSON)) != null) return p.person(hit, e);
+        if ((e = hit.entry(Kind.TITLE)) != null && hit.last() < tokens.size()) return p.titled();
+        if ((e = hit.entry(Kind.POST)) != null) return verbInstead(i, hit) || adjective(i, hit) ? null : p.post(e);
+        if ((e = hit.entry(Kind.ORGANISATION)) != null) return p.listed(Sort.ORGANISATION, e);
+        if ((e = hit.entry(Kind.MOVEMENT)) != null) return p.listed(Sort.MOVEMENT, e);
+        if (!p.pronoun.isEmpty() && hit.entry(Kind.BODY, Kind.GROUP) == null) return null;
+        if ((e = hit.entry(Kind.SEAT)) != null) return p.listed(Sort.CAPITAL, e);
+        if ((e = hit.entry(Kind.STATE)) != null) return p.state(hit, e);
+        if ((e = hit.entry(Kind.CAPITAL)) != null) return p.listed(Sort.CAPITAL, e);
+        if ((e = hit.entry(Kind.BODY)) != null) return verbInstead(i, hit) || hit.last() == i + 1 && adjective(i, hit) ? null : body(i, p, e);
+        if ((e = hit.entry(Kind.ADHERENT)) != null && standsAlone(i, hit)) return p.listed(Sort.MOVEMENT, e);
+        if ((e = hit.entry(Kind.PEOPLE)) != null && standsAlone(i, hit)) return p.people(e);
+        if ((e = hit.entry(Kind.NISBA)) != null && standsAlone(i, hit) && pluralPerson(i)) return p.people(e);
+        if (hit.bare() && hit.last() == i + 1 && (e = hit.entry(Kind.NISBA, Kind.PEOPLE, Kind.ADHERENT)) != null && i > 0 && !inside) return p.listed(Sort.NISBA, e);
+        if ((e = hit.entry(Kind.GROUP)) != null) return verbInstead(i, hit) || adjective(i, hit) ? null : p.group(e);
+        if ((e = hit.entry(Kind.SURNAME)) != null) {
+            Party named = names.free(i);
+            if (named != null) return named;
+            if (surnameHere(i, hit, e)) return p.person(hit, e);
+        }
+        if ((e = hit.entry(Kind.PLACE)) != null && (hit.cut().cost() == 0 || hit.cut().has(Clitics.PREPOSITION)) && !spotter.nameWords().common(hit.cut().stem())) return p.listed(Sort.PLACE, e);
+        return null;
+    }
+
+    private @Nullable Party body(int i, Phrase p, Entry e) {
+        p.sort = Sort.BODY;
+        p.post = e.id();
+        p.complement(true);
+        boolean strong = words.get(i).definite() && STRONG.contains(e.id());
+        return e.words() == 1 && p.code == null && !strong && p.pronoun.isEmpty() ? null : p.party();
+    }
+
+    /** A word that is also a finite verb is taken as one where it stands bare and nothing nominal speaks against it. */
+    private boolean verbInstead(int i, Hit hit) {
+        return hit.last() == i + 1 && words.get(i).verbal() && !words.get(i).definite() && !hit.cut().has(Clitics.PREPOSITION) && hit.cut().pronoun().isEmpty()
+                && words.get(i).forms().stream().anyMatch(f -> f.finite() && f.cut().cost() <= hit.cut().cost());
+    }
+
+    /** A nationality is a noun of its own only where no noun stands before it for it to describe. */
+    private boolean standsAlone(int i, Hit hit) {
+        if (i == 0 || hit.cut().has(Clitics.PREPOSITION)) return true;
+        if (!word(i - 1)) return true;
+        Word w = words.get(i - 1);
+        if (w.isSmall() || w.verbal()) return true;
+        return hit.cut().has(Clitics.AND);
+    }
+
+    /** «قصف عسكري», «بيان رسمي»: a word in -ī after a noun describes it. */
+    private boolean adjective(int i, Hit hit) {
+        String w = letters(i);
+        if (hit.last() != i + 1 || !(w.endsWith("\u064A") || w.endsWith("\u064A\u0647"))) return false;
+        boolean describes = modifier(i) || spotter.modifiers().contains(spotter.clitics().bare(hit.cut().stem()));
+        if (i == 0 || !word(i - 1)) return describes && hit.cut().has(Clitics.AND);
+        Word before = words.get(i - 1);
+        if (before.isSmall() || hit.cut().has(Clitics.PREPOSITION)) return describes;
+        return !before.verbal() || before.definite() || describes;
+    }
+
+    private boolean pluralPerson(int i) {
+        String w = letters(i);
+        return w.length() > 5 && (w.endsWith("\u0648\u0646") || w.endsWith("\u064A\u064A\u0646"));
+    }
+
+    /** A last name alone is believed after a title, or of somebody who held a post of the first rank. */
+    private boolean surnameHere(int i, Hit hit, Entry e) {
+        if (hit.last() > i + 1) return true;
+        String stem = hit.cut().stem();
+        if (stem.length() < 3 || hit.cut().has(Clitics.ARTICLE | Clitics.KA)) return false;
+        if (names.titleBefore(i)) return true;
+        if (spotter.nameWords().common(stem) || !words.get(i).forms().isEmpty()) return false;
+        return spotter.ranks().first(e.id());
+    }
+
+    boolean isComma(int k) {
+        return k < tokens.size() && (tokens.get(k).isMark('\u060C') || tokens.get(k).isMark(','));
+    }
+
+    @Nullable Entry nisbaAt(int k) {
+        for (Hit hit : at(k)) {
+            Entry e = hit.entry(Kind.NISBA, Kind.PEOPLE);
+            if (e != null && hit.last() == k + 1 && hit.bare()) return e;
+        }
+        return null;
+    }
+
+    boolean modifier(int k) {
+        return word(k) && spotter.modifiers().contains(letters(k));
+    }
+
+    Span span(int from, int cut, int to) {
+        return new Span(tokens.get(from).span().from() + cut, tokens.get(to - 1).span().to());
+    }
+}

@@ -1,0 +1,74 @@
+package org.sijill.mention;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Names;
+import org.sijill.lexicon.Names.Term;
+
+/** Who held which post on a day. Dates of any grain are compared as far as they are known. Immutable. */
+final class Terms {
+    private final Names names;
+
+    Terms(Names names) {
+        this.names = names;
+    }
+
+    /** For whom the person spoke on {@code day}; without a day, or outside all terms, whom the post named points to, else the latest. */
+    String code(Names.Person person, @Nullable LocalDate day, @Nullable String post) {
+        Term best = null;
+        for (Term t : person.terms()) if (best == null || weight(t, day, post) >= weight(best, day, post)) best = t;
+        return best == null || day != null && !covers(t(best), day) && post == null && !before(best, day) ? person.code() : best.code();
+    }
+
+    private static Term t(Term term) {
+        return term;
+    }
+
+    private static int weight(Term t, @Nullable LocalDate day, @Nullable String post) {
+        int w = post != null && t.post().equals(post) ? 2 : 0;
+        if (day == null) return w;
+        if (covers(t, day)) return w + 4;
+        return before(t, day) ? w + 1 : w;
+    }
+
+    private static boolean before(Term t, LocalDate day) {
+        return !t.from().isEmpty() && t.from().compareTo(day.toString()) <= 0;
+    }
+
+    static boolean covers(Term t, LocalDate day) {
+        String d = day.toString();
+        boolean begun = t.from().isEmpty() || t.from().compareTo(d) <= 0;
+        boolean open = t.to().isEmpty() || d.startsWith(t.to()) || t.to().compareTo(d) >= 0;
+        return begun && open && !(t.from().isEmpty() && t.to().isEmpty());
+    }
+
+    /** The post that the person held on {@code day}, if one only. */
+    @Nullable String post(Names.Person person, @Nullable LocalDate day) {
+        String only = null;
+        for (Term t : person.terms()) {
+            if (day == null ? person.terms().size() > 1 : !covers(t, day)) continue;
+            if (only != null && !only.equals(t.post())) return null;
+            only = t.post();
+        }
+        return only;
+    }
+
+    /** The one who held the post for {@code code} on {@code day}, if the terms name one and only one. */
+    @Nullable String holder(String code, String post, LocalDate day) {
+        String only = null;
+        for (Term t : names.holders(code, post)) {
+            if (!covers(t, day) || day.toString().startsWith(t.from()) || day.toString().startsWith(t.to())) continue;
+            if (only != null && !only.equals(t.person())) return null;
+            only = t.person();
+        }
+        return only;
+    }
+
+    /** Which of {@code codes} has that post at all, the first. */
+    @Nullable String having(List<String> codes, String post, Set<String> but) {
+        for (String c : codes) if (!but.contains(c) && !names.holders(c, post).isEmpty()) return c;
+        return null;
+    }
+}
