@@ -115,7 +115,7 @@ final class Chain {
             int end = rest(frame, i);
             if (end < 0) continue;
             Fit fit = new Fit(frame, f, end);
-            if (f.finite()) verbs.add(fit);
+            if (f.finite() && (!foreign(f) || spoken())) verbs.add(fit);
             if (f.is(Feature.NOUN)) nouns.add(fit);
             if (f.is(Feature.ACTIVE) && accusative(w, f)) hals.add(fit);
         }
@@ -165,6 +165,18 @@ final class Chain {
         String s = f.cut().stem();
         char last = s.charAt(s.length() - 1);
         return last == '\u0627' || last == '\u0647' || s.endsWith("\u064A\u0646") || s.endsWith("\u064A\u0627");
+    }
+
+    /** A first person singular, or a verb done to me: written only in speech. */
+    private static boolean foreign(Word.Form f) {
+        boolean me = f.cut().pronoun().length() > 1 && f.cut().pronoun().endsWith("\u064A") || f.cut().pronoun().equals("\u064A");
+        return me || f.is(Feature.FIRST) && f.is(Feature.PRESENT) && !f.is(Feature.PAST) && !f.is(Feature.PLURAL);
+    }
+
+    private boolean spoken() {
+        int quotes = 0;
+        for (Item it : items) if (it.is(Kind.OPEN)) quotes++;
+        return quotes % 2 == 1;
     }
 
     private Kind choose(int i, Word w, List<Fit> verbs, List<Fit> nouns, List<Fit> hals) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sijill.base.Clitics;
 import org.sijill.event.Item.Kind;
 import org.sijill.lexicon.Act;
 import org.sijill.lexicon.Frame;
@@ -36,13 +35,15 @@ final class Choice {
     private final List<Party> carried;
     private final @Nullable String home;
     private final PageFacts facts;
+    private final Grammar.Around around;
 
-    Choice(Chain chain, int k, Act act, Frame frame, String how, List<Party> actors, List<Party> recipients, List<Party> carried, PageFacts facts) {
+    Choice(Chain chain, int k, Act act, Frame frame, Grammar.Around around, List<Party> actors, List<Party> recipients, List<Party> carried, PageFacts facts) {
         this.chain = chain;
         this.k = k;
         this.act = act;
         this.frame = frame;
-        this.how = how;
+        this.how = around.how();
+        this.around = around;
         this.kind = chain.items.get(k).kind().name();
         this.actors = codes(actors);
         this.recipients = codes(recipients);
@@ -62,61 +63,95 @@ final class Choice {
 
     /** Every code told of in the sentence, carried into it, the page's own, and the unnamed. */
     List<Candidate> candidates() {
-        Map<String, List<String>> features = new LinkedHashMap<>();
-        Map<String, Party> parties = new LinkedHashMap<>();
-        Map<String, Integer> nearest = new LinkedHashMap<>();
+        Map<String, Told> told = new LinkedHashMap<>();
         int order = 0;
         for (int j = 0; j < chain.items.size(); j++) {
             Item it = chain.items.get(j);
             if (!it.is(Kind.PARTY)) continue;
             Party p = it.needParty();
             if (p.code() == null) continue;
-            mention(features, parties, nearest, p.code(), j, order++);
-            if (p.sort() == Party.Sort.SIDES && p.target() != null) mention(features, parties, nearest, p.target(), j, order);
+            told.computeIfAbsent(p.code(), c -> new Told()).add(p, j, order);
+            if (p.sort() == Party.Sort.SIDES && p.target() != null) told.computeIfAbsent(p.target(), c -> new Told()).add(p, j, order);
+            order++;
         }
-        for (Party p : carried)
-            if (p.code() != null) {
-                features.computeIfAbsent(p.code(), c -> new ArrayList<>()).add("carried");
-                parties.putIfAbsent(p.code(), p);
-            }
-        for (String lead : facts.leads()) features.computeIfAbsent(lead, c -> new ArrayList<>(List.of("absentlead")));
-        if (home != null) features.computeIfAbsent(home, c -> new ArrayList<>(List.of("absent")));
-        for (String c : actors) features.computeIfAbsent(c, x -> new ArrayList<>());
-        for (String c : recipients) features.computeIfAbsent(c, x -> new ArrayList<>());
-        features.computeIfAbsent(UNKNOWN, c -> new ArrayList<>(List.of("unknown")));
-        int codes = features.size();
+        for (Party p : carried) if (p.code() != null) told.computeIfAbsent(p.code(), c -> new Told()).from(p, "carried");
+        for (String lead : facts.leads()) told.computeIfAbsent(lead, c -> new Told()).own.add("absentlead");
+        if (home != null) told.computeIfAbsent(home, c -> new Told());
+        for (String c : actors) told.computeIfAbsent(c, x -> new Told());
+        for (String c : recipients) told.computeIfAbsent(c, x -> new Told());
+        told.computeIfAbsent(UNKNOWN, c -> new Told()).own.add("unknown");
+        int codes = told.size();
         List<Candidate> all = new ArrayList<>();
-        features.forEach((code, f) -> all.add(new Candidate(code, spread(code, f, codes), parties.get(code))));
+        told.forEach((code, t) -> all.add(new Candidate(code, spread(code, t.features(), codes), t.party)));
         return all;
     }
 
-    private void mention(Map<String, List<String>> features, Map<String, Party> parties, Map<String, Integer> nearest, String code, int j, int order) {
+    /** The mentions of one code: the nearest before the trigger and the nearest after it. */
+    private final class Told {
+        final List<String> own = new ArrayList<>();
+        private @Nullable Party party;
+        private int before = -1;
+        private int after = -1;
+        private int beforeOrder;
+        private int afterOrder;
+        private int times;
+
+        void add(Party p, int j, int order) {
+            times++;
+            if (j < k) {
+                before = j;
+                beforeOrder = order;
+                party = p;
+            } else if (after < 0) {
+                after = j;
+                afterOrder = order;
+                if (party == null || k - before > j - k) party = p;
+            }
+        }
+
+        void from(Party p, String why) {
+            own.add(why);
+            if (party == null) party = p;
+        }
+
+        List<String> features() {
+            List<String> f = new ArrayList<>(own);
+            if (times > 2) f.add("often");
+            if (before >= 0) mention(f, before, beforeOrder, "b");
+            if (after >= 0) mention(f, after, afterOrder, "a");
+            f.add("at:" + (before >= 0 ? "b" : "") + (after >= 0 ? "a" : ""));
+            return f;
+        }
+    }
+
+    private void mention(List<String> f, int j, int order, String side) {
         Item it = chain.items.get(j);
         Party p = it.needParty();
         int distance = Math.abs(j - k);
-        List<String> f = features.computeIfAbsent(code, c -> new ArrayList<>());
-        Integer best = nearest.get(code);
-        if (best != null && best <= distance) {
-            f.add("again");
-            return;
-        }
-        f.removeIf(x -> !x.equals("again"));
-        nearest.put(code, distance);
-        parties.put(code, p);
-        String side = j < k ? "before" : "after";
-        f.add(side);
         f.add(side + Math.min(4, crossed(j)));
-        f.add("far" + (distance < 2 ? "1" : distance < 4 ? "3" : distance < 8 ? "7" : "8+"));
-        f.add("sort:" + p.sort());
+        f.add(side + "far" + (distance < 2 ? "1" : distance < 4 ? "3" : distance < 8 ? "7" : "8+"));
         f.add(side + ":" + under(j));
         f.add(side + ":" + p.sort());
-        f.add("order" + Math.min(3, order));
-        f.add("clause:" + side + clause(j));
-        if (j == k + 1 || j == k - 1) f.add("next:" + side);
-        if (order == 0) f.add("first:" + side);
-        f.add("gender:" + gender() + ending(it) + side);
-        if (p.name() != null) f.add("named");
-        if (it.joined()) f.add("joined");
+        f.add(side + ":" + p.sort() + ":" + under(j));
+        f.add(side + "order" + Math.min(3, order));
+        f.add(side + "clause" + clause(j));
+        f.add(side + "clause" + clause(j) + ":" + under(j));
+        if (order == 0) f.add(side + "first");
+        f.add(side + "gender:" + gender() + ending(it));
+        if (p.post() != null) f.add(side + "post:" + p.post());
+        if (p.name() != null) f.add(side + "named");
+        if (it.joined()) f.add(side + "joined");
+        f.add(side + "as:" + as(p));
+    }
+
+    /** What the grammar took this phrase for. */
+    private String as(Party p) {
+        for (Party q : around.agent()) if (q.span().equals(p.span())) return "agent";
+        for (Party q : around.subject()) if (q.span().equals(p.span())) return "subject:" + around.how();
+        for (Party q : around.object()) if (q.span().equals(p.span())) return "object";
+        for (Map.Entry<Frame.Slot, List<Party>> e : around.slots().entrySet())
+            for (Party q : e.getValue()) if (q.span().equals(p.span())) return e.getKey().name();
+        return "none";
     }
 
     private String gender() {
@@ -206,12 +241,22 @@ final class Choice {
             all.add(f + "|" + kind);
             all.add(f + "|g:" + g);
             all.add(f + "|" + act.name());
+            if (f.contains("as:")) {
+                all.add(f + "|" + frame.id());
+                all.add(f + "|" + both);
+            }
         }
         return all;
     }
 
-    /** Whether the party has a preposition on it. */
-    static boolean prepositioned(Party p) {
-        return p.has(Clitics.PREPOSITION);
+    /** What the choice of the actors adds to a candidate for the other side. */
+    static List<String> afterActors(Candidate c, List<Candidate> actors, Act act) {
+        List<String> all = new ArrayList<>(c.features());
+        boolean same = actors.stream().anyMatch(a -> a.code().equals(c.code()));
+        String what = same ? actors.size() > 1 ? "is-an-actor" : "is-the-actor" : actors.isEmpty() ? "no-actor" : "other-than-actor";
+        all.add(what);
+        all.add(what + "|" + act.name());
+        for (String f : c.features()) if (f.startsWith("at:") || f.startsWith("aas:") || f.startsWith("bas:")) all.add(what + "|" + f);
+        return all;
     }
 }

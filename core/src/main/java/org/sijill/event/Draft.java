@@ -22,6 +22,7 @@ record Draft(
         Report.@Nullable Attribution attribution,
         String how,
         double score,
+        double certain,
         boolean noun,
         boolean unknownRecipient,
         List<String> because) {

@@ -20,13 +20,13 @@ import org.sijill.mention.Party;
  */
 public final class Judge {
     /** What the models chose for one telling. */
-    record Sided(List<Choice.Candidate> all, List<Choice.Candidate> actors, List<Choice.Candidate> recipients, boolean unknownRecipient, double sureActor, double sureRecipient) {}
+    record Sided(List<Choice.Candidate> all, List<Choice.Candidate> others, List<Choice.Candidate> actors, List<Choice.Candidate> recipients, boolean unknownRecipient, double sureActor, double sureRecipient) {}
 
     /** A candidate for one field: what it says ({@code from/to} of a date, the country of a place), and what speaks for it. */
     public record Option(String value, List<String> features) {}
 
     /** One telling as the models saw it, for training: features of the whole, and the candidates for each field. */
-    public record Seen(Span trigger, String type, String act, List<String> features, List<Option> sides, List<Option> dates, List<Option> places) {}
+    public record Seen(Span trigger, String type, String act, List<String> features, List<Option> sides, List<Option> others, List<Option> dates, List<Option> places) {}
 
     /** The names of the models, a table each under {@code lexicon/ar/models}. */
     public static final List<String> MODELS = List.of("actor", "recipient", "accept", "planned", "ongoing", "denied", "attributed", "date", "place");
@@ -110,7 +110,7 @@ public final class Judge {
 
     /** Whether there are models at all. */
     boolean weighs() {
-        return !actor.isEmpty();
+        return !actor.isEmpty() && !recipient.isEmpty();
     }
 
     boolean watched() {
@@ -120,15 +120,18 @@ public final class Judge {
     @Nullable Sided sides(Choice choice, Act act, Frame frame) {
         if (actor.isEmpty() && watcher == null) return null;
         List<Choice.Candidate> all = choice.candidates();
-        if (actor.isEmpty()) return new Sided(all, List.of(), List.of(), false, 0, 0);
+        if (actor.isEmpty()) return new Sided(all, all, List.of(), List.of(), false, 0, 0);
         List<Scored> a = scored(all, actor);
-        List<Scored> r = scored(all, recipient);
         List<Choice.Candidate> actors = pick(a, SYMMETRIC.contains(act.name()) ? .5 : .6);
         if (actors.isEmpty() && a.getFirst().p > .12) actors = List.of(a.getFirst().candidate);
+        List<Choice.Candidate> others = new ArrayList<>();
+        for (Choice.Candidate c : all) others.add(new Choice.Candidate(c.code(), Choice.afterActors(c, actors, act), c.party()));
+        if (recipient.isEmpty()) return new Sided(all, others, drop(actors), List.of(), false, a.getFirst().p, 0);
+        List<Scored> r = scored(others, recipient);
         List<Choice.Candidate> recipients = pick(r, .5);
         if (recipients.isEmpty() && r.getFirst().p > .35 && !act.symmetric()) recipients = List.of(r.getFirst().candidate);
         boolean unknown = recipients.size() == 1 && recipients.getFirst().code().equals(Choice.UNKNOWN);
-        return new Sided(all, drop(actors), drop(recipients), unknown, a.getFirst().p, r.getFirst().p);
+        return new Sided(all, others, drop(actors), drop(recipients), unknown, a.getFirst().p, r.getFirst().p);
     }
 
     private record Scored(Choice.Candidate candidate, double p) {}
@@ -158,7 +161,8 @@ public final class Judge {
     void seen(Draft d, List<String> features, @Nullable Sided sided, List<Option> dates, List<Option> places) {
         if (watcher == null || sided == null) return;
         List<Option> sides = sided.all().stream().map(c -> new Option(c.code(), c.features())).toList();
-        watcher.accept(new Seen(d.trigger(), d.act().type(), d.act().name(), features, sides, dates, places));
+        List<Option> others = sided.others().stream().map(c -> new Option(c.code(), c.features())).toList();
+        watcher.accept(new Seen(d.trigger(), d.act().type(), d.act().name(), features, sides, others, dates, places));
     }
 
     static Party unnamed(String code) {

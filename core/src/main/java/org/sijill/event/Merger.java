@@ -41,7 +41,7 @@ final class Merger {
     }
 
     private static double fullness(Draft d) {
-        return d.actors().size() * 2 + d.recipients().size() * 2 + names(d.actors()) + names(d.recipients()) + (d.noun() ? 0 : 1) + (d.date() == null ? 0 : 1.5) + (d.place() == null ? 0 : .5) + d.score()
+        return d.actors().size() * 2 + d.recipients().size() * 2 + names(d.actors()) + names(d.recipients()) + (d.noun() ? 0 : 1) + (d.date() == null ? 0 : 1.5) + (d.place() == null ? 0 : .5) + d.score() * 2 + d.certain() * 3
                 - (d.how().equals("inherited") ? 1.5 : 0);
     }
 

@@ -126,7 +126,7 @@ final class Teller {
         StatusRule.Verdict verdict = coder.status(chain, k, fit, noun ? governor : -1);
         List<Party> actors = List.copyOf(sides.actors);
         List<Party> recipients = List.copyOf(sides.recipients);
-        Judge.Sided sided = coder.judge().sides(new Choice(chain, k, act, frame, around.how(), actors, recipients, carried, facts), act, frame);
+        Judge.Sided sided = coder.judge().sides(new Choice(chain, k, act, frame, around, actors, recipients, carried, facts), act, frame);
         boolean weighed = sided != null && coder.judge().weighs();
         if (sided == null || !weighed) {
             if (sides.recipients.isEmpty() && WANTS_RECIPIENT.contains(act.name())) fallback(k, act, sides);
@@ -159,7 +159,7 @@ final class Teller {
         List<String> because = List.of("rule " + frame.id() + ": subject " + around.how(), "status: " + verdict.why());
         Draft d = new Draft(
                 act, frame, status, List.copyOf(sides.actors), List.copyOf(sides.recipients), trigger, read.sentence().index(), read.sentence().span(),
-                date, where, attribution, around.how(), score, noun, sides.unknown, because);
+                date, where, attribution, around.how(), score, sided == null ? 0 : sided.sureActor() + sided.sureRecipient(), noun, sides.unknown, because);
         coder.judge().seen(d, features, sided, days.stream().map(Dates.Candidate::option).toList(), spots.stream().map(Places.Candidate::option).toList());
         if (score < coder.judge().least()) return note(it, frame, verdict.real() ? "too little speaks for it" : verdict.why());
         if (score >= coder.judge().threshold()) memory.keep(sides.actors, date, where);

@@ -57,7 +57,7 @@ final class Gazetteer {
 
     private void walk(List<Token> tokens, int i, Cut cut, List<Hit> hits) {
         if (cut.has(Clitics.ARTICLE) && !cut.has(Clitics.LI)) return;
-        int node = names.next(0, clitics.bare(cut.stem()));
+        int node = next(0, cut.stem());
         int mask = cut.has(Clitics.ARTICLE) || clitics.definite(cut.stem()) ? 1 : 0;
         int k = i + 1;
         for (int n = 1; node >= 0; n++) {
@@ -67,9 +67,16 @@ final class Gazetteer {
             if (k >= tokens.size() || tokens.get(k).kind() != Token.Kind.WORD || n >= LONGEST || !cut.pronoun().isEmpty()) return;
             String word = tokens.get(k).word();
             if (clitics.definite(word)) mask |= 1 << n;
-            node = names.next(node, clitics.bare(word));
+            node = next(node, word);
             k++;
         }
+    }
+
+    /** The node after a word without its article; a word whose own first letters look like one («الألمانية») may lose both. */
+    private int next(int node, String word) {
+        String bare = clitics.bare(word);
+        int after = names.next(node, bare);
+        return after >= 0 || !clitics.definite(bare) ? after : names.next(node, clitics.bare(bare));
     }
 
     /** A hyphen, a low line or a hash sign inside a name does not break it. */
