@@ -14,10 +14,14 @@ import org.sijill.lexicon.Table;
 
 /**
  * Knows a line that says when the page was published, and reads the day out of it: a day, a month by any tradition's
- * name and a year, month before day as English has it, or figures. The words are the table {@code ar/dateline}'s.
+ * name and a year, month before day as English has it, or figures. The months are those of {@code ar/calendar/months}, the
+ * other words the table {@code ar/dateline}'s.
  * Refuses a day without its year. Immutable, safe for any number of threads.
  */
 final class DateLines {
+    /** Months of other years than the Gregorian, or names that mean something else elsewhere. */
+    private static final Set<String> OTHER_YEARS = Set.of("ar/calendar/months/hijri", "ar/calendar/months/libyan");
+
     private static final int MOST = 16;
 
     private final Map<List<String>, Integer> months = new HashMap<>();
@@ -30,6 +34,17 @@ final class DateLines {
             List<String> words = Line.words(row.get(2), folding);
             known.addAll(words);
             if (row.get(0).equals("month")) months.put(words, Integer.parseInt(row.get(1)));
+        }
+        for (Table calendar : lexicon.tables("ar/calendar/months/"))
+            if (!OTHER_YEARS.contains(calendar.name())) months(calendar, folding);
+    }
+
+    private void months(Table calendar, Folding folding) {
+        int text = calendar.column("arabic");
+        for (List<String> row : calendar.rows()) {
+            List<String> words = Line.words(row.get(text), folding);
+            known.addAll(words);
+            months.put(words, Integer.parseInt(row.get(0)));
         }
     }
 

@@ -68,7 +68,7 @@ final class Head {
     }
 
     private boolean label(Line line) {
-        if (line.endsWith(':') || line.endsSentence()) return false;
+        if (line.endsWith(':') || line.endsSentence() || !v.furnished()) return false;
         boolean name = line.size() == LABEL + 1 && !verb(line) && languages.arabicWords(line.text()) == 0;
         return line.size() <= LABEL || name;
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Verdicts {
     private final List<Line> lines;
     private final @Nullable String[] why;
+    private int furniture;
 
     Verdicts(List<Line> lines) {
         this.lines = lines;
@@ -41,7 +42,14 @@ final class Verdicts {
 
     /** Sets line {@code i} aside, unless another rule has. */
     void aside(int i, String rule) {
-        if (why[i] == null) why[i] = rule;
+        if (why[i] != null) return;
+        why[i] = rule;
+        if (line(i).size() > 0) furniture++;
+    }
+
+    /** Whether any line with words has been set aside so far. */
+    boolean furnished() {
+        return furniture > 0;
     }
 
     /** Takes line {@code i} back into the article. */

@@ -6,7 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.page.Page;
 
-/** A page out of one JSON object. Fields of other names are passed over. Stateless. */
+/**
+ * A page out of one JSON object. Fields of other names are passed over, and so is a {@code published} that is no date of
+ * ISO 8601: the page is then one without a date. Stateless.
+ */
 final class JsonPage {
     private JsonPage() {}
 

@@ -248,18 +248,31 @@ final class Templates {
         java.util.Random random = new java.util.Random(s.headline().hashCode() * 31L + sort);
         String body = sort == 3
                 ? box(random, String.join("<br><br>", s.paragraphs()))
-                : s.paragraphs().stream().map(p -> "<" + (sort == 1 ? "p" : "div") + ">" + p + "</" + (sort == 1 ? "p" : "div") + ">").collect(Collectors.joining());
+                : s.paragraphs().stream()
+                        .map(p -> "<" + (sort == 1 ? "p" : "div") + ">" + p + "</" + (sort == 1 ? "p" : "div") + ">")
+                        .collect(Collectors.joining());
         String head = "<h1>" + s.headline() + "</h1>" + box(random, "18 يناير 2022 09:30") + box(random, SHARE);
-        String article = box(random, box(random, head) + box(random, "<img src='a.jpg'>صورة تعبيرية") + box(random, body) + box(random, "<b>اقرأ أيضا</b>" + "<a href='/1'>الأرصاد تحذر من موجة برد جديدة نهاية الأسبوع</a>"));
+        String article = box(
+                random,
+                box(random, head)
+                        + box(random, "<img src='a.jpg'>صورة تعبيرية")
+                        + box(random, body)
+                        + box(
+                                random,
+                                "<b>اقرأ أيضا</b>" + "<a href='/1'>الأرصاد تحذر من موجة برد جديدة نهاية الأسبوع</a>"));
         String side = box(random, TEASERS) + box(random, MOST_READ);
         String menu = box(random, MENU.replaceAll("</?li>", " "));
         String end = box(random, "جميع الحقوق محفوظة © 2022");
-        return page("<title>" + s.headline() + " | مرآة الساحل</title>", menu + (sort == 2 ? side + article : article + side) + end);
+        return page(
+                "<title>" + s.headline() + " | مرآة الساحل</title>",
+                menu + (sort == 2 ? side + article : article + side) + end);
     }
 
     private static String box(java.util.Random random, String inner) {
         String out = inner;
-        for (int n = 1 + random.nextInt(4); n > 0; n--) out = "<div class='x" + Integer.toString(random.nextInt(1 << 20), 36).replaceAll("[a-z]", "q") + "'>" + out + "</div>";
+        for (int n = 1 + random.nextInt(4); n > 0; n--)
+            out = "<div class='x"
+                    + Integer.toString(random.nextInt(1 << 20), 36).replaceAll("[a-z]", "q") + "'>" + out + "</div>";
         return out;
     }
 }
