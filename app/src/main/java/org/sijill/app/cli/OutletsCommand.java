@@ -13,8 +13,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "outlets",
         header = {"Examples:", "  sijill outlets", "  sijill outlets | grep EGY", ""},
-        description = "Lists the outlets that Sijill knows: country, kind, the names of months they use, hosts, name."
-                + " Pages of other outlets are read as well; their outlet is the one that --outlet or the input gives.%n")
+        description =
+                "Lists the outlets that Sijill knows: country, kind, the names of months they use, hosts, name."
+                        + " Pages of other outlets are read as well; their outlet is the one that --outlet or the input gives.%n")
 final class OutletsCommand implements Callable<Integer> {
     private final Console console;
 
