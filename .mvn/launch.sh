@@ -62,7 +62,7 @@ build() {
   begun=$(mktemp "$root/app/target/begun.XXXXXX")
   rm -rf "$root/app/target/lib"
   [ "$module" = bench ] && modules+=,bench
-  if ! run_maven "$root" -q -DskipTests -pl "$modules" package >"$log" 2>&1; then
+  if ! run_maven "$root" -q -Dstyle.color=never -DskipTests -pl "$modules" package >"$log" 2>&1; then
     rm -f "$begun"; grep -a 'ERROR' "$log" | head -15 >&2
     echo "$name: the build failed; all of it is in app/target/build.log" >&2; exit 1
   fi

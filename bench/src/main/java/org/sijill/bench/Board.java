@@ -51,6 +51,7 @@ public final class Board {
             sets.put("pages", events("pages", "gold/pages.dev.jsonl", true));
         }
         CorpusScore own = CorpusScore.of(root.resolve("corpus"), reader);
+        Files.write(scorers.work("corpus.misses.txt"), own.misses());
         events(sets, own);
         if (shared) {
             types(sets);

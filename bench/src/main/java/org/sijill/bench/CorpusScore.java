@@ -24,6 +24,8 @@ final class CorpusScore {
 
     private int pages, right, parties, whole, wrong, missed;
 
+    private final List<String> misses = new ArrayList<>();
+
     private CorpusScore() {}
 
     static CorpusScore of(Path corpus, Reader reader) throws IOException {
@@ -32,6 +34,7 @@ final class CorpusScore {
             Reader.Pair pair = reader.read(reader.pages(page).getFirst());
             score.pages++;
             score.page(
+                    corpus.relativize(page).toString(),
                     SideCar.of(page),
                     pair.reading().reports(),
                     pair.reading().article().text());
@@ -46,7 +49,7 @@ final class CorpusScore {
         }
     }
 
-    private void page(SideCar gold, List<Report> reports, String text) {
+    private void page(String name, SideCar gold, List<Report> reports, String text) {
         Set<Integer> used = new HashSet<>();
         List<SideCar.Event> left = new ArrayList<>(gold.events());
         for (int round = 0; round < 2; round++)
@@ -56,10 +59,21 @@ final class CorpusScore {
                 if (found < 0) continue;
                 it.remove();
                 used.add(found);
-                if (!e.optional()) count(e, reports.get(found));
+                if (!e.optional()) count(name, e, reports.get(found));
             }
-        for (SideCar.Event e : left) if (!e.optional()) missed++;
-        wrong += reports.size() - used.size();
+        for (SideCar.Event e : left) if (!e.optional()) missed(name, e);
+        for (int i = 0; i < reports.size(); i++) if (!used.contains(i)) wrong(name, reports.get(i), text);
+    }
+
+    private void missed(String name, SideCar.Event e) {
+        missed++;
+        misses.add("MISSED | " + name + " | " + e.act() + " | " + e.anchor());
+    }
+
+    private void wrong(String name, Report r, String text) {
+        wrong++;
+        misses.add("FALSE | " + name + " | " + r.act() + " | "
+                + r.mentions().getFirst().sentence().of(text));
     }
 
     private static int find(SideCar.Event e, List<Report> reports, Set<Integer> used, String text, boolean strict) {
@@ -73,9 +87,14 @@ final class CorpusScore {
         return -1;
     }
 
-    private void count(SideCar.Event e, Report r) {
+    private void count(String name, SideCar.Event e, Report r) {
         right++;
-        if (!sameParties(e, r)) return;
+        if (!sameParties(e, r)) {
+            String got = codes(r.actors()) + ">" + codes(r.recipients());
+            misses.add("PARTIES | " + name + " | " + e.act() + " | gold " + e.actors() + ">" + e.recipients() + " got "
+                    + got + " | " + e.anchor());
+            return;
+        }
         parties++;
         Report.Dated d = r.date();
         boolean dated = e.from().isEmpty()
@@ -97,6 +116,11 @@ final class CorpusScore {
         Set<String> codes = new TreeSet<>();
         for (Report.Side s : sides) codes.add(s.code());
         return codes;
+    }
+
+    /** What was missed, false or told of others, a line each. */
+    List<String> misses() {
+        return misses;
     }
 
     int pages() {
