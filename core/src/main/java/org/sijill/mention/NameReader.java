@@ -57,7 +57,7 @@ final class NameReader {
     /** Whether some word from..to is a part of listed names and nothing else. */
     private boolean certain(int from, int to) {
         for (int k = from; k < to; k++)
-            if (scan.word(k) && lore.part(scan.letters(k)) && !lore.common(scan.letters(k))) return true;
+            if (scan.word(k) && lore.part(scan.letters(k)) && !lore.common(scan.letters(k)) && scan.nisbaAt(k) == null) return true;
         return false;
     }
 
