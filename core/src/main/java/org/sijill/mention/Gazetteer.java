@@ -13,7 +13,7 @@ import org.sijill.text.Word;
 
 /**
  * Looks stretches of tokens up in the who's-who: every wording that begins at a token, with the clitics cut off its
- * first word. The longest wording wins; among equals the one that leaves the word whole.
+ * first word; a taa marbuta is no pronoun. The longest wording wins; among equals the one that leaves the word whole.
  */
 final class Gazetteer {
     private static final int LONGEST = 12;
@@ -44,11 +44,13 @@ final class Gazetteer {
     }
 
     /** All wordings that begin at token {@code i}, longest first, whole words before cut ones. */
-    List<Hit> at(List<Token> tokens, List<Word> words, int i) {
+    List<Hit> at(String text, List<Token> tokens, List<Word> words, int i) {
         List<Hit> hits = new ArrayList<>(2);
+        boolean marbuta = text.charAt(tokens.get(i).span().to() - 1) == '\u0629';
         for (Cut cut : words.get(i).cuts()) {
             if (cut.has(Clitics.WILL)) continue;
             walk(tokens, i, cut, hits);
+            if (marbuta || clitics.definite(cut.stem())) continue;
             for (Cut after : clitics.after(cut)) walk(tokens, i, after, hits);
         }
         if (hits.size() > 1) hits.sort((a, b) -> a.last() != b.last() ? b.last() - a.last() : a.cut().cost() - b.cut().cost());

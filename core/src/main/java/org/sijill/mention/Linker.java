@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Folding;
+import org.sijill.lexicon.Entry;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.Names;
 import org.sijill.mention.Party.Sort;
@@ -55,16 +56,25 @@ public final class Linker {
         Set<String> echoes = new HashSet<>();
         for (List<Party> sentence : page)
             for (Party p : sentence) {
-                if (p.name() != null) last(p.name(), echoes);
+                if (p.name() != null) last(p.name(), p.entity(), echoes);
                 if (p.sort() == Sort.ORGANISATION || p.sort() == Sort.MOVEMENT) echoes.addAll(heads.all(p.sort() == Sort.MOVEMENT));
             }
         return echoes;
     }
 
-    private void last(String name, Set<String> echoes) {
+    private void last(String name, @Nullable String entity, Set<String> echoes) {
         String[] parts = folding.word(name).replace('-', ' ').replace('_', ' ').replace('#', ' ').split(" +");
         String last = parts[parts.length - 1];
         if (parts.length > 1 && last.length() > 2 && !nameWords.joint(last)) echoes.add(last);
+        if (parts.length > 1 && entity != null && called(parts[0], entity)) echoes.add(parts[0]);
+    }
+
+    /** Whether the who's-who lists the word alone as what the person is called («كيم»). */
+    private boolean called(String word, String entity) {
+        int node = names.next(0, word);
+        if (node < 0) return false;
+        for (Entry e : names.at(node)) if (e.kind() == Entry.Kind.SURNAME && e.id().equals(entity)) return true;
+        return false;
     }
 
     Roster roster() {

@@ -57,7 +57,7 @@ final class NameReader {
     /** Whether some word from..to is a part of listed names and nothing else. */
     private boolean certain(int from, int to) {
         for (int k = from; k < to; k++)
-            if (scan.word(k) && lore.part(scan.letters(k)) && !lore.common(scan.letters(k))) return true;
+            if (scan.word(k) && lore.part(scan.letters(k)) && !lore.common(scan.letters(k)) && scan.nisbaAt(k) == null) return true;
         return false;
     }
 
@@ -72,11 +72,18 @@ final class NameReader {
         int end = k;
         while (end - first < LONGEST) {
             int at = end < scan.tokens.size() && Gazetteer.joins(scan.tokens, end) ? end + 1 : end;
-            if (!scan.word(at) || at == end && !scan.tokens.get(at).spaced() || !namable(at)) break;
+            if (!scan.word(at) || at == end && !scan.tokens.get(at).spaced() || !namable(at) || post(at)) break;
             end = at + 1;
         }
         while (end > k && lore.joint(scan.letters(end - 1))) end--;
         return end;
+    }
+
+    /** «محمد بن نايف ولي العهد»: a post after a name ends it, unless a joint stands before the word. */
+    private boolean post(int k) {
+        if (k > 0 && scan.word(k - 1) && lore.joint(scan.letters(k - 1))) return false;
+        for (Hit h : scan.at(k)) if (h.cut().cost() == 0 && h.is(Kind.POST)) return true;
+        return false;
     }
 
     /** Whether the word can stand in a name. */

@@ -42,7 +42,7 @@ final class Scan {
     List<Hit> at(int k) {
         if (!word(k)) return List.of();
         List<Hit> found = hits[k];
-        if (found == null) hits[k] = found = spotter.gazetteer().at(tokens, words, k);
+        if (found == null) hits[k] = found = spotter.gazetteer().at(text, tokens, words, k);
         return found;
     }
 
@@ -129,7 +129,8 @@ final class Scan {
                 return p.party();
             }
             if (c.has(Clitics.ARTICLE) || !found.isEmpty() && found.getFirst().is(Kind.STATE)) continue;
-            if (spotter.nameWords().common(c.stem()) && !names.titleBefore(i)) continue;
+            boolean other = spotter.nameWords().common(c.stem()) || nisbaAt(i) != null;
+            if (other && !names.titleBefore(i) && !(spotter.clitics().definite(c.stem()) && fresh(i))) continue;
             int end = names.extend(i + 1, i);
             Phrase p = new Phrase(this, i, Math.max(i + 1, end), Sort.PERSON, c.flags());
             p.name = p.text(i, p.last);
@@ -159,6 +160,11 @@ final class Scan {
             }
         }
         return null;
+    }
+
+    /** Whether no noun stands before the word that it could describe. */
+    private boolean fresh(int i) {
+        return i == 0 || !word(i - 1) || words.get(i - 1).isSmall() || words.get(i - 1).verbal();
     }
 
     private boolean adherentAt(int k) {

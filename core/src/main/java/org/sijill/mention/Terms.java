@@ -18,12 +18,13 @@ final class Terms {
     /** For whom the person spoke on {@code day}; without a day, or outside all terms, whom the post named points to, else the latest. */
     String code(Names.Person person, @Nullable LocalDate day, @Nullable String post) {
         Term best = null;
-        for (Term t : person.terms()) if (best == null || weight(t, day, post) >= weight(best, day, post)) best = t;
-        return best == null || day != null && !covers(t(best), day) && post == null && !before(best, day) ? person.code() : best.code();
+        for (Term t : person.terms()) if (best == null || better(t, best, day, post)) best = t;
+        return best == null || day != null && post == null && !before(best, day) ? person.code() : best.code();
     }
 
-    private static Term t(Term term) {
-        return term;
+    private static boolean better(Term a, Term b, @Nullable LocalDate day, @Nullable String post) {
+        int by = weight(a, day, post) - weight(b, day, post);
+        return by > 0 || by == 0 && a.from().compareTo(b.from()) > 0;
     }
 
     private static int weight(Term t, @Nullable LocalDate day, @Nullable String post) {

@@ -43,11 +43,12 @@ final class NamesCompiler {
             List<String> r = t.rows().get(i);
             switch (key) {
                 case "states" -> wording(file, i, stateKind(file, i, r.get(1)), r.get(0), r.get(0), "", r.get(2));
-                case "organisations" -> wording(file, i, Kind.ORGANISATION, r.get(0), r.get(2), r.get(3), r.get(4));
+                case "organisations" -> wording(file, i, r.get(1).equals("nisba") ? Kind.ADHERENT : Kind.ORGANISATION, r.get(0), r.get(2), r.get(3), r.get(4));
                 case "movements" -> wording(file, i, r.get(1).equals("nisba") || r.get(1).equals("members") ? Kind.ADHERENT : Kind.MOVEMENT, r.get(0), r.get(2), r.get(4), r.get(5));
                 case "bodies" -> wording(file, i, Kind.BODY, r.get(0), "", r.get(1), r.get(2));
                 case "groups" -> wording(file, i, Kind.GROUP, r.get(0), "", r.get(1), r.get(2));
                 case "posts" -> wording(file, i, Kind.POST, r.get(0), "", r.get(1), r.get(2));
+                case "epithets" -> wording(file, i, Kind.POST, r.get(0), r.get(1), "", r.get(2));
                 case "titles" -> wording(file, i, Kind.TITLE, r.get(0), "", "", r.get(1));
                 case "places" -> {
                     wording(file, i, Kind.PLACE, r.get(0), r.get(1), r.get(4), r.get(5));
