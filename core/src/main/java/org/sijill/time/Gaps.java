@@ -43,7 +43,7 @@ final class Gaps {
     };
     /** A topic named, from the day it began. */
     static final Share[] TOPIC = {
-        new Share(-60, -1, 0.01),
+        new Share(-7, -1, 0.003),
         new Share(0, 365, 0.24),
         new Share(366, 1460, 0.48),
         new Share(1461, 2920, 0.19),
