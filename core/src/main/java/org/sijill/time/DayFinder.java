@@ -33,7 +33,7 @@ public final class DayFinder {
     }
 
     public DayFinder() {
-        this(0.94);
+        this(0.93);
     }
 
     /** An expression of the page, the tense of its clause, and the number of its sentence; in order of the page. */

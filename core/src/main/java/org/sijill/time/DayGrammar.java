@@ -82,6 +82,9 @@ final class DayGrammar {
         Parsed shift = ShiftGrammar.unitShift(line, i, clitics);
         if (shift != null && shift.meaning() instanceof Shift s && s.unit() == Grain.DAY && s.anchor() == Anchor.TEXT)
             return shift;
+        Lex last = line.find(i, Kind.NUMBER, "last", clitics);
+        Lex day = last == null || last.definite() ? null : line.find(last.end(), Kind.UNIT, "day", 0);
+        if (day != null && day.number() == 1) return new Parsed(new Shift(Grain.DAY, 0, Anchor.TEXT), i, day.end());
         Lex ref = line.find(i, Kind.DAYREF, clitics);
         if (ref == null || NameGuard.covered(line, i)) return null;
         boolean today = ref.number() == 0 && ref.end() == i + 1;

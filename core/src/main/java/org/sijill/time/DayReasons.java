@@ -24,9 +24,13 @@ final class DayReasons {
     /** How much a date told as past speaks against each day before it. */
     private static final double BEFORE = -2.7;
 
+    private static final double BEFORE_YEAR = -1.2;
     private static final double MOST_BEFORE = -8;
     /** Tellings without a year lean on each other: each counts for less. */
     private static final double TEMPER = 0.7;
+
+    private static final double EVENT_TEMPER = 0.85;
+    private static final double ROUND_TEMPER = 0.5;
 
     private static final int MOST_ROUNDS = 6;
 
@@ -73,11 +77,20 @@ final class DayReasons {
             double[] weights = new double[DayScale.SIZE];
             for (int i = 0; i < DayScale.SIZE; i++) {
                 long gap = ChronoUnit.DAYS.between(l.day(), DayFinder.FIRST.plusDays(i));
-                weights[i] = TEMPER * Gaps.weight(Gaps.LANDMARK, gap, SPAN);
+                weights[i] = (l.kind() == Landmark.Kind.EVENT ? EVENT_TEMPER : TEMPER)
+                        * Gaps.weight(shares(l.kind()), gap, SPAN);
             }
             reasons.add(new DayScale.Reason(l.wording(), weights));
         }
         return reasons;
+    }
+
+    private static Gaps.Share[] shares(Landmark.Kind kind) {
+        return switch (kind) {
+            case EVENT -> Gaps.EVENT;
+            case TOPIC -> Gaps.TOPIC;
+            case PLAN -> Gaps.PLAN;
+        };
     }
 
     /** The dates that a meaning tells as a point reached, or as its beginning. */
@@ -127,7 +140,15 @@ final class DayReasons {
         return List.of(new DayScale.Reason(words, weights));
     }
 
+    /** Pages carry a day that may lag their words by one. */
     private static double day(LocalDate day, Date told) {
+        return Math.max(exactly(day, told), exactly(day.minusDays(1), told) + (told.day() == null ? LAG : DATED_LAG));
+    }
+
+    private static final double LAG = -2.1;
+    private static final double DATED_LAG = -3.5;
+
+    private static double exactly(LocalDate day, Date told) {
         double weight = 0;
         if (told.weekday() != null) weight += weekday(day.getDayOfWeek().getValue(), told.weekday());
         if (told.day() == null || told.month() == null) return weight;
@@ -137,17 +158,13 @@ final class DayReasons {
     }
 
     private static double weekday(int is, int told) {
-        return switch (Math.floorMod(is - told, 7)) {
-            case 0 -> 0;
-            case 1 -> -2.1;
-            default -> -5;
-        };
+        return is == told ? 0 : -5;
     }
 
     /** A month or a day of one, told without its year. */
     private static DayScale.Reason round(Date d, Tense tense, String words) {
         double[] weights = new double[DayScale.SIZE];
-        Arrays.fill(weights, TEMPER * Gaps.FLOOR);
+        Arrays.fill(weights, ROUND_TEMPER * Gaps.FLOOR);
         int month = d.month() == null ? 1 : d.month();
         for (int year = DayFinder.FIRST.getYear() - 1; year <= DayFinder.LAST.getYear() + 1; year++) {
             YearMonth in = YearMonth.of(year, month);
@@ -174,13 +191,13 @@ final class DayReasons {
         if (d.direction() == Direction.PAST || d.direction() == Direction.NEXT || d.direction() == Direction.CURRENT) {
             LocalDate page = DayFinder.FIRST.plusDays(i);
             long months = ChronoUnit.MONTHS.between(told.withDayOfMonth(1), page.withDayOfMonth(1));
-            return TEMPER * directed(d, months, gap, tense);
+            return ROUND_TEMPER * directed(d, months, gap, tense);
         }
         boolean future = tense == Tense.FUTURE;
         Gaps.Share[] shares = d.day() != null
                 ? future ? Gaps.FUTURE_ROUND : Gaps.PAST_ROUND
                 : future ? Gaps.FUTURE_MONTH_ROUND : Gaps.PAST_MONTH_ROUND;
-        return TEMPER * Gaps.weight(shares, gap, ROUND);
+        return ROUND_TEMPER * Gaps.weight(shares, gap, ROUND);
     }
 
     private static double directed(Date d, long months, int gap, Tense tense) {
@@ -205,9 +222,17 @@ final class DayReasons {
             LocalDate day = DayFinder.FIRST.plusDays(i);
             while (next < sorted.size() && !sorted.get(next).day().isAfter(day)) next++;
             Told latest = next == 0 ? null : sorted.get(next - 1);
-            weights[i] = Math.max(MOST_BEFORE, BEFORE * (sorted.size() - next)) + recent(latest, day);
+            weights[i] = Math.max(MOST_BEFORE, before(sorted, next)) + recent(latest, day);
         }
         return new DayScale.Reason(sorted.get(sorted.size() - 1).words(), weights);
+    }
+
+    /** What the dates after a day say against it: a bare year is often one to come. */
+    private static double before(List<Told> sorted, int next) {
+        double weight = 0;
+        for (int i = next; i < sorted.size() && weight > MOST_BEFORE; i++)
+            weight += sorted.get(i).grain() == Grain.YEAR ? BEFORE_YEAR : BEFORE;
+        return weight;
     }
 
     private static double recent(@Nullable Told latest, LocalDate day) {

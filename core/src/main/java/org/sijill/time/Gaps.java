@@ -35,10 +35,29 @@ final class Gaps {
                 new Share(2556, 3650, 0.07),
         new Share(3651, 11000, 0.08)
     };
-    /** A landmark named, from its day. */
-    static final Share[] LANDMARK = {
-        new Share(-10, -1, 0.01), new Share(0, 14, 0.12), new Share(15, 60, 0.14), new Share(61, 180, 0.18),
-        new Share(181, 365, 0.17), new Share(366, 730, 0.14), new Share(731, 1460, 0.12), new Share(1461, 11000, 0.12)
+    /** An event named, from its day. */
+    static final Share[] EVENT = {
+        new Share(-60, -1, 0.04), new Share(0, 3, 0.13), new Share(4, 17, 0.20), new Share(18, 34, 0.12),
+        new Share(35, 91, 0.14), new Share(92, 365, 0.19), new Share(366, 730, 0.08), new Share(731, 1460, 0.06),
+        new Share(1461, 11000, 0.04)
+    };
+    /** A topic named, from the day it began. */
+    static final Share[] TOPIC = {
+        new Share(-7, -1, 0.003),
+        new Share(0, 365, 0.24),
+        new Share(366, 1460, 0.48),
+        new Share(1461, 2920, 0.19),
+        new Share(2921, 11000, 0.08)
+    };
+    /** An announced event named, from its day. */
+    static final Share[] PLAN = {
+        new Share(-365, -91, 0.04),
+        new Share(-90, -1, 0.32),
+        new Share(0, 14, 0.25),
+        new Share(15, 91, 0.18),
+        new Share(92, 365, 0.11),
+        new Share(366, 1460, 0.08),
+        new Share(1461, 11000, 0.02)
     };
     /** Day and month told as past without a year; of the 365 days of one round. */
     static final Share[] PAST_ROUND = {

@@ -16,7 +16,7 @@ import org.sijill.text.Token;
  * threads.
  */
 public final class Landmarks {
-    private record Row(List<String> words, LocalDate day) {}
+    private record Row(List<String> words, LocalDate day, Landmark.Kind kind) {}
 
     private final Clitics clitics;
     private final Map<String, List<Row>> rows = new HashMap<>();
@@ -25,8 +25,12 @@ public final class Landmarks {
         clitics = lexicon.clitics();
         for (List<String> r : lexicon.table("ar/calendar/landmarks").rows()) {
             List<String> words = new ArrayList<>();
-            for (String w : lexicon.folding().word(r.get(1)).split(" ")) words.add(clitics.bare(w));
-            rows.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(new Row(words, LocalDate.parse(r.get(0))));
+            for (String w : lexicon.folding().word(r.get(2)).split(" ")) words.add(clitics.bare(w));
+            rows.computeIfAbsent(words.get(0), k -> new ArrayList<>())
+                    .add(new Row(
+                            words,
+                            LocalDate.parse(r.get(0)),
+                            Landmark.Kind.valueOf(r.get(1).toUpperCase(java.util.Locale.ROOT))));
         }
     }
 
@@ -58,6 +62,7 @@ public final class Landmarks {
                         .span()
                         .union(tokens.get(i + row.words().size() - 1).span()),
                 String.join(" ", row.words()),
-                row.day());
+                row.day(),
+                row.kind());
     }
 }

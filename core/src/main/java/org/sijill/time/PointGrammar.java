@@ -21,6 +21,7 @@ final class PointGrammar {
         best = Parsed.longer(best, ShiftGrammar.nth(line, i, allowed));
         best = Parsed.longer(best, window(line, i, allowed));
         best = Parsed.longer(best, recent(line, i, allowed));
+        if (best == null && line.size() == 1 && ShiftGrammar.whole(line, i) instanceof Parsed alone) return alone;
         return best != null ? best : LoneDay.parse(line, i);
     }
 

@@ -30,7 +30,8 @@ class DayFinderTest {
     }
 
     private static DayFinder.Constraint held(String from, String to, String reason) {
-        return DayFinder.Constraint.of(LocalDate.parse(from), LocalDate.parse(to), reason);
+        return new DayFinder.Constraint(
+                List.of(new DayFinder.Stretch(LocalDate.parse(from), LocalDate.parse(to))), 0.99, reason);
     }
 
     @Test
