@@ -405,7 +405,7 @@ final class Phrase {
             for (Hit hit : scan.at(k)) {
                 Entry e = hit.entry(Kind.TITLE, Kind.POST);
                 boolean rank = e != null && (e.kind() == Kind.TITLE || STACKED.contains(e.id()));
-                if (rank && hit.bare() && !hit.is(Kind.PERSON) && (scan.names.namable(hit.last()) || scan.names.titleAt(hit.last()) || e.kind() == Kind.TITLE)) {
+                if (e != null && rank && hit.bare() && !hit.is(Kind.PERSON) && (scan.names.namable(hit.last()) || scan.names.titleAt(hit.last()) || e.kind() == Kind.TITLE)) {
                     end = hit.last();
                     break;
                 }
