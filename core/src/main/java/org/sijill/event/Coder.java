@@ -53,7 +53,8 @@ public final class Coder {
             drafts.addAll(teller.drafts());
             carried = teller.leaves(carried);
         }
-        return new Coded(merger.merge(article, text, drafts, judge.threshold()), notices);
+        judge.pairs(drafts);
+        return new Coded(merger.merge(article, text, drafts, judge), notices);
     }
 
     Lexicon lexicon() {

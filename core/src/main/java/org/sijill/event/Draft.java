@@ -1,6 +1,8 @@
 package org.sijill.event;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Span;
 import org.sijill.lexicon.Act;
@@ -25,6 +27,9 @@ record Draft(
         double certain,
         boolean noun,
         boolean unknownRecipient,
+        boolean definite,
+        Set<String> words,
+        Map<String, double[]> odds,
         List<String> because) {
 
     String mode() {

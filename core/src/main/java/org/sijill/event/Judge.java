@@ -20,7 +20,7 @@ import org.sijill.mention.Party;
  */
 public final class Judge {
     /** What the models chose for one telling. */
-    record Sided(List<Choice.Candidate> all, List<Choice.Candidate> others, List<Choice.Candidate> actors, List<Choice.Candidate> recipients, boolean unknownRecipient, double sureActor, double sureRecipient) {}
+    record Sided(List<Choice.Candidate> all, List<Choice.Candidate> others, List<Choice.Candidate> actors, List<Choice.Candidate> recipients, boolean unknownRecipient, double sureActor, double sureRecipient, Map<String, double[]> odds) {}
 
     /** A candidate for one field: what it says ({@code from/to} of a date, the country of a place), and what speaks for it. */
     public record Option(String value, List<String> features) {}
@@ -28,8 +28,11 @@ public final class Judge {
     /** One telling as the models saw it, for training: features of the whole, and the candidates for each field. */
     public record Seen(Span trigger, String type, String act, List<String> features, List<Option> sides, List<Option> others, List<Option> dates, List<Option> places) {}
 
+    /** Two tellings of one page as the models saw them, for training. */
+    public record Pair(Span left, Span right, List<String> features) {}
+
     /** The names of the models, a table each under {@code lexicon/ar/models}. */
-    public static final List<String> MODELS = List.of("actor", "recipient", "accept", "planned", "ongoing", "denied", "attributed", "date", "place");
+    public static final List<String> MODELS = List.of("actor", "recipient", "accept", "planned", "ongoing", "denied", "attributed", "date", "place", "same");
 
     private static final Linear NONE = new Linear(Map.of());
     private static final Set<String> SYMMETRIC = Set.of("meet", "convene", "call", "sign", "cooperate", "pledge", "relate", "ratify", "attack", "reject", "condemn", "praise");
@@ -40,13 +43,16 @@ public final class Judge {
     private final Linear accept;
     private final double threshold;
     private final @Nullable Consumer<Seen> watcher;
+    private final @Nullable Consumer<Pair> pairWatcher;
 
     /**
      * @param models by name, an empty one or none for a decision left to the rules
      * @param threshold how sure a report must be to be kept, 0 to 1
      * @param watcher told of each telling, for training; or null
+     * @param pairWatcher told of each pair of tellings, for training; or null
      */
-    public Judge(Map<String, Linear> models, double threshold, @Nullable Consumer<Seen> watcher) {
+    public Judge(Map<String, Linear> models, double threshold, @Nullable Consumer<Seen> watcher, @Nullable Consumer<Pair> pairWatcher) {
+        this.pairWatcher = pairWatcher;
         this.models = Map.copyOf(models);
         actor = model("actor");
         recipient = model("recipient");
@@ -63,7 +69,7 @@ public final class Judge {
     public static Judge of(Lexicon lexicon) {
         Map<String, Linear> models = new HashMap<>();
         for (String name : MODELS) models.put(name, Linear.of(lexicon.table("ar/models/" + name)));
-        return new Judge(models, .4, null);
+        return new Judge(models, .4, null, null);
     }
 
     /** The status that the models give, or the rules' own where they give none. */
@@ -120,18 +126,27 @@ public final class Judge {
     @Nullable Sided sides(Choice choice, Act act, Frame frame) {
         if (actor.isEmpty() && watcher == null) return null;
         List<Choice.Candidate> all = choice.candidates();
-        if (actor.isEmpty()) return new Sided(all, all, List.of(), List.of(), false, 0, 0);
+        if (actor.isEmpty()) return new Sided(all, all, List.of(), List.of(), false, 0, 0, Map.of());
         List<Scored> a = scored(all, actor);
         List<Choice.Candidate> actors = pick(a, SYMMETRIC.contains(act.name()) ? .5 : .6);
         if (actors.isEmpty() && a.getFirst().p > .12) actors = List.of(a.getFirst().candidate);
         List<Choice.Candidate> others = new ArrayList<>();
         for (Choice.Candidate c : all) others.add(new Choice.Candidate(c.code(), Choice.afterActors(c, actors, act), c.party()));
-        if (recipient.isEmpty()) return new Sided(all, others, drop(actors), List.of(), false, a.getFirst().p, 0);
+        if (recipient.isEmpty()) return new Sided(all, others, drop(actors), List.of(), false, a.getFirst().p, 0, Map.of());
         List<Scored> r = scored(others, recipient);
         List<Choice.Candidate> recipients = pick(r, .5);
         if (recipients.isEmpty() && r.getFirst().p > .35 && !act.symmetric()) recipients = List.of(r.getFirst().candidate);
         boolean unknown = recipients.size() == 1 && recipients.getFirst().code().equals(Choice.UNKNOWN);
-        return new Sided(all, others, drop(actors), drop(recipients), unknown, a.getFirst().p, r.getFirst().p);
+        double sure = Math.max(r.getFirst().p, 1 - r.getFirst().p);
+        return new Sided(all, others, drop(actors), drop(recipients), unknown, a.getFirst().p, sure, odds(a, r));
+    }
+
+    /** By code: how likely it is an actor, how likely a recipient. */
+    private static Map<String, double[]> odds(List<Scored> actors, List<Scored> recipients) {
+        Map<String, double[]> odds = new HashMap<>();
+        for (Scored s : actors) odds.computeIfAbsent(s.candidate.code(), c -> new double[2])[0] = s.p;
+        for (Scored s : recipients) odds.computeIfAbsent(s.candidate.code(), c -> new double[2])[1] = s.p;
+        return odds;
     }
 
     private record Scored(Choice.Candidate candidate, double p) {}
@@ -152,6 +167,29 @@ public final class Judge {
     private static List<Choice.Candidate> drop(List<Choice.Candidate> chosen) {
         if (chosen.size() < 2) return chosen;
         return chosen.stream().filter(c -> !c.code().equals(Choice.UNKNOWN)).toList();
+    }
+
+    boolean pairs() {
+        return !model("same").isEmpty();
+    }
+
+    /** How likely two tellings with these features are of one event. */
+    double same(List<String> features) {
+        return model("same").of(features);
+    }
+
+    /** How likely it must be. */
+    double sameLeast() {
+        return pairs() ? .5 : 0;
+    }
+
+    /** Tells the watcher of all pairs of tellings of one page. */
+    void pairs(List<Draft> drafts) {
+        if (watcher == null || pairWatcher == null) return;
+        for (int i = 0; i < drafts.size(); i++)
+            for (int j = i + 1; j < drafts.size(); j++)
+                if (Pairing.possible(drafts.get(i), drafts.get(j)))
+                    pairWatcher.accept(new Pair(drafts.get(i).trigger(), drafts.get(j).trigger(), Pairing.features(drafts.get(i), drafts.get(j))));
     }
 
     double accept(List<String> features, double prior) {

@@ -31,14 +31,39 @@ final class Merger {
             d.recipients().forEach(p -> recipients.add(p.code()));
         }
 
+        private double votes(Draft d) {
+            double sum = fullness(d) * .1;
+            for (Draft o : drafts) sum += support(d, o) * (o.noun() ? .7 : 1);
+            return sum;
+        }
+
         Draft head() {
             return drafts.getFirst();
         }
 
+        /** The telling whose sides the other tellings speak for most. */
         Draft fullest() {
+            if (!drafts.getFirst().odds().isEmpty() && drafts.size() > 1)
+                return drafts.stream().max(Comparator.comparingDouble((Draft d) -> votes(d)).thenComparingDouble(Merger::fullness)).orElseThrow();
             return drafts.stream().max(Comparator.comparingDouble(Merger::fullness)).orElseThrow();
         }
     }
+
+    private static double support(Draft d, Draft by) {
+        double a = 0;
+        Set<String> actors = codes(d.actors());
+        for (String c : actors) a += by.odds().getOrDefault(c, NOBODY)[0];
+        double r = 0;
+        Set<String> recipients = codes(d.recipients());
+        for (String c : recipients) r += by.odds().getOrDefault(c, NOBODY)[1];
+        double most = 0;
+        for (double[] o : by.odds().values()) most = Math.max(most, o[1]);
+        double first = actors.isEmpty() ? 0 : a / actors.size();
+        double second = recipients.isEmpty() ? 1 - most : r / recipients.size();
+        return first + second;
+    }
+
+    private static final double[] NOBODY = {0, 0};
 
     private static double fullness(Draft d) {
         return d.actors().size() * 2 + d.recipients().size() * 2 + names(d.actors()) + names(d.recipients()) + (d.noun() ? 0 : 1) + (d.date() == null ? 0 : 1.5) + (d.place() == null ? 0 : .5) + d.score() * 2 + d.certain() * 3
@@ -51,24 +76,41 @@ final class Merger {
         return n;
     }
 
-    List<Report> merge(String article, String text, List<Draft> drafts, double threshold) {
+    List<Report> merge(String article, String text, List<Draft> drafts, Judge judge) {
         List<Group> groups = new ArrayList<>();
         List<Draft> order = new ArrayList<>(drafts);
         order.sort(Comparator.comparingDouble((Draft d) -> -fullness(d)));
         for (Draft d : order) {
             Group home = null;
-            for (Group g : groups) if (same(g, d)) {
-                home = g;
-                break;
+            double most = judge.sameLeast();
+            for (Group g : groups) {
+                double p = judge.pairs() ? likeness(g, d, judge) : same(g, d) ? 1 : 0;
+                if (p > most) {
+                    most = p;
+                    home = g;
+                }
             }
             if (home == null) groups.add(new Group(d));
             else home.add(d);
         }
-        groups.removeIf(g -> g.drafts.stream().mapToDouble(Draft::score).max().orElse(0) < threshold);
+        groups.removeIf(g -> g.drafts.stream().mapToDouble(Draft::score).max().orElse(0) < judge.threshold());
         groups.sort(Comparator.comparingInt(g -> g.drafts.stream().mapToInt(d -> d.trigger().from()).min().orElse(0)));
         List<Report> reports = new ArrayList<>();
         for (Group g : groups) reports.add(report(article + "#" + (reports.size() + 1), text, g));
         return reports;
+    }
+
+    /** How likely a telling is of the group's event: between the likeliest pair and the mean of all. */
+    private static double likeness(Group g, Draft d, Judge judge) {
+        if (!Pairing.possible(g.head(), d)) return 0;
+        double sum = 0;
+        double best = 0;
+        for (Draft o : g.drafts) {
+            double p = judge.same(Pairing.features(o, d));
+            sum += p;
+            best = Math.max(best, p);
+        }
+        return (sum / g.drafts.size() + best) / 2;
     }
 
     private static boolean same(Group g, Draft d) {
@@ -101,7 +143,7 @@ final class Merger {
         return codes;
     }
 
-    private static boolean apart(Report.@Nullable Dated a, Report.@Nullable Dated b) {
+    static boolean apart(Report.@Nullable Dated a, Report.@Nullable Dated b) {
         if (a == null || b == null) return false;
         return a.to() != null && b.from() != null && a.to().isBefore(b.from()) || b.to() != null && a.from() != null && b.to().isBefore(a.from());
     }

@@ -17,6 +17,7 @@ import org.sijill.lexicon.Frame;
 import org.sijill.lexicon.Frame.Role;
 import org.sijill.lexicon.Frame.Slot;
 import org.sijill.mention.Party;
+import org.sijill.text.Word;
 import org.sijill.mention.Party.Sort;
 
 /** Reads the acts of one sentence: for each trigger the roles that grammar gives, then what the models make of them. */
@@ -159,11 +160,25 @@ final class Teller {
         List<String> because = List.of("rule " + frame.id() + ": subject " + around.how(), "status: " + verdict.why());
         Draft d = new Draft(
                 act, frame, status, List.copyOf(sides.actors), List.copyOf(sides.recipients), trigger, read.sentence().index(), read.sentence().span(),
-                date, where, attribution, around.how(), score, sided == null ? 0 : sided.sureActor() + sided.sureRecipient(), noun, sides.unknown, because);
+                date, where, attribution, around.how(), score, sided == null ? 0 : sided.sureActor() + sided.sureRecipient(), noun, sides.unknown, definite(fit), content(it.first()), sided == null ? Map.of() : sided.odds(), because);
         coder.judge().seen(d, features, sided, days.stream().map(Dates.Candidate::option).toList(), spots.stream().map(Places.Candidate::option).toList());
         if (score < coder.judge().least()) return note(it, frame, verdict.real() ? "too little speaks for it" : verdict.why());
         if (score >= coder.judge().threshold()) memory.keep(sides.actors, date, where);
         return d;
+    }
+
+    private static boolean definite(Fit fit) {
+        return fit.form().cut().has(org.sijill.base.Clitics.ARTICLE) || !fit.form().cut().pronoun().isEmpty();
+    }
+
+    /** The words of meaning around the trigger, by which two tellings may know each other. */
+    private Set<String> content(int trigger) {
+        Set<String> words = new LinkedHashSet<>();
+        for (int i = Math.max(0, trigger - 8); i < Math.min(read.words().size(), trigger + 12); i++) {
+            Word w = read.words().get(i);
+            if (i != trigger && !w.isSmall() && w.word().length() > 2) words.add(coder.lexicon().clitics().bare(w.word()));
+        }
+        return words;
     }
 
     private Report.@Nullable Dated date(List<Dates.Candidate> days, int k, Around around, Status status) {

@@ -1,0 +1,117 @@
+package org.sijill.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.mention.Party;
+
+/** What speaks for and against two tellings of one page being of one event, as named features. */
+final class Pairing {
+    private Pairing() {}
+
+    /** Whether two tellings can be of one event at all. */
+    static boolean possible(Draft a, Draft b) {
+        return a.act().type().equals(b.act().type());
+    }
+
+    static List<String> features(Draft x, Draft y) {
+        Draft a = x.trigger().from() <= y.trigger().from() ? x : y;
+        Draft b = a == x ? y : x;
+        List<String> f = new ArrayList<>(48);
+        String act = a.act().name().equals(b.act().name()) ? a.act().name() : "differ";
+        f.add("act:" + act);
+        f.add("type:" + a.act().type());
+        String kinds = (a.noun() ? "N" : "V") + (b.noun() ? "N" : "V");
+        f.add("kinds:" + kinds);
+        boolean frame = a.frame().id().equals(b.frame().id());
+        boolean root = frame || stem(a).equals(stem(b));
+        f.add("word:" + (frame ? "same" : root ? "like" : "other") + "|" + kinds);
+        f.add("word:" + (frame ? "same" : root ? "like" : "other") + "|" + act);
+        f.add("definite:" + a.definite() + b.definite() + "|" + kinds);
+        f.add("definite:" + b.definite() + "|" + (root ? "like" : "other"));
+        int apart = b.sentence() - a.sentence();
+        String far = apart == 0 ? "0" : apart == 1 ? "1" : apart < 4 ? "3" : apart < 8 ? "7" : "8+";
+        f.add("apart" + far + "|" + kinds);
+        f.add("apart" + far + "|" + act);
+        f.add("apart" + far + "|" + (root ? "like" : "other"));
+        if (a.sentence() == 0) f.add("title|" + act);
+        sides(f, "A", codes(a.actors()), codes(b.actors()), act);
+        sides(f, "R", codes(a.recipients()), codes(b.recipients()), act);
+        Set<String> all = codes(a.actors());
+        all.addAll(codes(a.recipients()));
+        Set<String> other = codes(b.actors());
+        other.addAll(codes(b.recipients()));
+        f.add("both:" + relation(all, other) + "|" + act);
+        f.add("both:" + relation(all, other) + "|" + (root ? "like" : "other"));
+        f.add("sure" + (Math.min(a.certain(), b.certain()) > 1.5) + ":" + relation(codes(a.actors()), codes(b.actors())) + relation(codes(a.recipients()), codes(b.recipients())));
+        f.add("names:" + relation(names(a), names(b)) + "|" + act);
+        f.add("date:" + dates(a.date(), b.date()));
+        f.add("date:" + dates(a.date(), b.date()) + "|" + act);
+        f.add("place:" + places(a.place(), b.place()));
+        f.add("status:" + (a.status() == b.status()) + "|" + kinds);
+        f.add("status:" + a.status() + b.status());
+        Set<String> shared = new HashSet<>(a.words());
+        shared.retainAll(b.words());
+        int n = Math.min(5, shared.size());
+        f.add("shared" + n);
+        f.add("shared" + n + "|" + act);
+        f.add("shared" + n + "|" + (root ? "like" : "other"));
+        f.add("shared" + n + "|" + relation(all, other));
+        return f;
+    }
+
+    private static String stem(Draft d) {
+        String id = d.frame().id();
+        String word = id.substring(id.indexOf('/') + 1);
+        StringBuilder root = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if ("\u0627\u0648\u064A\u062A\u0645\u0646\u0647\u0633\u0621_".indexOf(c) < 0) root.append(c);
+        }
+        return root.length() < 2 ? word : root.toString();
+    }
+
+    private static void sides(List<String> f, String side, Set<String> a, Set<String> b, String act) {
+        String r = relation(a, b);
+        f.add(side + ":" + r);
+        f.add(side + ":" + r + "|" + act);
+    }
+
+    private static String relation(Set<String> a, Set<String> b) {
+        if (a.isEmpty() && b.isEmpty()) return "none";
+        if (a.isEmpty() || b.isEmpty()) return "one";
+        if (a.equals(b)) return "same";
+        for (String x : a) if (b.contains(x)) return "some";
+        return "apart";
+    }
+
+    private static Set<String> codes(List<Party> parties) {
+        return Choice.codes(parties);
+    }
+
+    private static Set<String> names(Draft d) {
+        Set<String> names = new HashSet<>();
+        for (Party p : d.actors()) if (p.name() != null) names.add(last(p.name()));
+        for (Party p : d.recipients()) if (p.name() != null) names.add(last(p.name()));
+        return names;
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private static String dates(Report.@Nullable Dated a, Report.@Nullable Dated b) {
+        if (a == null && b == null) return "none";
+        if (a == null || b == null) return "one";
+        if (Merger.apart(a, b)) return "apart";
+        return java.util.Objects.equals(a.from(), b.from()) && java.util.Objects.equals(a.to(), b.to()) ? "same" : "touch";
+    }
+
+    private static String places(Report.@Nullable Where a, Report.@Nullable Where b) {
+        if (a == null && b == null) return "none";
+        if (a == null || b == null) return "one";
+        return a.name().equals(b.name()) ? "same" : java.util.Objects.equals(a.country(), b.country()) ? "country" : "apart";
+    }
+}
