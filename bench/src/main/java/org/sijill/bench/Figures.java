@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +20,28 @@ final class Figures {
     private record Grid(String title, List<String> columns, Map<String, List<String>> rows) {}
 
     private final List<Grid> grids = new ArrayList<>();
-    private final Map<String, List<String>> before = new LinkedHashMap<>();
+    private final Map<String, String> before = new LinkedHashMap<>();
 
     /** @param last the file of the tables written last; may be missing */
     Figures(Path last) throws IOException {
         if (!Files.exists(last)) return;
         String title = "";
+        List<String> columns = List.of();
         for (String line : Files.readAllLines(last)) {
             if (line.startsWith("## ")) title = line.substring(3);
             if (!line.startsWith("| ")) continue;
-            List<String> cells = List.of(line.substring(1, line.length() - 1).split("\\|"));
-            List<String> trimmed = cells.stream().map(String::strip).toList();
-            before.put(title + "/" + trimmed.get(0), trimmed.subList(1, trimmed.size()));
+            List<String> cells = Stream.of(line.substring(1, line.length() - 1).split("\\|"))
+                    .map(String::strip)
+                    .toList();
+            if (cells.getFirst().isEmpty()) columns = cells;
+            else
+                for (int i = 1; i < Math.min(cells.size(), columns.size()); i++)
+                    before.put(key(title, cells.getFirst(), columns.get(i)), cells.get(i));
         }
+    }
+
+    private static String key(String title, String row, String column) {
+        return title + "/" + row + "/" + column;
     }
 
     void grid(String title, String... columns) {
@@ -84,8 +94,8 @@ final class Figures {
     }
 
     private String change(Grid g, String name, int column, String now) {
-        List<String> row = before.get(g.title() + "/" + name);
-        Double then = row == null || row.size() <= column ? null : parse(row.get(column)), here = parse(now);
+        String last = before.getOrDefault(key(g.title(), name, g.columns().get(column)), "");
+        Double then = parse(last), here = parse(now);
         if (then == null || here == null || then.equals(here)) return "";
         boolean whole = !now.contains(".");
         return String.format(Locale.ROOT, whole ? " (%+.0f)" : " (%+.3f)", here - then);
