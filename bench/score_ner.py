@@ -77,7 +77,7 @@ def rates(right, got, wanted):
 def main(args):
     if args[0] == "--prepare":
         for n, words in enumerate(sentences(args[1])):
-            print(json.dumps({"id": f"s{n}", "text": text_of(words)}, ensure_ascii=False))
+            print(json.dumps({"id": f"s{n}", "title": text_of(words), "text": text_of(words)}, ensure_ascii=False))
         return
     show = args[args.index("--misses") + 1] if "--misses" in args else None
     records = {}

@@ -189,14 +189,26 @@ public final class Mentions {
         /** States, places and organisations inside a longer phrase. */
         private void inside(Party raw) {
             Span named = raw.name() == null ? null : where(raw);
-            boolean holds = raw.sort() == Sort.POST || raw.sort() == Sort.BODY || raw.sort() == Sort.PERSON || raw.sort() == Sort.PLACE;
+            boolean holds = raw.sort() == Sort.POST || raw.sort() == Sort.BODY || raw.sort() == Sort.PERSON || raw.sort() == Sort.ORGANISATION;
             if (!holds) return;
+            if (raw.sort() == Sort.POST && named == null) body(raw);
             for (int k = raw.first() + 1; k < raw.last(); ) {
                 Span at = scan.tokens.get(k).span();
                 Hit hit = named != null && at.from() >= named.from() && at.from() < named.to() ? null : thing(k, raw.last());
-                if (hit != null) nested(k, hit);
+                if (hit != null) nested(k, hit, raw);
                 k = hit == null ? k + 1 : hit.last();
             }
+        }
+
+        /** «رئيس بلدية نابلس»: the body that a post is of reaches to the end of the phrase. */
+        private void body(Party raw) {
+            for (int k = raw.first() + 1; k < raw.last() - 1; k++)
+                for (Hit hit : scan.at(k)) {
+                    if (!hit.bare() || hit.entry(Kind.BODY) == null || hit.last() >= raw.last()) continue;
+                    Span span = new Span(scan.tokens.get(k).span().from(), raw.span().to());
+                    add(span, "organisation", null, raw.code(), null, null, null, null, null, null);
+                    return;
+                }
         }
 
         private @Nullable Hit thing(int k, int end) {
@@ -207,7 +219,7 @@ public final class Mentions {
             return null;
         }
 
-        private void nested(int k, Hit hit) {
+        private void nested(int k, Hit hit, Party raw) {
             Entry e = hit.entry(Kind.ORGANISATION, Kind.MOVEMENT, Kind.STATE, Kind.CAPITAL, Kind.PLACE);
             if (e == null) return;
             int letters = Integer.bitCount(hit.cut().flags() & Clitics.PREPOSITION);
@@ -215,7 +227,9 @@ public final class Mentions {
             String code = e.code().isEmpty() ? null : e.code();
             switch (e.kind()) {
                 case STATE -> add(span, "state", code, code, null, null, null, null, null, null);
-                case ORGANISATION, MOVEMENT -> add(span, "organisation", e.id(), code, null, null, null, null, null, null);
+                case ORGANISATION, MOVEMENT -> {
+                    if (raw.sort() != Sort.ORGANISATION) add(span, "organisation", e.id(), code, null, null, null, null, null, null);
+                }
                 default -> {
                     Entry place = hit.entry(Kind.PLACE);
                     Names.Spot spot = place == null ? null : names.spot(place.id());

@@ -30,8 +30,9 @@ final class NameReader {
             if (cut.has(Clitics.WILL | Clitics.ARTICLE | Clitics.KA)) continue;
             boolean given = lore.given(cut.stem());
             boolean joint = lore.joint(cut.stem()) && cut.stem().length() > 2;
-            if (!given && !joint && !(cut.cost() == 0 && strange(i) && listedNext(i + 1))) continue;
+            if (!given && !joint && !(cut.cost() == 0 && scan.words.get(i).cuts().size() == 1 && strange(i) && listedNext(i + 1))) continue;
             int end = extend(i + 1, i);
+            if (end < i + 2 && cut.cost() == 0 && alone(i)) return alone(i, cut);
             if (end < i + 2) continue;
             boolean doubtful = lore.common(cut.stem()) || !scan.words.get(i).forms().isEmpty() || !given;
             if (doubtful && !certain(i + 1, end)) continue;
@@ -44,7 +45,20 @@ final class NameReader {
         return null;
     }
 
-    private boolean strange(int k) {
+    /** A given name by itself: nothing else that the word may be, and no noun before it that it could belong to. */
+    private boolean alone(int i) {
+        if (!lore.plain(scan.letters(i)) || !scan.words.get(i).forms().isEmpty() || scan.words.get(i).isSmall()) return false;
+        for (Hit h : scan.at(i)) if (h.cut().cost() == 0 && !h.is(Kind.SURNAME)) return false;
+        return i == 0 || !scan.word(i - 1) || scan.words.get(i - 1).isSmall() || scan.words.get(i - 1).verbal() || titleBefore(i);
+    }
+
+    private Party alone(int i, Clitics.Cut cut) {
+        Phrase p = new Phrase(scan, i, i + 1, Sort.PERSON, cut.flags());
+        p.name = p.text(i, i + 1);
+        return p.party();
+    }
+
+    boolean strange(int k) {
         return scan.word(k) && !lore.joint(scan.letters(k)) && scan.letters(k).length() > 2 && !scan.words.get(k).definite() && unknown(k);
     }
 

@@ -30,6 +30,8 @@ final class Phrase {
     @Nullable String entity;
     @Nullable String target;
     boolean plural;
+    /** the listed place that an unlisted phrase turned out to name */
+    @Nullable Entry placed;
 
     Phrase(Scan scan, int first, int last, Sort sort, int flags) {
         this.scan = scan;
@@ -53,8 +55,9 @@ final class Phrase {
         return scan.span(from, from == first ? cutLength() : 0, to).of(scan.text);
     }
 
-    Party listed(Sort sort, Entry e) {
+    Party listed(Sort sort, @Nullable Entry e) {
         this.sort = sort;
+        if (e == null) return party();
         code = e.code().isEmpty() ? null : e.code();
         entity = e.id();
         if (sort == Sort.ORGANISATION || sort == Sort.MOVEMENT) while (scan.nisbaAt(last) != null || scan.modifier(last)) last++;

@@ -151,15 +151,39 @@ final class Scan {
             Entry nisba = land || capital ? nisbaAt(i + 1) : null;
             Phrase p = new Phrase(this, i, i + 2, Sort.PLACE, c.flags());
             if (nisba != null) return p.listed(capital ? Sort.CAPITAL : Sort.PLACE, nisba);
-            if (spotter.clitics().definite(c.stem()) || c.has(Clitics.ARTICLE)) return null;
-            for (Hit hit : at(i + 1)) {
-                Entry e = land || capital ? hit.entry(Kind.STATE) : hit.entry(Kind.PLACE, Kind.CAPITAL, Kind.STATE);
-                if (e == null || hit.cut().cost() > 0) continue;
-                p.last = hit.last();
-                return p.listed(capital ? Sort.CAPITAL : land ? Sort.STATE : Sort.PLACE, e);
-            }
+            if (spotter.clitics().definite(c.stem()) || c.has(Clitics.ARTICLE)) return capital && word(i + 1) ? apposed(p, i + 1) : null;
+            p.last = placeName(i + 1, land || capital, p);
+            if (p.last > i + 1) return p.listed(capital ? Sort.CAPITAL : land ? Sort.STATE : Sort.PLACE, p.placed);
         }
         return null;
+    }
+
+    /** «العاصمة بلغراد». */
+    private @Nullable Party apposed(Phrase p, int k) {
+        for (Hit hit : at(k)) {
+            Entry e = hit.entry(Kind.CAPITAL);
+            if (e == null || hit.cut().cost() > 0) continue;
+            p.last = hit.last();
+            return p.listed(Sort.CAPITAL, e);
+        }
+        return null;
+    }
+
+    /** One past the name of a place that begins at {@code k}, listed or not; what is known of it goes into {@code p}. */
+    private int placeName(int k, boolean state, Phrase p) {
+        for (Hit hit : at(k)) {
+            Entry e = state ? hit.entry(Kind.STATE) : hit.entry(Kind.PLACE, Kind.CAPITAL, Kind.STATE);
+            if (e == null || hit.cut().cost() > 0) continue;
+            p.placed = e;
+            return hit.last();
+        }
+        if (state || !word(k)) return k;
+        if (spotter.heads().is(letters(k), "town")) return placeName(k + 1, false, p) > k + 1 ? placeName(k + 1, false, p) : k;
+        int end = k;
+        if (spotter.heads().is(letters(k), "stem") && word(k + 1)) end = k + 2;
+        else if (names.strange(k) || words.get(k).definite() && !spotter.nameWords().common(letters(k)) && nisbaAt(k) == null) end = k + 1;
+        if (end > k) while (end < k + 3 && word(end) && names.strange(end)) end++;
+        return end;
     }
 
     /** Whether no noun stands before the word that it could describe. */
@@ -196,7 +220,7 @@ final class Scan {
             if (named != null) return named;
             if (surnameHere(i, hit, e)) return p.person(hit, e);
         }
-        if ((e = hit.entry(Kind.PLACE)) != null && (hit.cut().cost() == 0 || hit.cut().has(Clitics.PREPOSITION)) && !spotter.nameWords().common(hit.cut().stem())) return p.listed(Sort.PLACE, e);
+        if ((e = hit.entry(Kind.PLACE)) != null && (hit.cut().cost() == 0 || hit.cut().has(Clitics.PREPOSITION)) && (hit.last() > i + 1 || !spotter.nameWords().common(hit.cut().stem()))) return p.listed(Sort.PLACE, e);
         return null;
     }
 
