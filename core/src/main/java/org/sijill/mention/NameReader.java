@@ -36,7 +36,7 @@ final class NameReader {
             if (end < i + 2) continue;
             boolean doubtful = lore.common(cut.stem()) || !scan.words.get(i).forms().isEmpty() || !given;
             if (doubtful && !certain(i + 1, end)) continue;
-            if (!doubtful && end == i + 2 && !certain(i + 1, end) && !strange(i + 1)) continue;
+            if (!doubtful && end == i + 2 && !certain(i + 1, end) && !strange(i + 1) && !lore.plain(cut.stem())) continue;
             Phrase p = new Phrase(scan, i, end, Sort.PERSON, cut.flags());
             p.name = p.text(i, end);
             p.apposition();
@@ -106,8 +106,15 @@ final class NameReader {
         String w = scan.letters(k);
         if (lore.joint(w)) return true;
         if (scan.words.get(k).isSmall()) return lore.given(w) && scan.text.charAt(scan.tokens.get(k).span().to() - 1) == '\u064A';
+        if (scan.nisbaAt(k) != null && scan.words.get(k).definite()) return family(k, w);
         if (lore.part(w)) return !lore.common(w) || lore.given(w) && !scan.words.get(k).verbal();
         return unknown(k);
+    }
+
+    /** «محمود المصري»: a nationality is a family name right after a plain given name, or where it is a listed part of names after several words. */
+    private boolean family(int k, String w) {
+        boolean masculine = w.charAt(w.length() - 1) == '\u064A';
+        return masculine && k > 0 && scan.word(k - 1) && (lore.plain(scan.letters(k - 1)) || lore.joint(scan.letters(k - 1)));
     }
 
     private boolean unknown(int k) {

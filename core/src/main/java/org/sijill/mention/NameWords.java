@@ -28,8 +28,10 @@ final class NameWords {
         Folding folding = lexicon.folding();
         fill(lexicon.table("ar/joints"), folding, joints);
         fill(lexicon.table("ar/common"), folding, common);
-        fill(lexicon.table("ar/given"), folding, base);
-        given.addAll(base);
+        for (List<String> row : lexicon.table("ar/given").rows()) {
+            given.add(folding.word(row.get(1)));
+            if (row.get(0).equals("given")) base.add(folding.word(row.get(1)));
+        }
         for (Table t : lexicon.tables("ar/calendar/")) if (!t.name().contains("numbers") && !t.name().contains("hijri")) calendar(t, folding);
         for (Names.Person p : lexicon.names().people().values()) learn(folding.word(p.name()));
     }

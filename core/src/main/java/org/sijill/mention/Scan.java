@@ -224,12 +224,16 @@ final class Scan {
         return null;
     }
 
+    private static boolean owned(Entry e) {
+        return STRONG.contains(e.id());
+    }
+
     private @Nullable Party body(int i, Phrase p, Entry e) {
         p.sort = Sort.BODY;
         p.post = e.id();
         p.complement(true);
         boolean strong = words.get(i).definite() && STRONG.contains(e.id());
-        return e.words() == 1 && p.code == null && !strong && p.pronoun.isEmpty() ? null : p.party();
+        return e.words() == 1 && p.code == null && p.last == i + 1 && !strong && !(owned(e) && words.get(i).forms().isEmpty() && !p.pronoun.isEmpty()) ? null : p.party();
     }
 
     /** A word that is also a finite verb is taken as one where it stands bare and nothing nominal speaks against it. */
