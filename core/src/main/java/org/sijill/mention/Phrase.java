@@ -92,6 +92,7 @@ final class Phrase {
     Party person(Hit hit, Entry e) {
         sort = Sort.PERSON;
         entity = only(hit);
+        if (entity == null) code = common(hit);
         int from = first;
         while (last - from > 2 && titleWord(from)) from++;
         last = Math.max(last, scan.names.extend(last, first));
@@ -109,6 +110,17 @@ final class Phrase {
             return true;
         }
         return false;
+    }
+
+    /** The state of all who are so called, where it is one. */
+    private static @Nullable String common(Hit hit) {
+        String code = null;
+        for (Entry x : hit.entries()) {
+            if (x.kind() != Kind.PERSON && x.kind() != Kind.SURNAME) continue;
+            if (code != null && !code.equals(x.code())) return null;
+            code = x.code();
+        }
+        return code;
     }
 
     /** The person meant where the wording is one person's, or one of the phrase's state. */

@@ -131,8 +131,8 @@ final class Scan {
             if (c.has(Clitics.ARTICLE) || !found.isEmpty() && found.getFirst().is(Kind.STATE)) continue;
             boolean other = spotter.nameWords().common(c.stem()) || nisbaAt(i) != null;
             if (other && !names.titleBefore(i) && !(spotter.clitics().definite(c.stem()) && fresh(i))) continue;
-            int end = names.extend(i + 1, i);
-            Phrase p = new Phrase(this, i, Math.max(i + 1, end), Sort.PERSON, c.flags());
+            if (!found.isEmpty() && found.getFirst().entry(Kind.POST, Kind.TITLE) != null) return null;
+            Phrase p = new Phrase(this, i, i + 1, Sort.PERSON, c.flags());
             p.name = p.text(i, p.last);
             p.apposition();
             return p.party();
@@ -272,7 +272,7 @@ final class Scan {
         if (hit.last() > i + 1) return true;
         String stem = hit.cut().stem();
         if (stem.length() < 3 || hit.cut().has(Clitics.ARTICLE | Clitics.KA)) return false;
-        if (names.titleBefore(i)) return true;
+        if (names.titleBefore(i) || spotter.clitics().definite(stem) && spotter.ranks().first(e.id()) && nisbaAt(i) == null && fresh(i)) return true;
         if (spotter.nameWords().common(stem) || !words.get(i).forms().isEmpty()) return false;
         return spotter.ranks().first(e.id());
     }
