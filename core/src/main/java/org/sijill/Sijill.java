@@ -2,12 +2,14 @@ package org.sijill;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sijill.event.Coder;
 import org.sijill.event.Dates;
 import org.sijill.event.Judge;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.mention.Linker;
+import org.sijill.mention.Mentions;
 import org.sijill.mention.Party;
 import org.sijill.mention.Spotter;
 import org.sijill.page.Article;
@@ -23,6 +25,7 @@ import org.sijill.time.Context;
 import org.sijill.time.Expression;
 import org.sijill.time.Tense;
 import org.sijill.time.TimeReader;
+import org.sijill.time.When;
 
 /**
  * The front door. Takes a page to an article, the article to mentions, mentions to reports. Immutable, safe for any
@@ -35,6 +38,7 @@ public final class Sijill {
     private final Sentences sentences;
     private final Spotter spotter;
     private final Linker linker;
+    private final Mentions mentions;
     private final TimeReader times;
     private final Coder coder;
 
@@ -50,6 +54,7 @@ public final class Sijill {
         sentences = new Sentences(lexicon.folding());
         spotter = new Spotter(lexicon);
         linker = new Linker(lexicon);
+        mentions = new Mentions(lexicon, spotter);
         times = new TimeReader(lexicon);
         coder = new Coder(lexicon, judge);
     }
@@ -70,15 +75,25 @@ public final class Sijill {
         }
         Set<String> surnames = linker.surnames(parties);
         for (int i = 0; i < all.size(); i++) if (spotter.mentions(words.get(i), surnames)) parties.set(i, spotter.spot(text, all.get(i), words.get(i), surnames));
-        List<List<Party>> linked = linker.link(parties, article.country(), article.day() == null ? null : article.day().from());
+        Article.Day day = article.day();
+        Context context = day == null ? Context.undated(Tense.UNKNOWN) : Context.page(day.from(), Tense.UNKNOWN);
+        List<List<Party>> linked = linker.link(parties, article.country(), day == null ? null : day.from());
+        List<Mentions.Time> days = new ArrayList<>();
         List<Coder.Read> reads = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             List<Expression> expressions = times.read(all.get(i));
+            for (Expression e : expressions) days.add(time(e, context));
             reads.add(new Coder.Read(all.get(i), words.get(i), linked.get(i), expressions));
         }
-        Article.Day day = article.day();
-        Context context = day == null ? Context.undated(Tense.UNKNOWN) : Context.page(day.from(), Tense.UNKNOWN);
+        Mentions.Found found = mentions.of(text, all, words, parties, linked, days, day == null ? null : day.from());
         Coder.Coded coded = coder.code(article.id(), text, reads, article.country(), new Dates(times, context));
-        return new Reading(article, List.of(), coded.reports(), coded.notices());
+        List<String> notices = new ArrayList<>(coded.notices());
+        notices.addAll(found.notices());
+        return new Reading(article, found.mentions(), coded.reports(), notices);
+    }
+
+    private Mentions.Time time(Expression e, Context context) {
+        Optional<When> when = e.isDuration() || e.isSet() ? Optional.empty() : times.resolve(e, context);
+        return new Mentions.Time(e.span(), when.map(When::from).orElse(null), when.map(When::to).orElse(null));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijill.base.Clitics;
 import org.sijill.lexicon.Entry;
 import org.sijill.lexicon.Lexicon;
 
@@ -14,12 +15,14 @@ import org.sijill.lexicon.Lexicon;
  * («العاصمة المغربية», «الأراضي الفلسطينية», «مدينة …»), from {@code lexicon/ar/heads.tsv}. Immutable.
  */
 final class Heads {
+    private final Clitics clitics;
     private final Map<String, String> classes = new HashMap<>();
     private final Map<String, Set<String>> begun = new HashMap<>();
     private final Set<String> ofMovements = new HashSet<>();
     private final Set<String> ofOrganisations = new HashSet<>();
 
     Heads(Lexicon lexicon) {
+        clitics = lexicon.clitics();
         for (List<String> row : lexicon.table("ar/heads").rows()) classes.put(lexicon.folding().word(row.get(1)), row.get(0));
         classes.forEach((word, c) -> {
             if (c.equals("movement") || c.equals("organisation")) begun.put(word, ids(lexicon, word));
@@ -54,6 +57,12 @@ final class Heads {
     /** All such words of movements, or of organisations. */
     Set<String> all(boolean movements) {
         return movements ? ofMovements : ofOrganisations;
+    }
+
+    /** Whether the word, with or without article, heads a phrase that is a place. */
+    boolean place(String word) {
+        String c = classes.get(clitics.bare(word));
+        return c != null && (c.equals("land") || c.equals("capital") || c.equals("town"));
     }
 
     /** Whether the word without article heads a phrase of that class: {@code land}, {@code capital} or {@code town}. */

@@ -65,7 +65,7 @@ public final class Linker {
     private void last(String name, @Nullable String entity, Set<String> echoes) {
         String[] parts = folding.word(name).replace('-', ' ').replace('_', ' ').replace('#', ' ').split(" +");
         String last = parts[parts.length - 1];
-        if (parts.length > 1 && last.length() > 2 && !nameWords.joint(last)) echoes.add(last);
+        if (parts.length > 1 && last.length() > 2 && !nameWords.joint(last) && !nameWords.joint(parts[parts.length - 2])) echoes.add(last);
         if (parts.length > 1 && entity != null && called(parts[0], entity)) echoes.add(parts[0]);
     }
 

@@ -14,6 +14,7 @@ import org.sijill.base.Span;
  * @param from for a time, the first day; null when open
  * @param country for a place, ISO 3166 alpha-3
  * @param lat degrees, NaN where unknown
+ * @param inferred why an entity that the words do not name is given all the same, or null
  */
 public record Mention(
         String id,
@@ -27,4 +28,10 @@ public record Mention(
         @Nullable LocalDate to,
         @Nullable String country,
         double lat,
-        double lon) {}
+        double lon,
+        @Nullable String inferred) {
+    /** The same mention under another id. */
+    Mention id(String id) {
+        return new Mention(id, span, text, kind, entity, code, post, from, to, country, lat, lon, inferred);
+    }
+}

@@ -17,6 +17,7 @@ import org.sijill.lexicon.Table;
  */
 final class NameWords {
     private final Clitics clitics;
+    private final Set<String> base = new HashSet<>();
     private final Set<String> given = new HashSet<>();
     private final Map<String, Integer> parts = new HashMap<>();
     private final Set<String> joints = new HashSet<>();
@@ -27,7 +28,10 @@ final class NameWords {
         Folding folding = lexicon.folding();
         fill(lexicon.table("ar/joints"), folding, joints);
         fill(lexicon.table("ar/common"), folding, common);
-        fill(lexicon.table("ar/given"), folding, given);
+        for (List<String> row : lexicon.table("ar/given").rows()) {
+            given.add(folding.word(row.get(1)));
+            if (row.get(0).equals("given")) base.add(folding.word(row.get(1)));
+        }
         for (Table t : lexicon.tables("ar/calendar/")) if (!t.name().contains("numbers") && !t.name().contains("hijri")) calendar(t, folding);
         for (Names.Person p : lexicon.names().people().values()) learn(folding.word(p.name()));
     }
@@ -48,7 +52,12 @@ final class NameWords {
         if (words.length < 2 || words.length > 4) return;
         for (int i = 0; i < words.length; i++)
             if (words[i].length() > 2 && !joints.contains(words[i])) parts.merge(words[i], 1, Integer::sum);
-        if (words[0].length() > 2 && !clitics.definite(words[0]) && !joints.contains(words[0]) && !common.contains(words[0])) given.add(words[0]);
+        if (words[0].length() > 3 && !clitics.definite(words[0]) && !joints.contains(words[0]) && !common.contains(words[0])) given.add(words[0]);
+    }
+
+    /** Whether the word is a given name that means nothing else. */
+    boolean plain(String word) {
+        return base.contains(word) && !common(word);
     }
 
     boolean given(String word) {

@@ -30,6 +30,9 @@ final class Phrase {
     @Nullable String entity;
     @Nullable String target;
     boolean plural;
+    private boolean titled;
+    /** the listed place that an unlisted phrase turned out to name */
+    @Nullable Entry placed;
 
     Phrase(Scan scan, int first, int last, Sort sort, int flags) {
         this.scan = scan;
@@ -53,8 +56,9 @@ final class Phrase {
         return scan.span(from, from == first ? cutLength() : 0, to).of(scan.text);
     }
 
-    Party listed(Sort sort, Entry e) {
+    Party listed(Sort sort, @Nullable Entry e) {
         this.sort = sort;
+        if (e == null) return party();
         code = e.code().isEmpty() ? null : e.code();
         entity = e.id();
         if (sort == Sort.ORGANISATION || sort == Sort.MOVEMENT) while (scan.nisbaAt(last) != null || scan.modifier(last)) last++;
@@ -88,6 +92,7 @@ final class Phrase {
     Party person(Hit hit, Entry e) {
         sort = Sort.PERSON;
         entity = only(hit);
+        if (entity == null) code = common(hit);
         int from = first;
         while (last - from > 2 && titleWord(from)) from++;
         last = Math.max(last, scan.names.extend(last, first));
@@ -105,6 +110,17 @@ final class Phrase {
             return true;
         }
         return false;
+    }
+
+    /** The state of all who are so called, where it is one. */
+    private static @Nullable String common(Hit hit) {
+        String code = null;
+        for (Entry x : hit.entries()) {
+            if (x.kind() != Kind.PERSON && x.kind() != Kind.SURNAME) continue;
+            if (code != null && !code.equals(x.code())) return null;
+            code = x.code();
+        }
+        return code;
     }
 
     /** The person meant where the wording is one person's, or one of the phrase's state. */
@@ -152,6 +168,7 @@ final class Phrase {
     @Nullable Party titled() {
         sort = Sort.PERSON;
         int start = last;
+        if (start < scan.tokens.size() && scan.tokens.get(start).isMark('.')) start++;
         Party inner = scan.phrase(start, null, true);
         if (inner != null && (inner.sort() == Sort.PERSON || inner.sort() == Sort.POST) && inner.flags() == 0) {
             sort = inner.sort();
@@ -258,10 +275,56 @@ final class Phrase {
             } else if (stray < 3 && code == null && genitive && portfolio(k)) {
                 stray++;
                 k++;
+            } else if (genitive && k == last && construct() && (end = title(k)) > k) {
+                last = k = end;
+                titled = true;
             } else {
                 return;
             }
         }
+    }
+
+    /** Whether the phrase so far ends in a noun that waits for its genitive. */
+    private boolean construct() {
+        if (titled || code != null || sort != Sort.POST && sort != Sort.BODY || !pronoun.isEmpty()) return false;
+        Word w = scan.words.get(last - 1);
+        return !w.definite() && !w.isSmall() && scan.nisbaAt(last - 1) == null && !plural;
+    }
+
+    /** A genitive of words that nobody listed: «رئيس لجنة الانضباط», «هيئة سوق رأس المال»; one past it, or {@code k}. */
+    private int title(int k) {
+        boolean definite = false;
+        int end = k;
+        for (int j = k; j < k + 6 && scan.word(j); j++) {
+            Word w = scan.words.get(j);
+            if (w.isSmall() || definite && !describes(j) || !definite && j > k + 3) break;
+            boolean the = w.definite() && !w.cuts().isEmpty() && spelledDefinite(j);
+            if (!the && !definite && (w.verbal() || letters(j).endsWith("\u0627") || scan.spotter.nameWords().part(scan.letters(j)) || w.word().length() < 3)) break;
+            if (the) {
+                definite = true;
+                end = j + 1;
+            }
+        }
+        return end;
+    }
+
+    private String letters(int j) {
+        return scan.letters(j);
+    }
+
+    private boolean spelledDefinite(int j) {
+        String letters = scan.letters(j);
+        Clitics clitics = scan.spotter.clitics();
+        return clitics.definite(letters) || letters.length() > 4 && letters.charAt(0) == '\u0648' && clitics.definite(letters.substring(1));
+    }
+
+    /** After a definite noun: an adjective of it, or another noun joined on. */
+    private boolean describes(int j) {
+        String letters = scan.letters(j);
+        if (!spelledDefinite(j) || scan.nisbaAt(j) != null) return false;
+        char last = letters.charAt(letters.length() - 1);
+        boolean joined = letters.charAt(0) == '\u0648';
+        return joined || last == '\u0647' || last == '\u064A';
     }
 
     private @Nullable Entry adherentAt(int k) {
@@ -331,7 +394,7 @@ final class Phrase {
         }
         if (sent || code != null || sort == Sort.COUNTERPART) return 0;
         if (sort == Sort.GROUP && (!li || definiteHead())) return 0;
-        if ((e.kind() == Kind.PLACE || e.kind() == Kind.CAPITAL) && sort != Sort.BODY) return 0;
+        if ((e.kind() == Kind.PLACE || e.kind() == Kind.CAPITAL) && sort != Sort.BODY && !titled) return 0;
         code = e.code();
         return hit.last();
     }

@@ -131,8 +131,8 @@ final class Scan {
             if (c.has(Clitics.ARTICLE) || !found.isEmpty() && found.getFirst().is(Kind.STATE)) continue;
             boolean other = spotter.nameWords().common(c.stem()) || nisbaAt(i) != null;
             if (other && !names.titleBefore(i) && !(spotter.clitics().definite(c.stem()) && fresh(i))) continue;
-            int end = names.extend(i + 1, i);
-            Phrase p = new Phrase(this, i, Math.max(i + 1, end), Sort.PERSON, c.flags());
+            if (!found.isEmpty() && found.getFirst().entry(Kind.POST, Kind.TITLE) != null) return null;
+            Phrase p = new Phrase(this, i, i + 1, Sort.PERSON, c.flags());
             p.name = p.text(i, p.last);
             p.apposition();
             return p.party();
@@ -151,15 +151,39 @@ final class Scan {
             Entry nisba = land || capital ? nisbaAt(i + 1) : null;
             Phrase p = new Phrase(this, i, i + 2, Sort.PLACE, c.flags());
             if (nisba != null) return p.listed(capital ? Sort.CAPITAL : Sort.PLACE, nisba);
-            if (spotter.clitics().definite(c.stem()) || c.has(Clitics.ARTICLE)) return null;
-            for (Hit hit : at(i + 1)) {
-                Entry e = land || capital ? hit.entry(Kind.STATE) : hit.entry(Kind.PLACE, Kind.CAPITAL, Kind.STATE);
-                if (e == null || hit.cut().cost() > 0) continue;
-                p.last = hit.last();
-                return p.listed(capital ? Sort.CAPITAL : land ? Sort.STATE : Sort.PLACE, e);
-            }
+            if (spotter.clitics().definite(c.stem()) || c.has(Clitics.ARTICLE)) return capital && word(i + 1) ? apposed(p, i + 1) : null;
+            p.last = placeName(i + 1, land || capital, p);
+            if (p.last > i + 1) return p.listed(capital ? Sort.CAPITAL : land ? Sort.STATE : Sort.PLACE, p.placed);
         }
         return null;
+    }
+
+    /** «العاصمة بلغراد». */
+    private @Nullable Party apposed(Phrase p, int k) {
+        for (Hit hit : at(k)) {
+            Entry e = hit.entry(Kind.CAPITAL);
+            if (e == null || hit.cut().cost() > 0) continue;
+            p.last = hit.last();
+            return p.listed(Sort.CAPITAL, e);
+        }
+        return null;
+    }
+
+    /** One past the name of a place that begins at {@code k}, listed or not; what is known of it goes into {@code p}. */
+    private int placeName(int k, boolean state, Phrase p) {
+        for (Hit hit : at(k)) {
+            Entry e = state ? hit.entry(Kind.STATE) : hit.entry(Kind.PLACE, Kind.CAPITAL, Kind.STATE);
+            if (e == null || hit.cut().cost() > 0) continue;
+            p.placed = e;
+            return hit.last();
+        }
+        if (state || !word(k)) return k;
+        if (spotter.heads().is(letters(k), "town")) return placeName(k + 1, false, p) > k + 1 ? placeName(k + 1, false, p) : k;
+        int end = k;
+        if (spotter.heads().is(letters(k), "stem") && word(k + 1)) end = k + 2;
+        else if (names.strange(k) || words.get(k).definite() && !spotter.nameWords().common(letters(k)) && nisbaAt(k) == null) end = k + 1;
+        if (end > k) while (end < k + 3 && word(end) && names.strange(end)) end++;
+        return end;
     }
 
     /** Whether no noun stands before the word that it could describe. */
@@ -196,8 +220,12 @@ final class Scan {
             if (named != null) return named;
             if (surnameHere(i, hit, e)) return p.person(hit, e);
         }
-        if ((e = hit.entry(Kind.PLACE)) != null && (hit.cut().cost() == 0 || hit.cut().has(Clitics.PREPOSITION)) && !spotter.nameWords().common(hit.cut().stem())) return p.listed(Sort.PLACE, e);
+        if ((e = hit.entry(Kind.PLACE)) != null && (hit.cut().cost() == 0 || hit.cut().has(Clitics.PREPOSITION)) && (hit.last() > i + 1 || !spotter.nameWords().common(hit.cut().stem()))) return p.listed(Sort.PLACE, e);
         return null;
+    }
+
+    private static boolean owned(Entry e) {
+        return STRONG.contains(e.id());
     }
 
     private @Nullable Party body(int i, Phrase p, Entry e) {
@@ -205,7 +233,7 @@ final class Scan {
         p.post = e.id();
         p.complement(true);
         boolean strong = words.get(i).definite() && STRONG.contains(e.id());
-        return e.words() == 1 && p.code == null && !strong && p.pronoun.isEmpty() ? null : p.party();
+        return e.words() == 1 && p.code == null && p.last == i + 1 && !strong && !(owned(e) && words.get(i).forms().isEmpty() && !p.pronoun.isEmpty()) ? null : p.party();
     }
 
     /** A word that is also a finite verb is taken as one where it stands bare and nothing nominal speaks against it. */
@@ -244,7 +272,7 @@ final class Scan {
         if (hit.last() > i + 1) return true;
         String stem = hit.cut().stem();
         if (stem.length() < 3 || hit.cut().has(Clitics.ARTICLE | Clitics.KA)) return false;
-        if (names.titleBefore(i)) return true;
+        if (names.titleBefore(i) || spotter.clitics().definite(stem) && spotter.ranks().first(e.id()) && nisbaAt(i) == null && fresh(i)) return true;
         if (spotter.nameWords().common(stem) || !words.get(i).forms().isEmpty()) return false;
         return spotter.ranks().first(e.id());
     }

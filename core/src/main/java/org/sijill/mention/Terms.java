@@ -67,6 +67,12 @@ final class Terms {
         return only;
     }
 
+    /** Whether the person ever held a post of that name. */
+    boolean held(Names.Person person, String post) {
+        for (Term t : person.terms()) if (t.post().equals(post)) return true;
+        return false;
+    }
+
     /** Which of {@code codes} has that post at all, the first. */
     @Nullable String having(List<String> codes, String post, Set<String> but) {
         for (String c : codes) if (!but.contains(c) && !names.holders(c, post).isEmpty()) return c;

@@ -80,7 +80,10 @@ public final class RecordLine {
         span(m.span());
         json.key("text").text(m.text()).key("kind").text(m.kind()).key("entity").text(m.entity());
         switch (m.kind()) {
-            case "person", "post" -> json.key("code").text(m.code()).key("post").text(m.post());
+            case "person", "post" -> {
+                json.key("code").text(m.code()).key("post").text(m.post());
+                if (m.inferred() != null) json.key("inferred").text(m.inferred());
+            }
             case "time" -> json.key("from").day(m.from()).key("to").day(m.to());
             case "place" -> {
                 json.key("country").text(m.country());
