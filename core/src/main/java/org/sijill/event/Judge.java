@@ -34,6 +34,9 @@ public final class Judge {
     /** The names of the models, a table each under {@code lexicon/ar/models}. */
     public static final List<String> MODELS = List.of("actor", "recipient", "accept", "planned", "ongoing", "denied", "attributed", "date", "place", "same");
 
+    /** How sure a report must be to be kept: where misses and false alarms balance on pages that trained nothing. */
+    private static final double THRESHOLD = .5;
+
     private static final Linear NONE = new Linear(Map.of());
     private static final Set<String> SYMMETRIC = Set.of("meet", "convene", "call", "sign", "cooperate", "pledge", "relate", "ratify", "attack", "reject", "condemn", "praise");
 
@@ -69,7 +72,7 @@ public final class Judge {
     public static Judge of(Lexicon lexicon) {
         Map<String, Linear> models = new HashMap<>();
         for (String name : MODELS) models.put(name, Linear.of(lexicon.table("ar/models/" + name)));
-        return new Judge(models, .4, null, null);
+        return new Judge(models, THRESHOLD, null, null);
     }
 
     /** The status that the models give, or the rules' own where they give none. */

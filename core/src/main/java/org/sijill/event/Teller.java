@@ -29,6 +29,9 @@ final class Teller {
     /** Acts of force at home: where nobody is named, the victim's own authorities did it. */
     private static final Set<String> HOME = Set.of("arrest", "convict", "restrict", "seize", "censor", "investigate", "release", "curfew", "deport");
 
+    /** States whose Arabic names are masculine; all others take a feminine verb. */
+    private static final Set<String> MASCULINE = Set.of("MAR", "IRQ", "LBN", "JOR", "SDN", "YEM", "VAT", "TCD", "SEN", "GAB", "HEZBOLLAH", "PKK", "ISIS", "ALQAEDA", "EUU");
+
     /** Acts that are done at somebody whom the object names. */
     private static final Set<String> ADDRESSED = Set.of("accuse", "request", "threaten", "attack", "praise", "condemn", "sanction", "expel");
 
@@ -275,9 +278,14 @@ final class Teller {
     /** «قتل ثلاثة جنود»: a verb of harm with one party after it, people and no body, and no other: they suffered it. */
     private boolean victim(Frame frame, Around around, Item it) {
         if (!CONFLICT.contains(frame.act()) || frame.roles().get(Slot.OBJECT) != Role.RECIPIENT) return false;
-        if (!around.how().equals("after") || !around.object().isEmpty() || around.subject().isEmpty()) return false;
+        if (!around.how().equals("after") || around.subject().isEmpty() || !around.object().isEmpty() && !far(around)) return false;
         Party p = around.subject().getFirst();
         return p.sort() == Sort.GROUP && !ARMED.contains(String.valueOf(p.post())) || p.sort() == Sort.PERSON || p.sort() == Sort.POST;
+    }
+
+    /** Whether what looks like an object stands too far behind the subject to be one. */
+    private static boolean far(Around around) {
+        return around.object().getFirst().first() > around.subject().getLast().last() + 3;
     }
 
     /** «ودعا إيران إلى …»: one party after a joined verb that has a subject before it is the verb's object. */
@@ -287,10 +295,10 @@ final class Teller {
         Party p = around.subject().getFirst();
         boolean state = p.sort() == Sort.STATE || p.sort() == Sort.CAPITAL || p.sort() == Sort.ORGANISATION || p.sort() == Sort.MOVEMENT || p.sort() == Sort.NISBA || p.plural();
         if (!state) return false;
-        String code = inherited.getFirst().code();
-        boolean speaker = inherited.getFirst().sort() == Sort.PERSON || inherited.getFirst().sort() == Sort.POST;
+    String code = inherited.getFirst().code();
         boolean masculine = !it.frames().getFirst().form().is(Feature.FEMININE);
-        return code != null && !code.equals(p.code()) && (masculine && speaker || it.joined() && !speaker || it.is(Kind.VERB) && masculine && it.joined());
+        boolean feminine = (p.sort() == Sort.STATE || p.sort() == Sort.CAPITAL || p.sort() == Sort.MOVEMENT) && p.code() != null && !MASCULINE.contains(p.code());
+        return code != null && !code.equals(p.code()) && masculine && feminine;
     }
 
     private void nounRoles(int k, Fit fit, Around around, int governor, Sides sides) {

@@ -107,7 +107,7 @@ public final class Mentions {
         private void capital(Party p) {
             Names.Spot spot = spotOf(p);
             boolean place = spot != null && (p.prepositioned() || underPreposition(p.first()));
-            if (place) add(p.span(), "place", spot.id(), p.code(), null, null, null, p.code(), spot, null);
+            if (spot != null && place) add(p.span(), "place", spot.id(), p.code(), null, null, null, p.code(), spot, null);
             else add(p.span(), "state", p.code(), p.code(), null, null, null, null, null, null);
         }
 
