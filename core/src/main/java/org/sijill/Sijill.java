@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sijill.event.Coder;
 import org.sijill.event.Dates;
+import org.sijill.event.Dating;
 import org.sijill.event.Judge;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.mention.Linker;
@@ -22,6 +23,7 @@ import org.sijill.text.Token;
 import org.sijill.text.Word;
 import org.sijill.text.Words;
 import org.sijill.time.Context;
+import org.sijill.time.DayFinder;
 import org.sijill.time.Expression;
 import org.sijill.time.Tense;
 import org.sijill.time.TimeReader;
@@ -41,6 +43,7 @@ public final class Sijill {
     private final Mentions mentions;
     private final TimeReader times;
     private final Coder coder;
+    private final Dating dating;
 
     public Sijill(Lexicon lexicon) {
         this(lexicon, Judge.of(lexicon));
@@ -57,6 +60,7 @@ public final class Sijill {
         mentions = new Mentions(lexicon, spotter);
         times = new TimeReader(lexicon);
         coder = new Coder(lexicon, judge);
+        dating = new Dating(lexicon);
     }
 
     /** What {@code page} tells. Never throws for what a page holds. */
@@ -75,21 +79,24 @@ public final class Sijill {
         }
         Set<String> surnames = linker.surnames(parties);
         for (int i = 0; i < all.size(); i++) if (spotter.mentions(words.get(i), surnames)) parties.set(i, spotter.spot(text, all.get(i), words.get(i), surnames));
-        Article.Day day = article.day();
-        Context context = day == null ? Context.undated(Tense.UNKNOWN) : Context.page(day.from(), Tense.UNKNOWN);
-        List<List<Party>> linked = linker.link(parties, article.country(), day == null ? null : day.from());
-        List<Mentions.Time> days = new ArrayList<>();
+        Article.Day stated = article.day();
+        List<List<Party>> linked = linker.link(parties, article.country(), stated == null ? null : stated.from());
         List<Coder.Read> reads = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            List<Expression> expressions = times.read(all.get(i));
-            for (Expression e : expressions) days.add(time(e, context));
-            reads.add(new Coder.Read(all.get(i), words.get(i), linked.get(i), expressions));
-        }
-        Mentions.Found found = mentions.of(text, all, words, parties, linked, days, day == null ? null : day.from());
-        Coder.Coded coded = coder.code(article.id(), text, reads, article.country(), new Dates(times, context));
+        for (int i = 0; i < all.size(); i++) reads.add(new Coder.Read(all.get(i), words.get(i), linked.get(i), times.read(all.get(i))));
+        Article dated = stated != null ? article : article.dated(dating.of(reads).map(Sijill::inferred).orElse(null));
+        Article.Day day = dated.day();
+        Context context = day == null ? Context.undated(Tense.UNKNOWN) : Context.pages(day.from(), day.to(), Tense.UNKNOWN);
+        List<Mentions.Time> days = new ArrayList<>();
+        for (Coder.Read r : reads) for (Expression e : r.times()) days.add(time(e, context.tense(Dating.tense(r.words(), e))));
+        Mentions.Found found = mentions.of(text, all, words, parties, linked, days, stated == null ? null : stated.from());
+        Coder.Coded coded = coder.code(dated.id(), text, reads, dated.country(), new Dates(times, context));
         List<String> notices = new ArrayList<>(coded.notices());
         notices.addAll(found.notices());
-        return new Reading(article, found.mentions(), coded.reports(), notices);
+        return new Reading(dated, found.mentions(), coded.reports(), notices);
+    }
+
+    private static Article.Day inferred(DayFinder.Found found) {
+        return new Article.Day(found.from(), found.to(), "inferred", found.reasons());
     }
 
     private Mentions.Time time(Expression e, Context context) {

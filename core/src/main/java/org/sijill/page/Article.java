@@ -27,6 +27,11 @@ public record Article(
         String text,
         List<Piece> pieces) {
 
+    /** This article with another day. */
+    public Article dated(@Nullable Day day) {
+        return new Article(id, source, url, outlet, country, title, day, language, text, pieces);
+    }
+
     /** The publication day and how it is known: {@code metadata}, {@code text} or {@code inferred}. */
     public record Day(LocalDate from, LocalDate to, String basis, List<String> reasons) {}
 

@@ -29,7 +29,7 @@ public record Word(String word, List<Clitics.Cut> cuts, Set<Function.Sort> sorts
     }
 
     public boolean isSmall() {
-        return !sorts.isEmpty();
+        return !sorts.isEmpty() && !is(Function.Sort.FORMER);
     }
 
     /** Whether the word can be a finite verb. */

@@ -26,6 +26,11 @@ public record Context(
         return new Context(day, day, null, tense, DayOfWeek.SATURDAY);
     }
 
+    /** A page of some day of a stretch. */
+    public static Context pages(LocalDate from, LocalDate to, Tense tense) {
+        return new Context(from, to, null, tense, DayOfWeek.SATURDAY);
+    }
+
     /** A page of an unknown day. */
     public static Context undated(Tense tense) {
         return new Context(null, null, null, tense, DayOfWeek.SATURDAY);
