@@ -66,12 +66,14 @@ public final class Directory {
         int node = 0;
         for (Sentence s : sentences.of(query))
             for (Token t : s.tokens())
-                if (t.kind() == Token.Kind.WORD && node >= 0) node = names.next(node, lexicon.clitics().bare(t.word()));
+                if (t.kind() == Token.Kind.WORD && node >= 0)
+                    node = names.next(node, lexicon.clitics().bare(t.word()));
         if (node > 0)
             for (Entry e : names.at(node)) if (e.kind() == Kind.PERSON || e.kind() == Kind.SURNAME) ids.add(e.id());
         String slug = query.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
         if (node == 0 && !slug.isEmpty())
-            for (String id : names.people().keySet().stream().sorted().toList()) if (("-" + id + "-").contains("-" + slug + "-")) ids.add(id);
+            for (String id : names.people().keySet().stream().sorted().toList())
+                if (("-" + id + "-").contains("-" + slug + "-")) ids.add(id);
         return ids;
     }
 
@@ -83,7 +85,8 @@ public final class Directory {
                 if (person != null && (on == null || Terms.covers(t, on))) answers.add(new Answer(person, t));
             }
         }
-        answers.sort(java.util.Comparator.comparing((Answer a) -> a.term() == null ? "" : a.term().from()));
+        answers.sort(java.util.Comparator.comparing(
+                (Answer a) -> a.term() == null ? "" : a.term().from()));
     }
 
     private List<Party> phrases(String query) {

@@ -17,8 +17,12 @@ final class Learned {
     private final Map<String, Seen> seen = new TreeMap<>();
 
     private static final class Seen {
-        @Nullable LocalDate first;
-        @Nullable LocalDate last;
+        @Nullable
+        LocalDate first;
+
+        @Nullable
+        LocalDate last;
+
         int pages;
     }
 
@@ -27,7 +31,8 @@ final class Learned {
     }
 
     void add(Reading reading) {
-        LocalDate day = reading.article().day() == null ? null : reading.article().day().from();
+        LocalDate day =
+                reading.article().day() == null ? null : reading.article().day().from();
         reading.mentions().stream()
                 .filter(m -> m.kind().equals("person") && m.post() != null && m.code() != null && unknown(m))
                 .map(m -> m.entity() + "\tterm\t" + m.code() + "\t" + m.post())
@@ -38,7 +43,8 @@ final class Learned {
     private boolean unknown(Mention m) {
         Names.Person person = m.entity() == null ? null : names.person(m.entity());
         return person != null
-                && person.terms().stream().noneMatch(t -> t.post().equals(m.post()) && t.code().equals(m.code()));
+                && person.terms().stream()
+                        .noneMatch(t -> t.post().equals(m.post()) && t.code().equals(m.code()));
     }
 
     private void take(String row, @Nullable LocalDate day) {

@@ -29,10 +29,17 @@ import picocli.CommandLine.Spec;
                         + " and offers rows for the who's-who, which nobody but you writes into it.%n",
         sortOptions = false)
 final class WhoCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "NAME", description = "A name, a post with its state, or an id; with --learned, pages.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "NAME",
+            description = "A name, a post with its state, or an id; with --learned, pages.")
     private List<String> words = List.of();
 
-    @Option(names = "--on", paramLabel = "DATE", converter = InputOptions.Day.class, description = "Only what held on that day.")
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            converter = InputOptions.Day.class,
+            description = "Only what held on that day.")
     private @Nullable LocalDate on;
 
     @Option(names = "--learned", description = "Reads the pages and offers terms that the who's-who lacks.")
@@ -52,7 +59,8 @@ final class WhoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (learned && on != null && spec != null) throw new ParameterException(spec.commandLine(), "--on is of no use with --learned");
+        if (learned && on != null && spec != null)
+            throw new ParameterException(spec.commandLine(), "--on is of no use with --learned");
         return learned ? offer() : answer();
     }
 
@@ -70,7 +78,8 @@ final class WhoCommand implements Callable<Integer> {
                     a.term() == null ? "-" : or(a.term().to()),
                     or(a.person().wikidata()),
                     a.person().name());
-        if (answers.isEmpty()) console.say("the who's-who does not know '" + query + "'" + (on == null ? "" : " on " + on));
+        if (answers.isEmpty())
+            console.say("the who's-who does not know '" + query + "'" + (on == null ? "" : " on " + on));
         else
             try (Output out = new Output(console.out())) {
                 out.write(columns.toString());
