@@ -24,7 +24,8 @@ final class Gazetteer {
             return entry(kind) != null;
         }
 
-        @Nullable Entry entry(Entry.Kind... kinds) {
+        @Nullable
+        Entry entry(Entry.Kind... kinds) {
             for (Entry.Kind kind : kinds) for (Entry e : entries) if (e.kind() == kind) return e;
             return null;
         }
@@ -53,7 +54,10 @@ final class Gazetteer {
             if (marbuta || clitics.definite(cut.stem())) continue;
             for (Cut after : clitics.after(cut)) walk(tokens, i, after, hits);
         }
-        if (hits.size() > 1) hits.sort((a, b) -> a.last() != b.last() ? b.last() - a.last() : a.cut().cost() - b.cut().cost());
+        if (hits.size() > 1)
+            hits.sort((a, b) -> a.last() != b.last()
+                    ? b.last() - a.last()
+                    : a.cut().cost() - b.cut().cost());
         return hits;
     }
 
@@ -66,7 +70,10 @@ final class Gazetteer {
             List<Entry> fit = fitting(names.at(node), mask);
             if (!fit.isEmpty()) hits.add(new Hit(k, fit, cut));
             if (k < tokens.size() && joins(tokens, k)) k++;
-            if (k >= tokens.size() || tokens.get(k).kind() != Token.Kind.WORD || n >= LONGEST || !cut.pronoun().isEmpty()) return;
+            if (k >= tokens.size()
+                    || tokens.get(k).kind() != Token.Kind.WORD
+                    || n >= LONGEST
+                    || !cut.pronoun().isEmpty()) return;
             String word = tokens.get(k).word();
             if (clitics.definite(word)) mask |= 1 << n;
             node = next(node, word);
@@ -84,7 +91,9 @@ final class Gazetteer {
     /** A hyphen, a low line or a hash sign inside a name does not break it. */
     static boolean joins(List<Token> tokens, int k) {
         Token t = tokens.get(k);
-        if (t.kind() != Token.Kind.MARK || k + 1 >= tokens.size() || tokens.get(k + 1).spaced()) return false;
+        if (t.kind() != Token.Kind.MARK
+                || k + 1 >= tokens.size()
+                || tokens.get(k + 1).spaced()) return false;
         return t.isMark('#') || !t.spaced() && (t.isMark('-') || t.isMark('_'));
     }
 

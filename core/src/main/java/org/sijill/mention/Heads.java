@@ -23,7 +23,8 @@ final class Heads {
 
     Heads(Lexicon lexicon) {
         clitics = lexicon.clitics();
-        for (List<String> row : lexicon.table("ar/heads").rows()) classes.put(lexicon.folding().word(row.get(1)), row.get(0));
+        for (List<String> row : lexicon.table("ar/heads").rows())
+            classes.put(lexicon.folding().word(row.get(1)), row.get(0));
         classes.forEach((word, c) -> {
             if (c.equals("movement") || c.equals("organisation")) begun.put(word, ids(lexicon, word));
             if (c.equals("movement")) ofMovements.add(word);
@@ -35,7 +36,8 @@ final class Heads {
         Set<String> ids = new HashSet<>();
         int node = lexicon.names().next(0, lexicon.clitics().bare(word));
         if (node >= 0)
-            for (Entry e : lexicon.names().below(node)) if (e.kind() == Entry.Kind.ORGANISATION || e.kind() == Entry.Kind.MOVEMENT) ids.add(e.id());
+            for (Entry e : lexicon.names().below(node))
+                if (e.kind() == Entry.Kind.ORGANISATION || e.kind() == Entry.Kind.MOVEMENT) ids.add(e.id());
         return ids;
     }
 

@@ -1,7 +1,6 @@
 package org.sijill.mention;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,15 +56,23 @@ public final class Linker {
         for (List<Party> sentence : page)
             for (Party p : sentence) {
                 if (p.name() != null) last(p.name(), p.entity(), echoes);
-                if (p.sort() == Sort.ORGANISATION || p.sort() == Sort.MOVEMENT) echoes.addAll(heads.all(p.sort() == Sort.MOVEMENT));
+                if (p.sort() == Sort.ORGANISATION || p.sort() == Sort.MOVEMENT)
+                    echoes.addAll(heads.all(p.sort() == Sort.MOVEMENT));
             }
         return echoes;
     }
 
     private void last(String name, @Nullable String entity, Set<String> echoes) {
-        String[] parts = folding.word(name).replace('-', ' ').replace('_', ' ').replace('#', ' ').split(" +");
+        String[] parts = folding.word(name)
+                .replace('-', ' ')
+                .replace('_', ' ')
+                .replace('#', ' ')
+                .split(" +");
         String last = parts[parts.length - 1];
-        if (parts.length > 1 && last.length() > 2 && !nameWords.joint(last) && !nameWords.joint(parts[parts.length - 2])) echoes.add(last);
+        if (parts.length > 1
+                && last.length() > 2
+                && !nameWords.joint(last)
+                && !nameWords.joint(parts[parts.length - 2])) echoes.add(last);
         if (parts.length > 1 && entity != null && called(parts[0], entity)) echoes.add(parts[0]);
     }
 

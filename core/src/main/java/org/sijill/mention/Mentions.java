@@ -27,7 +27,8 @@ import org.sijill.text.Word;
  */
 public final class Mentions {
     /** Days that words of time stand for. */
-    public record Time(Span span, @Nullable LocalDate from, @Nullable LocalDate to) {}
+    public record Time(
+            Span span, @Nullable LocalDate from, @Nullable LocalDate to) {}
 
     /** The mentions of a page in the order of its text, and a notice for each post that does not fit the terms. */
     public record Found(List<Mention> mentions, List<String> notices) {}
@@ -48,14 +49,23 @@ public final class Mentions {
      * @param spotted the phrases of each sentence as they stand, {@code linked} the same after linking
      * @param day the page's day, or null
      */
-    public Found of(String text, List<Sentence> sentences, List<List<Word>> words, List<List<Party>> spotted, List<List<Party>> linked, List<Time> times, @Nullable LocalDate day) {
+    public Found of(
+            String text,
+            List<Sentence> sentences,
+            List<List<Word>> words,
+            List<List<Party>> spotted,
+            List<List<Party>> linked,
+            List<Time> times,
+            @Nullable LocalDate day) {
         Page page = new Page(text, day);
         for (int s = 0; s < sentences.size(); s++) {
             page.enter(sentences.get(s), words.get(s));
-            for (int i = 0; i < linked.get(s).size(); i++) page.take(spotted.get(s).get(i), linked.get(s).get(i));
+            for (int i = 0; i < linked.get(s).size(); i++)
+                page.take(spotted.get(s).get(i), linked.get(s).get(i));
         }
         for (Time t : times) page.add(t.span(), "time", null, null, null, t.from(), t.to(), null, null, null);
-        page.found.sort(Comparator.comparingInt((Mention m) -> m.span().from()).thenComparing(m -> -m.span().to()));
+        page.found.sort(Comparator.comparingInt((Mention m) -> m.span().from())
+                .thenComparing(m -> -m.span().to()));
         List<Mention> numbered = new ArrayList<>(page.found.size());
         for (Mention m : page.found) numbered.add(m.id("m" + (numbered.size() + 1)));
         return new Found(numbered, page.notices);
@@ -83,20 +93,55 @@ public final class Mentions {
             return locals.computeIfAbsent(key, k -> "~" + (locals.size() + 1));
         }
 
-        void add(Span span, String kind, @Nullable String entity, @Nullable String code, @Nullable String post, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String country, Names.@Nullable Spot spot, @Nullable String inferred) {
-            found.add(new Mention("", span, span.of(text), kind, entity, code, post, from, to, country, spot == null ? Double.NaN : spot.lat(), spot == null ? Double.NaN : spot.lon(), inferred));
+        void add(
+                Span span,
+                String kind,
+                @Nullable String entity,
+                @Nullable String code,
+                @Nullable String post,
+                @Nullable LocalDate from,
+                @Nullable LocalDate to,
+                @Nullable String country,
+                Names.@Nullable Spot spot,
+                @Nullable String inferred) {
+            found.add(new Mention(
+                    "",
+                    span,
+                    span.of(text),
+                    kind,
+                    entity,
+                    code,
+                    post,
+                    from,
+                    to,
+                    country,
+                    spot == null ? Double.NaN : spot.lat(),
+                    spot == null ? Double.NaN : spot.lon(),
+                    inferred));
         }
 
         void take(Party raw, Party p) {
             switch (p.sort()) {
                 case STATE -> add(p.span(), "state", p.code(), p.code(), null, null, null, null, null, null);
                 case COUNTRY -> {
-                    if (raw.entity() != null) add(p.span(), "state", p.code(), p.code(), null, null, null, null, null, null);
+                    if (raw.entity() != null)
+                        add(p.span(), "state", p.code(), p.code(), null, null, null, null, null, null);
                 }
                 case CAPITAL -> capital(p);
                 case PLACE -> place(p);
                 case ORGANISATION, MOVEMENT -> organisation(p);
-                case BODY -> add(p.span(), "organisation", p.code() == null ? null : p.code().toLowerCase(java.util.Locale.ROOT) + "/" + p.post(), p.code(), p.post(), null, null, null, null, null);
+                case BODY ->
+                    add(
+                            p.span(),
+                            "organisation",
+                            p.code() == null ? null : p.code().toLowerCase(java.util.Locale.ROOT) + "/" + p.post(),
+                            p.code(),
+                            p.post(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null);
                 case GROUP -> add(p.span(), "group", null, p.code(), p.post(), null, null, null, null, null);
                 case PERSON, POST, COUNTERPART -> somebody(raw, p);
                 case SIDES, NISBA -> {}
@@ -106,34 +151,46 @@ public final class Mentions {
 
         private void capital(Party p) {
             Names.Spot spot = spotOf(p);
-            boolean place = spot != null && (p.prepositioned() || underPreposition(p.first()));
-            if (spot != null && place) add(p.span(), "place", spot.id(), p.code(), null, null, null, p.code(), spot, null);
+            if (spot != null && (p.prepositioned() || underPreposition(p.first())))
+                add(p.span(), "place", spot.id(), p.code(), null, null, null, p.code(), spot, null);
             else add(p.span(), "state", p.code(), p.code(), null, null, null, null, null, null);
         }
 
         private boolean underPreposition(int first) {
             if (first == 0) return false;
             Word w = scan.words.get(first - 1);
-            return w.is(Function.Sort.PREP_FI) || w.is(Function.Sort.PREP_ILA) || w.is(Function.Sort.PREP_MIN) || w.is(Function.Sort.PREP_PLACE) || spotter.heads().place(scan.letters(first - 1));
+            return w.is(Function.Sort.PREP_FI)
+                    || w.is(Function.Sort.PREP_ILA)
+                    || w.is(Function.Sort.PREP_MIN)
+                    || w.is(Function.Sort.PREP_PLACE)
+                    || spotter.heads().place(scan.letters(first - 1));
         }
 
         private Names.@Nullable Spot spotOf(Party p) {
             for (int k = p.first(); k < p.last(); k++)
                 for (Hit hit : scan.at(k))
-                    for (Entry e : hit.entries()) if (e.kind() == Kind.PLACE && (p.code() == null || e.code().equals(p.code()))) return names.spot(e.id());
+                    for (Entry e : hit.entries())
+                        if (e.kind() == Kind.PLACE
+                                && (p.code() == null || e.code().equals(p.code()))) return names.spot(e.id());
             return null;
         }
 
         private void place(Party p) {
             Names.Spot spot = p.entity() == null ? null : names.spot(p.entity());
             if (spot == null) spot = spotOf(p);
-            String entity = spot != null ? spot.id() : p.entity() != null ? p.entity() : local("place " + p.span().of(text));
+            String entity = spot != null
+                    ? spot.id()
+                    : p.entity() != null
+                            ? p.entity()
+                            : local("place " + p.span().of(text));
             add(p.span(), "place", entity, p.code(), null, null, null, p.code(), spot, null);
         }
 
         private void organisation(Party p) {
             boolean media = false;
-            for (Hit hit : scan.at(p.first())) for (Entry e : hit.entries()) media |= e.id().equals(p.entity()) && e.detail().equals("MED");
+            for (Hit hit : scan.at(p.first()))
+                for (Entry e : hit.entries())
+                    media |= e.id().equals(p.entity()) && e.detail().equals("MED");
             add(p.span(), media ? "outlet" : "organisation", p.entity(), p.code(), null, null, null, null, null, null);
         }
 
@@ -150,7 +207,17 @@ public final class Mentions {
                     entity = terms.holder(p.code(), p.post(), day);
                     if (entity != null) inferred = "held the post of " + p.post() + " for " + p.code() + " on " + day;
                 }
-                add(words, raw.plural() && named == null ? "group" : "post", entity, p.code(), raw.post(), null, null, null, null, inferred);
+                add(
+                        words,
+                        raw.plural() && named == null ? "group" : "post",
+                        entity,
+                        p.code(),
+                        raw.post(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        inferred);
             }
             if (named != null) check(p);
         }
@@ -158,7 +225,9 @@ public final class Mentions {
         private @Nullable Span where(Party raw) {
             String name = raw.name();
             int at = name == null ? -1 : text.indexOf(name, raw.span().from());
-            return name == null || at < 0 || at + name.length() > raw.span().to() ? null : new Span(at, at + name.length());
+            return name == null || at < 0 || at + name.length() > raw.span().to()
+                    ? null
+                    : new Span(at, at + name.length());
         }
 
         /** The words before and after the name, marks trimmed off. */
@@ -183,18 +252,24 @@ public final class Mentions {
             String holder = terms.holder(p.code(), p.post(), day);
             Names.Person person = names.person(p.entity());
             if (holder == null || person == null || holder.equals(p.entity()) || terms.held(person, p.post())) return;
-            notices.add("the page calls " + p.entity() + " " + p.post() + " of " + p.code() + "; on " + day + " the terms have " + holder);
+            notices.add("the page calls " + p.entity() + " " + p.post() + " of " + p.code() + "; on " + day
+                    + " the terms have " + holder);
         }
 
         /** States, places and organisations inside a longer phrase. */
         private void inside(Party raw) {
             Span named = raw.name() == null ? null : where(raw);
-            boolean holds = raw.sort() == Sort.POST || raw.sort() == Sort.BODY || raw.sort() == Sort.PERSON || raw.sort() == Sort.ORGANISATION;
+            boolean holds = raw.sort() == Sort.POST
+                    || raw.sort() == Sort.BODY
+                    || raw.sort() == Sort.PERSON
+                    || raw.sort() == Sort.ORGANISATION;
             if (!holds) return;
             if (raw.sort() == Sort.POST && named == null) body(raw);
             for (int k = raw.first() + 1; k < raw.last(); ) {
                 Span at = scan.tokens.get(k).span();
-                Hit hit = named != null && at.from() >= named.from() && at.from() < named.to() ? null : thing(k, raw.last());
+                Hit hit = named != null && at.from() >= named.from() && at.from() < named.to()
+                        ? null
+                        : thing(k, raw.last());
                 if (hit != null) nested(k, hit, raw);
                 k = hit == null ? k + 1 : hit.last();
             }
@@ -205,7 +280,8 @@ public final class Mentions {
             for (int k = raw.first() + 1; k < raw.last() - 1; k++)
                 for (Hit hit : scan.at(k)) {
                     if (!hit.bare() || hit.entry(Kind.BODY) == null || hit.last() >= raw.last()) continue;
-                    Span span = new Span(scan.tokens.get(k).span().from(), raw.span().to());
+                    Span span = new Span(
+                            scan.tokens.get(k).span().from(), raw.span().to());
                     add(span, "organisation", null, raw.code(), null, null, null, null, null, null);
                     return;
                 }
@@ -213,8 +289,12 @@ public final class Mentions {
 
         private @Nullable Hit thing(int k, int end) {
             for (Hit hit : scan.at(k)) {
-                boolean cut = hit.cut().cost() > 0 && !hit.cut().has(Clitics.PREPOSITION) || !hit.cut().pronoun().isEmpty();
-                if (!cut && hit.last() <= end && hit.entry(Kind.ORGANISATION, Kind.MOVEMENT, Kind.STATE, Kind.CAPITAL, Kind.PLACE) != null && hit.entry(Kind.NISBA) == null) return hit;
+                boolean cut = hit.cut().cost() > 0 && !hit.cut().has(Clitics.PREPOSITION)
+                        || !hit.cut().pronoun().isEmpty();
+                if (!cut
+                        && hit.last() <= end
+                        && hit.entry(Kind.ORGANISATION, Kind.MOVEMENT, Kind.STATE, Kind.CAPITAL, Kind.PLACE) != null
+                        && hit.entry(Kind.NISBA) == null) return hit;
             }
             return null;
         }
@@ -223,12 +303,15 @@ public final class Mentions {
             Entry e = hit.entry(Kind.ORGANISATION, Kind.MOVEMENT, Kind.STATE, Kind.CAPITAL, Kind.PLACE);
             if (e == null) return;
             int letters = Integer.bitCount(hit.cut().flags() & Clitics.PREPOSITION);
-            Span span = new Span(scan.tokens.get(k).span().from() + letters, scan.tokens.get(hit.last() - 1).span().to());
+            Span span = new Span(
+                    scan.tokens.get(k).span().from() + letters,
+                    scan.tokens.get(hit.last() - 1).span().to());
             String code = e.code().isEmpty() ? null : e.code();
             switch (e.kind()) {
                 case STATE -> add(span, "state", code, code, null, null, null, null, null, null);
                 case ORGANISATION, MOVEMENT -> {
-                    if (raw.sort() != Sort.ORGANISATION) add(span, "organisation", e.id(), code, null, null, null, null, null, null);
+                    if (raw.sort() != Sort.ORGANISATION)
+                        add(span, "organisation", e.id(), code, null, null, null, null, null, null);
                 }
                 default -> {
                     Entry place = hit.entry(Kind.PLACE);

@@ -14,7 +14,19 @@ import org.sijill.text.Token;
  */
 final class NameReader {
     private static final int LONGEST = 7;
-    private static final Set<Kind> NO_NAME = Set.of(Kind.NISBA, Kind.POST, Kind.BODY, Kind.GROUP, Kind.STATE, Kind.CAPITAL, Kind.ORGANISATION, Kind.MOVEMENT, Kind.ADHERENT, Kind.SEAT, Kind.PEOPLE, Kind.TITLE);
+    private static final Set<Kind> NO_NAME = Set.of(
+            Kind.NISBA,
+            Kind.POST,
+            Kind.BODY,
+            Kind.GROUP,
+            Kind.STATE,
+            Kind.CAPITAL,
+            Kind.ORGANISATION,
+            Kind.MOVEMENT,
+            Kind.ADHERENT,
+            Kind.SEAT,
+            Kind.PEOPLE,
+            Kind.TITLE);
 
     private final Scan scan;
     private final NameWords lore;
@@ -25,18 +37,28 @@ final class NameReader {
     }
 
     /** A person whose name begins at {@code i} without a title: a given name and at least one word more. */
-    @Nullable Party free(int i) {
+    @Nullable
+    Party free(int i) {
         for (Clitics.Cut cut : scan.words.get(i).cuts()) {
             if (cut.has(Clitics.WILL | Clitics.ARTICLE | Clitics.KA)) continue;
             boolean given = lore.given(cut.stem());
             boolean joint = lore.joint(cut.stem()) && cut.stem().length() > 2;
-            if (!given && !joint && !(cut.cost() == 0 && scan.words.get(i).cuts().size() == 1 && strange(i) && listedNext(i + 1))) continue;
+            if (!given
+                    && !joint
+                    && !(cut.cost() == 0 && scan.words.get(i).cuts().size() == 1 && strange(i) && listedNext(i + 1)))
+                continue;
             int end = extend(i + 1, i);
             if (end < i + 2 && cut.cost() == 0 && alone(i)) return alone(i, cut);
             if (end < i + 2) continue;
-            boolean doubtful = lore.common(cut.stem()) || !scan.words.get(i).forms().isEmpty() || !given;
+            boolean doubtful =
+                    lore.common(cut.stem()) || !scan.words.get(i).forms().isEmpty() || !given;
             if (doubtful && !certain(i + 1, end)) continue;
-            if (!doubtful && end == i + 2 && !certain(i + 1, end) && !strange(i + 1) && !lore.plain(cut.stem()) && !(scan.words.get(i + 1).definite() && unknown(i + 1))) continue;
+            if (!doubtful
+                    && end == i + 2
+                    && !certain(i + 1, end)
+                    && !strange(i + 1)
+                    && !lore.plain(cut.stem())
+                    && !(scan.words.get(i + 1).definite() && unknown(i + 1))) continue;
             Phrase p = new Phrase(scan, i, end, Sort.PERSON, cut.flags());
             p.name = p.text(i, end);
             p.apposition();
@@ -47,9 +69,15 @@ final class NameReader {
 
     /** A given name by itself: nothing else that the word may be, and no noun before it that it could belong to. */
     private boolean alone(int i) {
-        if (!lore.plain(scan.letters(i)) || !scan.words.get(i).forms().isEmpty() || scan.words.get(i).isSmall()) return false;
+        if (!lore.plain(scan.letters(i))
+                || !scan.words.get(i).forms().isEmpty()
+                || scan.words.get(i).isSmall()) return false;
         for (Hit h : scan.at(i)) if (h.cut().cost() == 0 && !h.is(Kind.SURNAME)) return false;
-        return i == 0 || !scan.word(i - 1) || scan.words.get(i - 1).isSmall() || scan.words.get(i - 1).verbal() || titleBefore(i);
+        return i == 0
+                || !scan.word(i - 1)
+                || scan.words.get(i - 1).isSmall()
+                || scan.words.get(i - 1).verbal()
+                || titleBefore(i);
     }
 
     private Party alone(int i, Clitics.Cut cut) {
@@ -59,19 +87,30 @@ final class NameReader {
     }
 
     boolean strange(int k) {
-        return scan.word(k) && !lore.joint(scan.letters(k)) && scan.letters(k).length() > 2 && !scan.words.get(k).definite() && unknown(k);
+        return scan.word(k)
+                && !lore.joint(scan.letters(k))
+                && scan.letters(k).length() > 2
+                && !scan.words.get(k).definite()
+                && unknown(k);
     }
 
     private boolean listedNext(int k) {
         if (!namable(k)) return false;
-        for (Hit h : scan.at(k)) if (h.cut().cost() == 0 && h.is(Kind.SURNAME) && !scan.letters(k - 1).endsWith("\u0647\u0627")) return true;
-        return lore.part(scan.letters(k)) && !lore.given(scan.letters(k)) && !lore.common(scan.letters(k)) && scan.words.get(k).forms().isEmpty();
+        for (Hit h : scan.at(k))
+            if (h.cut().cost() == 0
+                    && h.is(Kind.SURNAME)
+                    && !scan.letters(k - 1).endsWith("\u0647\u0627")) return true;
+        return lore.part(scan.letters(k))
+                && !lore.given(scan.letters(k))
+                && !lore.common(scan.letters(k))
+                && scan.words.get(k).forms().isEmpty();
     }
 
     /** Whether some word from..to is a part of listed names and nothing else. */
     private boolean certain(int from, int to) {
         for (int k = from; k < to; k++)
-            if (scan.word(k) && lore.part(scan.letters(k)) && !lore.common(scan.letters(k)) && scan.nisbaAt(k) == null) return true;
+            if (scan.word(k) && lore.part(scan.letters(k)) && !lore.common(scan.letters(k)) && scan.nisbaAt(k) == null)
+                return true;
         return false;
     }
 
@@ -104,39 +143,54 @@ final class NameReader {
     boolean namable(int k) {
         if (!scan.word(k)) return false;
         String w = scan.letters(k);
-        if (lore.joint(w) || k > 0 && scan.word(k - 1) && scan.letters(k - 1).equals("\u0639\u0628\u062F") && scan.words.get(k).definite()) return true;
-        if (scan.words.get(k).isSmall()) return lore.given(w) && scan.text.charAt(scan.tokens.get(k).span().to() - 1) == '\u064A';
+        if (lore.joint(w)
+                || k > 0
+                        && scan.word(k - 1)
+                        && scan.letters(k - 1).equals("\u0639\u0628\u062F")
+                        && scan.words.get(k).definite()) return true;
+        if (scan.words.get(k).isSmall())
+            return lore.given(w) && scan.text.charAt(scan.tokens.get(k).span().to() - 1) == '\u064A';
         if (scan.nisbaAt(k) != null && scan.words.get(k).definite()) return family(k, w);
-        if (lore.part(w)) return !lore.common(w) || lore.given(w) && !scan.words.get(k).verbal();
+        if (lore.part(w))
+            return !lore.common(w) || lore.given(w) && !scan.words.get(k).verbal();
         return unknown(k);
     }
 
     /** «محمود المصري»: a nationality is a family name right after a plain given name, or where it is a listed part of names after several words. */
     private boolean family(int k, String w) {
         boolean masculine = w.charAt(w.length() - 1) == '\u064A';
-        return masculine && k > 0 && scan.word(k - 1) && (lore.joint(scan.letters(k - 1)) || lore.given(scan.letters(k - 1)) && !lore.common(scan.letters(k - 1)));
+        return masculine
+                && k > 0
+                && scan.word(k - 1)
+                && (lore.joint(scan.letters(k - 1))
+                        || lore.given(scan.letters(k - 1)) && !lore.common(scan.letters(k - 1)));
     }
 
     private boolean unknown(int k) {
         String w = scan.letters(k);
-        if (w.length() < 3 || w.charAt(0) == '\u0648' || scan.words.get(k).isSmall() || !scan.words.get(k).forms().isEmpty()) return false;
-        for (Clitics.Cut c : scan.words.get(k).cuts()) if (lore.common(c.stem()) || c.has(Clitics.AND | Clitics.LI) && lore.part(c.stem())) return false;
-        for (Hit hit : scan.at(k)) for (Kind kind : NO_NAME) if (hit.is(kind) && (hit.cut().cost() == 0 || hit.last() == k + 1)) return false;
+        if (w.length() < 3
+                || w.charAt(0) == '\u0648'
+                || scan.words.get(k).isSmall()
+                || !scan.words.get(k).forms().isEmpty()) return false;
+        for (Clitics.Cut c : scan.words.get(k).cuts())
+            if (lore.common(c.stem()) || c.has(Clitics.AND | Clitics.LI) && lore.part(c.stem())) return false;
+        for (Hit hit : scan.at(k))
+            for (Kind kind : NO_NAME) if (hit.is(kind) && (hit.cut().cost() == 0 || hit.last() == k + 1)) return false;
         return true;
     }
 
     /** Whether a post, title or nationality of one word ends right before {@code i}. */
     boolean titleBefore(int i) {
         if (i == 0 || !scan.word(i - 1)) return false;
-        for (Hit h : scan.at(i - 1)) if (h.last() == i && (h.is(Kind.POST) || h.is(Kind.TITLE) || h.is(Kind.NISBA))) return true;
+        for (Hit h : scan.at(i - 1))
+            if (h.last() == i && (h.is(Kind.POST) || h.is(Kind.TITLE) || h.is(Kind.NISBA))) return true;
         return false;
     }
 
     /** Whether a title of one word stands at {@code k}: «السيد», «الأمير», «الشيخ». */
     boolean titleAt(int k) {
         if (!scan.word(k)) return false;
-        for (Hit hit : scan.at(k))
-            if (hit.bare() && hit.is(Kind.TITLE)) return true;
+        for (Hit hit : scan.at(k)) if (hit.bare() && hit.is(Kind.TITLE)) return true;
         return false;
     }
 

@@ -32,7 +32,8 @@ final class NameWords {
             given.add(folding.word(row.get(1)));
             if (row.get(0).equals("given")) base.add(folding.word(row.get(1)));
         }
-        for (Table t : lexicon.tables("ar/calendar/")) if (!t.name().contains("numbers") && !t.name().contains("hijri")) calendar(t, folding);
+        for (Table t : lexicon.tables("ar/calendar/"))
+            if (!t.name().contains("numbers") && !t.name().contains("hijri")) calendar(t, folding);
         for (Names.Person p : lexicon.names().people().values()) learn(folding.word(p.name()));
     }
 
@@ -52,7 +53,10 @@ final class NameWords {
         if (words.length < 2 || words.length > 4) return;
         for (int i = 0; i < words.length; i++)
             if (words[i].length() > 2 && !joints.contains(words[i])) parts.merge(words[i], 1, Integer::sum);
-        if (words[0].length() > 3 && !clitics.definite(words[0]) && !joints.contains(words[0]) && !common.contains(words[0])) given.add(words[0]);
+        if (words[0].length() > 3
+                && !clitics.definite(words[0])
+                && !joints.contains(words[0])
+                && !common.contains(words[0])) given.add(words[0]);
     }
 
     /** Whether the word is a given name that means nothing else. */

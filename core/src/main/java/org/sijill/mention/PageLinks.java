@@ -15,7 +15,8 @@ import org.sijill.mention.Roster.Someone;
 
 /** The links of one page: what is known of it as a whole, and whom was spoken of last. */
 final class PageLinks {
-    private static final Set<String> ROYAL = Set.of("king", "crown prince", "emir", "sultan", "deputy crown prince", "supreme leader", "prince");
+    private static final Set<String> ROYAL =
+            Set.of("king", "crown prince", "emir", "sultan", "deputy crown prince", "supreme leader", "prince");
     private static final Set<String> GENERAL = Set.of("minister", "spokesperson", "president", "envoy");
 
     private final Linker linker;
@@ -39,7 +40,8 @@ final class PageLinks {
     private void count(@Nullable String outlet) {
         for (int s = 0; s < sentences.size(); s++)
             for (Party p : sentences.get(s)) {
-                String code = p.code() != null ? p.code() : p.sort() == Sort.PERSON ? ofPerson(p.entity(), p.post()) : null;
+                String code =
+                        p.code() != null ? p.code() : p.sort() == Sort.PERSON ? ofPerson(p.entity(), p.post()) : null;
                 if (code != null) weight.merge(code, s == 0 ? 3 : 1, Integer::sum);
             }
         if (outlet != null) weight.merge(outlet, 2, Integer::sum);
@@ -51,7 +53,10 @@ final class PageLinks {
     }
 
     private List<String> byWeight() {
-        return weight.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())).map(Map.Entry::getKey).toList();
+        return weight.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private @Nullable String ofPerson(@Nullable String entity, @Nullable String post) {
@@ -76,7 +81,8 @@ final class PageLinks {
 
     private @Nullable String placeOf(List<Party> sentence) {
         String code = null;
-        for (Party p : sentence) if (p.placeable() && p.code() != null && (p.prepositioned() || p.sort() != Sort.STATE)) code = p.code();
+        for (Party p : sentence)
+            if (p.placeable() && p.code() != null && (p.prepositioned() || p.sort() != Sort.STATE)) code = p.code();
         return code;
     }
 
@@ -89,7 +95,10 @@ final class PageLinks {
             case POST -> post(p);
             case ORGANISATION -> p.entity() != null && p.entity().startsWith(Linker.ECHO) ? again(p) : p;
             case BODY -> p.code() != null ? p : p.code(body(p));
-            case GROUP -> p.code() != null ? p : p.code(!p.pronoun().isEmpty() && last() != null ? last() : place != null ? place : home);
+            case GROUP ->
+                p.code() != null
+                        ? p
+                        : p.code(!p.pronoun().isEmpty() && last() != null ? last() : place != null ? place : home);
             default -> p;
         };
     }
@@ -122,10 +131,23 @@ final class PageLinks {
         if (p.code() != null && p.target() != null) return p;
         List<String> codes = new ArrayList<>();
         if (p.code() != null) codes.add(p.code());
-        for (int i = recent.size() - 1; i >= 0 && codes.size() < 2; i--) add(codes, recent.get(i).code());
+        for (int i = recent.size() - 1; i >= 0 && codes.size() < 2; i--)
+            add(codes, recent.get(i).code());
         for (String c : byWeight()) if (codes.size() < 2) add(codes, c);
         if (codes.isEmpty()) return p;
-        return new Party(p.first(), p.last(), p.span(), p.sort(), codes.getLast(), p.post(), null, null, p.flags(), p.pronoun(), codes.size() > 1 ? codes.getFirst() : null, true);
+        return new Party(
+                p.first(),
+                p.last(),
+                p.span(),
+                p.sort(),
+                codes.getLast(),
+                p.post(),
+                null,
+                null,
+                p.flags(),
+                p.pronoun(),
+                codes.size() > 1 ? codes.getFirst() : null,
+                true);
     }
 
     private static void add(List<String> codes, @Nullable String code) {
@@ -143,9 +165,18 @@ final class PageLinks {
         String entity = p.entity() != null ? p.entity() : k == null ? null : k.entity;
         String code = p.code() != null ? p.code() : k != null && k.code != null ? k.code : ofPerson(entity, null);
         String not = other == null ? null : other.code();
-        if (code == null) for (Party q : sentence) if (code == null && q.code() != null && !q.code().equals(not) && q.sort() != Sort.PLACE) code = q.code();
-        if (code == null) for (String c : byWeight()) if (code == null && !c.equals(not) && linker.names().state(c)) code = c;
-        return p.person(code, p.post() != null ? p.post() : other == null ? null : other.post(), k != null ? k.name : p.name(), entity);
+        if (code == null)
+            for (Party q : sentence)
+                if (code == null && q.code() != null && !q.code().equals(not) && q.sort() != Sort.PLACE)
+                    code = q.code();
+        if (code == null)
+            for (String c : byWeight())
+                if (code == null && !c.equals(not) && linker.names().state(c)) code = c;
+        return p.person(
+                code,
+                p.post() != null ? p.post() : other == null ? null : other.post(),
+                k != null ? k.name : p.name(),
+                entity);
     }
 
     private Party person(Party p) {
@@ -172,7 +203,9 @@ final class PageLinks {
         Party before = earlier(p);
         if (before != null) return p.person(before.code(), before.post(), before.name(), before.entity());
         if (p.code() != null) return p;
-        if (p.post() != null && ROYAL.contains(p.post()) && (home == null || linker.names().holders(home, p.post()).isEmpty())) {
+        if (p.post() != null
+                && ROYAL.contains(p.post())
+                && (home == null || linker.names().holders(home, p.post()).isEmpty())) {
             String having = linker.terms().having(byWeight(), p.post(), Set.of());
             if (having != null) return p.code(having);
         }
@@ -189,7 +222,10 @@ final class PageLinks {
         for (int i = recent.size() - 1; i >= 0; i--) {
             Party q = recent.get(i);
             if (q.sort() == Sort.BODY && Objects.equals(q.post(), p.post())) return q.code();
-            if (p.post() != null && q.post() != null && p.post().equals("ministry") && q.post().endsWith(" ministry")) return q.code();
+            if (p.post() != null
+                    && q.post() != null
+                    && p.post().equals("ministry")
+                    && q.post().endsWith(" ministry")) return q.code();
         }
         return home;
     }
@@ -199,7 +235,8 @@ final class PageLinks {
         for (int i = recent.size() - 1; i >= 0; i--) {
             Party q = recent.get(i);
             if (q.post() == null || p.post() == null || q.sort() == Sort.BODY || q.sort() == Sort.GROUP) continue;
-            boolean same = q.post().equals(p.post()) || GENERAL.contains(p.post()) && q.post().endsWith(p.post());
+            boolean same = q.post().equals(p.post())
+                    || GENERAL.contains(p.post()) && q.post().endsWith(p.post());
             if (!same || p.code() != null && (!p.code().equals(q.code()) || q.name() == null)) continue;
             return q;
         }

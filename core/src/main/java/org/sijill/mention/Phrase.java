@@ -14,9 +14,28 @@ import org.sijill.text.Word;
 /** Builds one phrase from its head on: nationality, state, portfolio, name and what stands in apposition. */
 final class Phrase {
     /** Posts that stand before another post of the same person. */
-    private static final Set<String> STACKED = Set.of("deputy prime minister", "minister of state", "prince", "sheikh", "general", "crown prince", "king", "cleric", "deputy crown prince", "first deputy prime minister", "second deputy prime minister");
+    private static final Set<String> STACKED = Set.of(
+            "deputy prime minister",
+            "minister of state",
+            "prince",
+            "sheikh",
+            "general",
+            "crown prince",
+            "king",
+            "cleric",
+            "deputy crown prince",
+            "first deputy prime minister",
+            "second deputy prime minister");
 
-    private static final Set<String> DUAL = Set.of("minister", "president", "prime minister", "foreign minister", "defence minister", "king", "movement leader", "interior minister");
+    private static final Set<String> DUAL = Set.of(
+            "minister",
+            "president",
+            "prime minister",
+            "foreign minister",
+            "defence minister",
+            "king",
+            "movement leader",
+            "interior minister");
 
     private final Scan scan;
     final int first;
@@ -24,15 +43,27 @@ final class Phrase {
     Sort sort;
     final int flags;
     String pronoun = "";
-    @Nullable String code;
-    @Nullable String post;
-    @Nullable String name;
-    @Nullable String entity;
-    @Nullable String target;
+
+    @Nullable
+    String code;
+
+    @Nullable
+    String post;
+
+    @Nullable
+    String name;
+
+    @Nullable
+    String entity;
+
+    @Nullable
+    String target;
+
     boolean plural;
     private boolean titled;
     /** the listed place that an unlisted phrase turned out to name */
-    @Nullable Entry placed;
+    @Nullable
+    Entry placed;
 
     Phrase(Scan scan, int first, int last, Sort sort, int flags) {
         this.scan = scan;
@@ -43,7 +74,19 @@ final class Phrase {
     }
 
     Party party() {
-        return new Party(first, last, scan.span(first, cutLength(), last), sort, code, post, name, entity, flags, pronoun, target, plural);
+        return new Party(
+                first,
+                last,
+                scan.span(first, cutLength(), last),
+                sort,
+                code,
+                post,
+                name,
+                entity,
+                flags,
+                pronoun,
+                target,
+                plural);
     }
 
     /** Clitics of one letter before the word are not part of the phrase. */
@@ -61,14 +104,17 @@ final class Phrase {
         if (e == null) return party();
         code = e.code().isEmpty() ? null : e.code();
         entity = e.id();
-        if (sort == Sort.ORGANISATION || sort == Sort.MOVEMENT) while (scan.nisbaAt(last) != null || scan.modifier(last)) last++;
+        if (sort == Sort.ORGANISATION || sort == Sort.MOVEMENT)
+            while (scan.nisbaAt(last) != null || scan.modifier(last)) last++;
         return party();
     }
 
     /** A name of a state; an epithet of several («المملكة») waits for the page to decide. */
     Party state(Hit hit, Entry e) {
         StringBuilder codes = new StringBuilder(e.code());
-        for (Entry other : hit.entries()) if (other.kind() == Kind.STATE && codes.indexOf(other.code()) < 0) codes.append('|').append(other.code());
+        for (Entry other : hit.entries())
+            if (other.kind() == Kind.STATE && codes.indexOf(other.code()) < 0)
+                codes.append('|').append(other.code());
         if (codes.length() == e.code().length()) return listed(Sort.STATE, e);
         Entry nisba = scan.nisbaAt(last);
         if (nisba != null) {
@@ -104,7 +150,9 @@ final class Phrase {
 
     private boolean titleWord(int k) {
         for (Hit h : scan.at(k)) {
-            if (h.last() != k + 1 || h.entry(Kind.POST, Kind.TITLE) == null || !scan.words.get(k).definite()) continue;
+            if (h.last() != k + 1
+                    || h.entry(Kind.POST, Kind.TITLE) == null
+                    || !scan.words.get(k).definite()) continue;
             Entry e = h.entry(Kind.POST);
             if (e != null) post = e.id();
             return true;
@@ -143,8 +191,11 @@ final class Phrase {
             Phrase p = postAt(k);
             if (p == null) return;
             boolean clash = code != null && p.code != null && !code.equals(p.code);
-            if (p.name != null || clash || p.code == null && comma && !scan.words.get(k).definite()) return;
-            if (!comma && round == 0 && p.code != null && entity != null && !scan.spotter.speaks(entity, p.code)) return;
+            if (p.name != null
+                    || clash
+                    || p.code == null && comma && !scan.words.get(k).definite()) return;
+            if (!comma && round == 0 && p.code != null && entity != null && !scan.spotter.speaks(entity, p.code))
+                return;
             post = post == null || round == 0 && p.code != null ? p.post : post;
             if (p.code != null) code = p.code;
             if (p.target != null) target = p.target;
@@ -165,7 +216,8 @@ final class Phrase {
         return null;
     }
 
-    @Nullable Party titled() {
+    @Nullable
+    Party titled() {
         sort = Sort.PERSON;
         int start = last;
         if (start < scan.tokens.size() && scan.tokens.get(start).isMark('.')) start++;
@@ -205,7 +257,10 @@ final class Phrase {
     }
 
     private boolean dual(String head, Entry e) {
-        return e.words() == 1 && scan.words.get(first).definite() && DUAL.contains(e.id()) && (head.endsWith("\u0627\u0646") || head.endsWith("\u064A\u0646"));
+        return e.words() == 1
+                && scan.words.get(first).definite()
+                && DUAL.contains(e.id())
+                && (head.endsWith("\u0627\u0646") || head.endsWith("\u064A\u0646"));
     }
 
     /** Two nationalities after a dual: «الفلسطيني والإسرائيلي». */
@@ -253,6 +308,8 @@ final class Phrase {
         if (post == null || !STACKED.contains(post) || sort != Sort.POST) return;
         Phrase p = postAt(last);
         if (p == null || code != null && p.code != null && !code.equals(p.code)) return;
+        boolean rank = p.post != null && STACKED.contains(p.post);
+        if (!rank && (post.equals("king") || p.name == null && p.last == p.first + 1)) return;
         if (!post.equals("crown prince")) post = p.post;
         if (code == null) code = p.code;
         target = p.target;
@@ -299,7 +356,12 @@ final class Phrase {
             Word w = scan.words.get(j);
             if (w.isSmall() || definite && !describes(j) || !definite && j > k + 3) break;
             boolean the = w.definite() && !w.cuts().isEmpty() && spelledDefinite(j);
-            if (!the && !definite && (w.verbal() || letters(j).endsWith("\u0627") || scan.spotter.nameWords().part(scan.letters(j)) || w.word().length() < 3)) break;
+            if (!the
+                    && !definite
+                    && (w.verbal()
+                            || letters(j).endsWith("\u0627")
+                            || scan.spotter.nameWords().part(scan.letters(j))
+                            || w.word().length() < 3)) break;
             if (the) {
                 definite = true;
                 end = j + 1;
@@ -315,7 +377,8 @@ final class Phrase {
     private boolean spelledDefinite(int j) {
         String letters = scan.letters(j);
         Clitics clitics = scan.spotter.clitics();
-        return clitics.definite(letters) || letters.length() > 4 && letters.charAt(0) == '\u0648' && clitics.definite(letters.substring(1));
+        return clitics.definite(letters)
+                || letters.length() > 4 && letters.charAt(0) == '\u0648' && clitics.definite(letters.substring(1));
     }
 
     /** After a definite noun: an adjective of it, or another noun joined on. */
@@ -340,8 +403,12 @@ final class Phrase {
         Word w = scan.words.get(k);
         String letters = scan.letters(k);
         Clitics clitics = scan.spotter.clitics();
-        boolean joined = letters.length() > 5 && letters.charAt(0) == '\u0648' && clitics.definite(letters.substring(1));
-        if (!clitics.definite(letters) && !joined || w.isSmall() || w.verbal() && !w.definite() || scan.spotter.nameWords().given(letters)) return false;
+        boolean joined =
+                letters.length() > 5 && letters.charAt(0) == '\u0648' && clitics.definite(letters.substring(1));
+        if (!clitics.definite(letters) && !joined
+                || w.isSmall()
+                || w.verbal() && !w.definite()
+                || scan.spotter.nameWords().given(letters)) return false;
         for (int j = k + 1; j < Math.min(scan.tokens.size(), k + 4); j++) {
             if (!scan.word(j)) return false;
             if (scan.nisbaAt(j) != null) return true;
@@ -357,7 +424,8 @@ final class Phrase {
     /** The state, organisation or body that the head belongs to; the index after it, or 0. */
     private int owner(int k, boolean genitive) {
         Word w = scan.words.get(k);
-        boolean sent = w.flags() == 0 && (w.is(Function.Sort.PREP_LADA) || w.is(Function.Sort.PREP_ILA) && accredited());
+        boolean sent =
+                w.flags() == 0 && (w.is(Function.Sort.PREP_LADA) || w.is(Function.Sort.PREP_ILA) && accredited());
         boolean in = w.flags() == 0 && w.is(Function.Sort.PREP_FI);
         int at = sent || in ? k + 1 : k;
         if (at == k && w.isSmall()) return 0;
@@ -387,7 +455,12 @@ final class Phrase {
     private int sent(Hit hit, Entry e, boolean sent, boolean li) {
         if (e.code().isEmpty()) return 0;
         if (accredited()) {
-            boolean owns = li && code == null && e.kind() != Kind.PLACE && e.kind() != Kind.CAPITAL && !"envoy".equals(post) && !"special envoy".equals(post);
+            boolean owns = li
+                    && code == null
+                    && e.kind() != Kind.PLACE
+                    && e.kind() != Kind.CAPITAL
+                    && !"envoy".equals(post)
+                    && !"special envoy".equals(post);
             if (owns) code = e.code();
             else target = e.code();
             return hit.last();
@@ -402,7 +475,8 @@ final class Phrase {
     /** A genitive: «رئيس وزراء المغرب». */
     private int owned(Hit hit, Entry e, boolean genitive) {
         if (code != null || !genitive && e.kind() != Kind.STATE) return 0;
-        if (definiteHead() && last == first + 1 && sort != Sort.COUNTERPART || e.code().isEmpty()) return 0;
+        if (definiteHead() && last == first + 1 && sort != Sort.COUNTERPART
+                || e.code().isEmpty()) return 0;
         code = e.code();
         return hit.last();
     }
@@ -413,14 +487,25 @@ final class Phrase {
     }
 
     private boolean accredited() {
-        return post != null && (post.equals("ambassador") || post.contains("envoy") || post.contains("representative") || post.equals("consul") || post.equals("embassy") || post.equals("charge d'affaires") || post.equals("consulate") || post.equals("coordinator") || post.equals("forces") || post.equals("troops"));
+        return post != null
+                && (post.equals("ambassador")
+                        || post.contains("envoy")
+                        || post.contains("representative")
+                        || post.equals("consul")
+                        || post.equals("embassy")
+                        || post.equals("charge d'affaires")
+                        || post.equals("consulate")
+                        || post.equals("coordinator")
+                        || post.equals("forces")
+                        || post.equals("troops"));
     }
 
     private int inner(int at) {
         Party p = scan.phrase(at, null, true);
         if (p == null || p.name() != null && p.sort() != Sort.POST) return 0;
         code = p.code();
-        if (p.sort() == Sort.BODY && post != null && post.equals("spokesperson") && p.post() != null) post = p.post() + " spokesperson";
+        if (p.sort() == Sort.BODY && post != null && post.equals("spokesperson") && p.post() != null)
+            post = p.post() + " spokesperson";
         if (p.target() != null) target = p.target();
         return p.last();
     }
@@ -431,14 +516,20 @@ final class Phrase {
         int k = last;
         boolean comma = scan.isComma(k);
         if (comma) k++;
-        boolean bracket = k < scan.tokens.size() && scan.tokens.get(k).kind() == Token.Kind.MARK && (scan.tokens.get(k).isMark('(') || scan.tokens.get(k).isMark('"') || scan.tokens.get(k).isMark('#'));
+        boolean bracket = k < scan.tokens.size()
+                && scan.tokens.get(k).kind() == Token.Kind.MARK
+                && (scan.tokens.get(k).isMark('(')
+                        || scan.tokens.get(k).isMark('"')
+                        || scan.tokens.get(k).isMark('#'));
         if (bracket) k++;
         k = titles(k);
         if (!scan.word(k)) return;
         for (Hit hit : scan.at(k)) {
             Entry e = hit.entry(Kind.PERSON, Kind.SURNAME);
             if (e == null || !hit.bare()) continue;
-            if (e.kind() == Kind.SURNAME && !hit.is(Kind.PERSON) && scan.spotter.nameWords().common(scan.letters(k))) continue;
+            if (e.kind() == Kind.SURNAME
+                    && !hit.is(Kind.PERSON)
+                    && scan.spotter.nameWords().common(scan.letters(k))) continue;
             int end = scan.names.extend(hit.last(), k);
             if (end == hit.last() || hit.is(Kind.PERSON)) entity = only(hit);
             take(k, end);
@@ -458,7 +549,8 @@ final class Phrase {
     }
 
     private boolean closed(int end) {
-        return scan.isComma(end) || end < scan.tokens.size() && scan.tokens.get(end).kind() == Token.Kind.MARK;
+        return scan.isComma(end)
+                || end < scan.tokens.size() && scan.tokens.get(end).kind() == Token.Kind.MARK;
     }
 
     /** Past titles and ranks before a name: «السيد», «الأمير», «الفريق أول». */
@@ -468,7 +560,13 @@ final class Phrase {
             for (Hit hit : scan.at(k)) {
                 Entry e = hit.entry(Kind.TITLE, Kind.POST);
                 boolean rank = e != null && (e.kind() == Kind.TITLE || STACKED.contains(e.id()));
-                if (e != null && rank && hit.bare() && !hit.is(Kind.PERSON) && (scan.names.namable(hit.last()) || scan.names.titleAt(hit.last()) || e.kind() == Kind.TITLE)) {
+                if (e != null
+                        && rank
+                        && hit.bare()
+                        && !hit.is(Kind.PERSON)
+                        && (scan.names.namable(hit.last())
+                                || scan.names.titleAt(hit.last())
+                                || e.kind() == Kind.TITLE)) {
                     end = hit.last();
                     break;
                 }

@@ -15,9 +15,16 @@ final class Roster {
     static final class Someone {
         String name;
         String[] parts;
-        @Nullable String code;
-        @Nullable String post;
-        @Nullable String entity;
+
+        @Nullable
+        String code;
+
+        @Nullable
+        String post;
+
+        @Nullable
+        String entity;
+
         int full = 1;
 
         Someone(String name, String[] parts) {
@@ -40,7 +47,12 @@ final class Roster {
     }
 
     String[] parts(String name) {
-        String folded = folding.word(name).replace('-', ' ').replace('_', ' ').replace('#', ' ').replace('"', ' ').strip();
+        String folded = folding.word(name)
+                .replace('-', ' ')
+                .replace('_', ' ')
+                .replace('#', ' ')
+                .replace('"', ' ')
+                .strip();
         List<String> parts = new ArrayList<>(4);
         for (String part : folded.split(" +")) {
             int n = parts.size();
@@ -103,11 +115,14 @@ final class Roster {
         String ra = a.substring(i);
         String rb = b.substring(i);
         if (ra.length() == rb.length()) return ra.substring(1).equals(rb.substring(1));
-        return ra.length() > rb.length() ? ra.substring(1).equals(rb) : rb.substring(1).equals(ra);
+        return ra.length() > rb.length()
+                ? ra.substring(1).equals(rb)
+                : rb.substring(1).equals(ra);
     }
 
     /** Who is meant by {@code name}, or null where the page names nobody so in full. */
-    @Nullable Someone find(@Nullable String name, @Nullable String entity) {
+    @Nullable
+    Someone find(@Nullable String name, @Nullable String entity) {
         if (name == null) return null;
         String[] parts = parts(name);
         Someone exact = same(parts, entity);

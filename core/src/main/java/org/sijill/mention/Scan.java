@@ -17,7 +17,22 @@ import org.sijill.text.Word;
 final class Scan {
     /** Bodies that a page may name by one word without their state. */
     private static final Set<String> STRONG = Set.of(
-            "government", "presidency", "army", "parliament", "police", "foreign ministry", "interior ministry", "ministry", "resistance", "opposition", "embassy", "delegation", "gendarmerie", "militia", "university", "party");
+            "government",
+            "presidency",
+            "army",
+            "parliament",
+            "police",
+            "foreign ministry",
+            "interior ministry",
+            "ministry",
+            "resistance",
+            "opposition",
+            "embassy",
+            "delegation",
+            "gendarmerie",
+            "militia",
+            "university",
+            "party");
 
     final Spotter spotter;
     final String text;
@@ -55,12 +70,16 @@ final class Scan {
     }
 
     /** The phrase that begins at {@code i}, or null. {@code before} is the phrase that ended there, if one did. */
-    @Nullable Party phrase(int i, @Nullable Party before, boolean inside) {
+    @Nullable
+    Party phrase(int i, @Nullable Party before, boolean inside) {
         if (!word(i)) return null;
         Word w = words.get(i);
         if (w.is(Function.Sort.SIDE)) return sides(i, w.flags());
-        if (w.is(Function.Sort.COUNTERPART)) return new Phrase(this, i, i + 1, Sort.COUNTERPART, w.flags()).counterpart();
-        if (w.is(Function.Sort.HIS_COUNTRY)) return new Party(i, i + 1, tokens.get(i).span(), Sort.COUNTRY, null, null, null, null, w.flags(), "", null, false);
+        if (w.is(Function.Sort.COUNTERPART))
+            return new Phrase(this, i, i + 1, Sort.COUNTERPART, w.flags()).counterpart();
+        if (w.is(Function.Sort.HIS_COUNTRY))
+            return new Party(
+                    i, i + 1, tokens.get(i).span(), Sort.COUNTRY, null, null, null, null, w.flags(), "", null, false);
         List<Hit> found = at(i);
         if (w.isSmall() && w.flags() == 0 && !w.is(Function.Sort.PREP_TIME)) return smallName(i, found);
         if (before != null) {
@@ -84,9 +103,13 @@ final class Scan {
     private @Nullable Party smallName(int i, List<Hit> found) {
         for (Hit hit : found) {
             Entry e = hit.entry(Kind.PERSON);
-            if (e != null && hit.last() > i + 1) return new Phrase(this, i, hit.last(), Sort.PERSON, hit.cut().flags()).person(hit, e);
+            if (e != null && hit.last() > i + 1)
+                return new Phrase(this, i, hit.last(), Sort.PERSON, hit.cut().flags()).person(hit, e);
         }
-        return spotter.nameWords().given(letters(i)) && text.charAt(tokens.get(i).span().to() - 1) == '\u064A' ? names.free(i) : null;
+        return spotter.nameWords().given(letters(i))
+                        && text.charAt(tokens.get(i).span().to() - 1) == '\u064A'
+                ? names.free(i)
+                : null;
     }
 
     /** «الجانبان الفلسطيني والإسرائيلي». */
@@ -100,11 +123,17 @@ final class Scan {
     /** «القوات الأميركية والفرنسية»: a nationality joined on stands for another of the same kind. */
     private @Nullable Party coordinate(int i, Party before, List<Hit> found) {
         Sort s = before.sort();
-        if (s != Sort.NISBA && s != Sort.BODY && s != Sort.GROUP && s != Sort.POST || before.code() == null || before.name() != null) return null;
+        if (s != Sort.NISBA && s != Sort.BODY && s != Sort.GROUP && s != Sort.POST
+                || before.code() == null
+                || before.name() != null) return null;
         for (Hit hit : found) {
             Entry e = hit.entry(Kind.NISBA);
             boolean joined = hit.cut().has(Clitics.AND) || s == Sort.NISBA && hit.bare();
-            if (e == null || hit.last() != i + 1 || !joined || hit.cut().has(Clitics.PREPOSITION) || !hit.cut().pronoun().isEmpty()) continue;
+            if (e == null
+                    || hit.last() != i + 1
+                    || !joined
+                    || hit.cut().has(Clitics.PREPOSITION)
+                    || !hit.cut().pronoun().isEmpty()) continue;
             if (hit.cut().has(Clitics.AND) && pluralPerson(i)) return null;
             Phrase p = new Phrase(this, i, i + 1, s, hit.cut().flags());
             p.code = e.code();
@@ -151,7 +180,8 @@ final class Scan {
             Entry nisba = land || capital ? nisbaAt(i + 1) : null;
             Phrase p = new Phrase(this, i, i + 2, Sort.PLACE, c.flags());
             if (nisba != null) return p.listed(capital ? Sort.CAPITAL : Sort.PLACE, nisba);
-            if (spotter.clitics().definite(c.stem()) || c.has(Clitics.ARTICLE)) return capital && word(i + 1) ? apposed(p, i + 1) : null;
+            if (spotter.clitics().definite(c.stem()) || c.has(Clitics.ARTICLE))
+                return capital && word(i + 1) ? apposed(p, i + 1) : null;
             p.last = placeName(i + 1, land || capital, p);
             if (p.last > i + 1) return p.listed(capital ? Sort.CAPITAL : land ? Sort.STATE : Sort.PLACE, p.placed);
         }
@@ -178,17 +208,23 @@ final class Scan {
             return hit.last();
         }
         if (state || !word(k)) return k;
-        if (spotter.heads().is(letters(k), "town")) return placeName(k + 1, false, p) > k + 1 ? placeName(k + 1, false, p) : k;
+        if (spotter.heads().is(letters(k), "town"))
+            return placeName(k + 1, false, p) > k + 1 ? placeName(k + 1, false, p) : k;
         int end = k;
         if (spotter.heads().is(letters(k), "stem") && word(k + 1)) end = k + 2;
-        else if (names.strange(k) || words.get(k).definite() && !spotter.nameWords().common(letters(k)) && nisbaAt(k) == null) end = k + 1;
+        else if (names.strange(k)
+                || words.get(k).definite() && !spotter.nameWords().common(letters(k)) && nisbaAt(k) == null)
+            end = k + 1;
         if (end > k) while (end < k + 3 && word(end) && names.strange(end)) end++;
         return end;
     }
 
     /** Whether no noun stands before the word that it could describe. */
     private boolean fresh(int i) {
-        return i == 0 || !word(i - 1) || words.get(i - 1).isSmall() || words.get(i - 1).verbal();
+        return i == 0
+                || !word(i - 1)
+                || words.get(i - 1).isSmall()
+                || words.get(i - 1).verbal();
     }
 
     private boolean adherentAt(int k) {
@@ -209,18 +245,26 @@ final class Scan {
         if ((e = hit.entry(Kind.SEAT)) != null) return p.listed(Sort.CAPITAL, e);
         if ((e = hit.entry(Kind.STATE)) != null) return p.state(hit, e);
         if ((e = hit.entry(Kind.CAPITAL)) != null) return p.listed(Sort.CAPITAL, e);
-        if ((e = hit.entry(Kind.BODY)) != null) return verbInstead(i, hit) || hit.last() == i + 1 && adjective(i, hit) ? null : body(i, p, e);
+        if ((e = hit.entry(Kind.BODY)) != null)
+            return verbInstead(i, hit) || hit.last() == i + 1 && adjective(i, hit) ? null : body(i, p, e);
         if ((e = hit.entry(Kind.ADHERENT)) != null && standsAlone(i, hit)) return p.listed(Sort.MOVEMENT, e);
         if ((e = hit.entry(Kind.PEOPLE)) != null && standsAlone(i, hit)) return p.people(e);
         if ((e = hit.entry(Kind.NISBA)) != null && standsAlone(i, hit) && pluralPerson(i)) return p.people(e);
-        if (hit.bare() && hit.last() == i + 1 && (e = hit.entry(Kind.NISBA, Kind.PEOPLE, Kind.ADHERENT)) != null && i > 0 && !inside) return p.listed(Sort.NISBA, e);
+        if (hit.bare()
+                && hit.last() == i + 1
+                && (e = hit.entry(Kind.NISBA, Kind.PEOPLE, Kind.ADHERENT)) != null
+                && i > 0
+                && !inside) return p.listed(Sort.NISBA, e);
         if ((e = hit.entry(Kind.GROUP)) != null) return verbInstead(i, hit) || adjective(i, hit) ? null : p.group(e);
-        if ((e = hit.entry(Kind.SURNAME)) != null) {
+        if ((e = hit.entry(Kind.SURNAME)) != null && !(hit.is(Kind.PLACE) && located(i, hit))) {
             Party named = names.free(i);
             if (named != null) return named;
             if (surnameHere(i, hit, e)) return p.person(hit, e);
         }
-        if ((e = hit.entry(Kind.PLACE)) != null && (hit.cut().cost() == 0 || hit.cut().has(Clitics.PREPOSITION)) && (hit.last() > i + 1 || !spotter.nameWords().common(hit.cut().stem()))) return p.listed(Sort.PLACE, e);
+        if ((e = hit.entry(Kind.PLACE)) != null
+                && (hit.cut().cost() == 0 || hit.cut().has(Clitics.PREPOSITION))
+                && (hit.last() > i + 1 || !spotter.nameWords().common(hit.cut().stem())))
+            return p.listed(Sort.PLACE, e);
         return null;
     }
 
@@ -233,13 +277,24 @@ final class Scan {
         p.post = e.id();
         p.complement(true);
         boolean strong = words.get(i).definite() && STRONG.contains(e.id());
-        return e.words() == 1 && p.code == null && p.last == i + 1 && !strong && !(owned(e) && words.get(i).forms().isEmpty() && !p.pronoun.isEmpty()) ? null : p.party();
+        return e.words() == 1
+                        && p.code == null
+                        && p.last == i + 1
+                        && !strong
+                        && !(owned(e) && words.get(i).forms().isEmpty() && !p.pronoun.isEmpty())
+                ? null
+                : p.party();
     }
 
     /** A word that is also a finite verb is taken as one where it stands bare and nothing nominal speaks against it. */
     private boolean verbInstead(int i, Hit hit) {
-        return hit.last() == i + 1 && words.get(i).verbal() && !words.get(i).definite() && !hit.cut().has(Clitics.PREPOSITION) && hit.cut().pronoun().isEmpty()
-                && words.get(i).forms().stream().anyMatch(f -> f.finite() && f.cut().cost() <= hit.cut().cost());
+        return hit.last() == i + 1
+                && words.get(i).verbal()
+                && !words.get(i).definite()
+                && !hit.cut().has(Clitics.PREPOSITION)
+                && hit.cut().pronoun().isEmpty()
+                && words.get(i).forms().stream()
+                        .anyMatch(f -> f.finite() && f.cut().cost() <= hit.cut().cost());
     }
 
     /** A nationality is a noun of its own only where no noun stands before it for it to describe. */
@@ -255,7 +310,8 @@ final class Scan {
     private boolean adjective(int i, Hit hit) {
         String w = letters(i);
         if (hit.last() != i + 1 || !(w.endsWith("\u064A") || w.endsWith("\u064A\u0647"))) return false;
-        boolean describes = modifier(i) || spotter.modifiers().contains(spotter.clitics().bare(hit.cut().stem()));
+        boolean describes = modifier(i)
+                || spotter.modifiers().contains(spotter.clitics().bare(hit.cut().stem()));
         if (i == 0 || !word(i - 1)) return describes && hit.cut().has(Clitics.AND);
         Word before = words.get(i - 1);
         if (before.isSmall() || hit.cut().has(Clitics.PREPOSITION)) return describes;
@@ -272,16 +328,26 @@ final class Scan {
         if (hit.last() > i + 1) return true;
         String stem = hit.cut().stem();
         if (stem.length() < 3 || hit.cut().has(Clitics.ARTICLE | Clitics.KA)) return false;
-        if (names.titleBefore(i) || spotter.clitics().definite(stem) && spotter.ranks().first(e.id()) && nisbaAt(i) == null && fresh(i)) return true;
+        if (names.titleBefore(i)
+                || spotter.clitics().definite(stem) && spotter.ranks().first(e.id()) && nisbaAt(i) == null && fresh(i))
+            return true;
         if (spotter.nameWords().common(stem) || !words.get(i).forms().isEmpty()) return false;
         return spotter.ranks().first(e.id());
     }
 
-    boolean isComma(int k) {
-        return k < tokens.size() && (tokens.get(k).isMark('\u060C') || tokens.get(k).isMark(','));
+    private boolean located(int i, Hit hit) {
+        if (hit.cut().has(Clitics.BI)) return true;
+        Word w = i == 0 || !word(i - 1) ? null : words.get(i - 1);
+        return w != null && (w.is(Function.Sort.PREP_FI) || w.is(Function.Sort.PREP_ILA));
     }
 
-    @Nullable Entry nisbaAt(int k) {
+    boolean isComma(int k) {
+        return k < tokens.size()
+                && (tokens.get(k).isMark('\u060C') || tokens.get(k).isMark(','));
+    }
+
+    @Nullable
+    Entry nisbaAt(int k) {
         for (Hit hit : at(k)) {
             Entry e = hit.entry(Kind.NISBA, Kind.PEOPLE);
             if (e != null && hit.last() == k + 1 && hit.bare()) return e;
@@ -294,6 +360,7 @@ final class Scan {
     }
 
     Span span(int from, int cut, int to) {
-        return new Span(tokens.get(from).span().from() + cut, tokens.get(to - 1).span().to());
+        return new Span(
+                tokens.get(from).span().from() + cut, tokens.get(to - 1).span().to());
     }
 }

@@ -69,7 +69,9 @@ public final class Spotter {
     /** Whether the listed person ever spoke for {@code code}. */
     boolean speaks(String person, String code) {
         Names.Person p = names.person(person);
-        return p == null || p.code().equals(code) || p.terms().stream().anyMatch(t -> t.code().equals(code));
+        return p == null
+                || p.code().equals(code)
+                || p.terms().stream().anyMatch(t -> t.code().equals(code));
     }
 
     /** The folded word with the article. */

@@ -46,7 +46,8 @@ final class Terms {
     }
 
     /** The post that the person held on {@code day}, if one only. */
-    @Nullable String post(Names.Person person, @Nullable LocalDate day) {
+    @Nullable
+    String post(Names.Person person, @Nullable LocalDate day) {
         String only = null;
         for (Term t : person.terms()) {
             if (day == null ? person.terms().size() > 1 : !covers(t, day)) continue;
@@ -57,14 +58,21 @@ final class Terms {
     }
 
     /** The one who held the post for {@code code} on {@code day}, if the terms name one and only one. */
-    @Nullable String holder(String code, String post, LocalDate day) {
+    @Nullable
+    String holder(String code, String post, LocalDate day) {
         String only = null;
         for (Term t : names.holders(code, post)) {
-            if (!covers(t, day) || day.toString().startsWith(t.from()) || day.toString().startsWith(t.to())) continue;
+            if (!covers(t, day)) continue;
+            if (edge(t.from(), day) || edge(t.to(), day)) return null;
             if (only != null && !only.equals(t.person())) return null;
             only = t.person();
         }
         return only;
+    }
+
+    /** Whether a term began or ended on the day, or in the month or year of it where no more is known. */
+    private static boolean edge(String date, LocalDate day) {
+        return !date.isEmpty() && day.toString().startsWith(date);
     }
 
     /** Whether the person ever held a post of that name. */
@@ -74,7 +82,8 @@ final class Terms {
     }
 
     /** Which of {@code codes} has that post at all, the first. */
-    @Nullable String having(List<String> codes, String post, Set<String> but) {
+    @Nullable
+    String having(List<String> codes, String post, Set<String> but) {
         for (String c : codes) if (!but.contains(c) && !names.holders(c, post).isEmpty()) return c;
         return null;
     }

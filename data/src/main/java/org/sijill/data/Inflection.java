@@ -34,13 +34,20 @@ final class Inflection {
     private void servant(String wording, Set<String> forms) {
         String abd = "\u0639\u0628\u062F";
         String god = "\u0627\u0644\u0644\u0647";
-        String joined = (" " + wording).replace(" " + abd + " ", " " + abd).replace(" " + god, god).strip();
+        String joined = (" " + wording)
+                .replace(" " + abd + " ", " " + abd)
+                .replace(" " + god, god)
+                .strip();
         forms.add(joined);
         StringBuilder split = new StringBuilder();
         for (String word : joined.split(" ")) {
             boolean servant = word.length() > 5 && word.startsWith(abd);
             boolean divine = !servant && word.length() > 5 && word.endsWith(god);
-            split.append(split.isEmpty() ? "" : " ").append(servant ? abd + " " + word.substring(3) : divine ? word.substring(0, word.length() - 4) + " " + god : word);
+            split.append(split.isEmpty() ? "" : " ")
+                    .append(
+                            servant
+                                    ? abd + " " + word.substring(3)
+                                    : divine ? word.substring(0, word.length() - 4) + " " + god : word);
         }
         forms.add(split.toString());
     }
@@ -48,16 +55,29 @@ final class Inflection {
     /** ه، ون، ين، ان، ات، تان، تين، and the accusative alef. */
     private void nisba(String word, Set<String> forms) {
         String haa = String.valueOf('\u0647');
-        for (String end : new String[] {haa, "\u0648\u0646", "\u064A\u0646", "\u0627\u0646", "\u0627\u062A", "\u062A\u0627\u0646", "\u062A\u064A\u0646", "\u0627"}) forms.add(word + end);
+        for (String end : new String[] {
+            haa,
+            "\u0648\u0646",
+            "\u064A\u0646",
+            "\u0627\u0646",
+            "\u0627\u062A",
+            "\u062A\u0627\u0646",
+            "\u062A\u064A\u0646",
+            "\u0627"
+        }) forms.add(word + end);
     }
 
     private void sound(String word, Set<String> forms) {
-        if (word.indexOf(' ') >= 0 || word.endsWith("\u0648\u0646") || word.endsWith("\u0627\u062A") || word.endsWith("\u064A\u0646")) return;
+        if (word.indexOf(' ') >= 0
+                || word.endsWith("\u0648\u0646")
+                || word.endsWith("\u0627\u062A")
+                || word.endsWith("\u064A\u0646")) return;
         if (word.endsWith("\u0647")) {
             forms.add(word.substring(0, word.length() - 1) + "\u0627\u062A");
             return;
         }
-        for (String end : new String[] {"\u0648\u0646", "\u064A\u0646", "\u0648", "\u064A", "\u0627\u0646", "\u0627"}) forms.add(word + end);
+        for (String end : new String[] {"\u0648\u0646", "\u064A\u0646", "\u0648", "\u064A", "\u0627\u0646", "\u0627"})
+            forms.add(word + end);
     }
 
     /** The head of a post: feminine, dual, sound plural; وزير has وزراء listed in the file. */
@@ -68,7 +88,8 @@ final class Inflection {
         if (head.endsWith("\u0647")) return;
         boolean noun = head.length() == 5 && head.charAt(0) == '\u0645' && head.charAt(2) == '\u0627';
         if (!noun) forms.add(head + "\u0647" + rest);
-        for (String end : new String[] {"\u0627", "\u064A", "\u0627\u0646", "\u064A\u0646", "\u0648", "\u0648\u0646"}) forms.add(head + end + rest);
+        for (String end : new String[] {"\u0627", "\u064A", "\u0627\u0646", "\u064A\u0646", "\u0648", "\u0648\u0646"})
+            forms.add(head + end + rest);
         if (clitics.definite(wording)) return;
         forms.add(head + "\u062A\u064A" + rest);
     }

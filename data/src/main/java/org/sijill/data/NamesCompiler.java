@@ -43,8 +43,24 @@ final class NamesCompiler {
             List<String> r = t.rows().get(i);
             switch (key) {
                 case "states" -> wording(file, i, stateKind(file, i, r.get(1)), r.get(0), r.get(0), "", r.get(2));
-                case "organisations" -> wording(file, i, r.get(1).equals("nisba") ? Kind.ADHERENT : Kind.ORGANISATION, r.get(0), r.get(2), r.get(3), r.get(4));
-                case "movements" -> wording(file, i, r.get(1).equals("nisba") || r.get(1).equals("members") ? Kind.ADHERENT : Kind.MOVEMENT, r.get(0), r.get(2), r.get(4), r.get(5));
+                case "organisations" ->
+                    wording(
+                            file,
+                            i,
+                            r.get(1).equals("nisba") ? Kind.ADHERENT : Kind.ORGANISATION,
+                            r.get(0),
+                            r.get(2),
+                            r.get(3),
+                            r.get(4));
+                case "movements" ->
+                    wording(
+                            file,
+                            i,
+                            r.get(1).equals("nisba") || r.get(1).equals("members") ? Kind.ADHERENT : Kind.MOVEMENT,
+                            r.get(0),
+                            r.get(2),
+                            r.get(4),
+                            r.get(5));
                 case "bodies" -> wording(file, i, Kind.BODY, r.get(0), "", r.get(1), r.get(2));
                 case "groups" -> wording(file, i, Kind.GROUP, r.get(0), "", r.get(1), r.get(2));
                 case "posts" -> wording(file, i, Kind.POST, r.get(0), "", r.get(1), r.get(2));
@@ -52,9 +68,21 @@ final class NamesCompiler {
                 case "titles" -> wording(file, i, Kind.TITLE, r.get(0), "", "", r.get(1));
                 case "places" -> {
                     wording(file, i, Kind.PLACE, r.get(0), r.get(1), r.get(4), r.get(5));
-                    spots.putIfAbsent(r.get(0), new Spot(r.get(0), r.get(1), number(file, i, r.get(2)), number(file, i, r.get(3)), r.get(4)));
+                    spots.putIfAbsent(
+                            r.get(0),
+                            new Spot(
+                                    r.get(0),
+                                    r.get(1),
+                                    number(file, i, r.get(2)),
+                                    number(file, i, r.get(3)),
+                                    r.get(4)));
                 }
-                default -> throw new FileFault(file.name(), 1, "a file of names called " + key, "states, organisations, movements, bodies, groups, posts, titles, places or people/…");
+                default ->
+                    throw new FileFault(
+                            file.name(),
+                            1,
+                            "a file of names called " + key,
+                            "states, organisations, movements, bodies, groups, posts, titles, places or people/…");
             }
         }
     }
@@ -74,7 +102,12 @@ final class NamesCompiler {
             case "people" -> Kind.PEOPLE;
             case "capital" -> Kind.CAPITAL;
             case "seat" -> Kind.SEAT;
-            default -> throw FileFault.notOneOf(file.name(), file.line(row), kind, List.of("name", "short", "nisba", "people", "capital", "seat"));
+            default ->
+                throw FileFault.notOneOf(
+                        file.name(),
+                        file.line(row),
+                        kind,
+                        List.of("name", "short", "nisba", "people", "capital", "seat"));
         };
     }
 
@@ -87,18 +120,23 @@ final class NamesCompiler {
             if (r.get(1).equals("name") && !people.containsKey(id))
                 people.put(id, new Person(id, r.get(7), r.get(2), r.get(6), new ArrayList<>()));
             Person person = people.get(id);
-            if (person == null) throw new FileFault(file.name(), file.line(i), r.get(1) + " of " + id + " before its name", "the row «name» first");
+            if (person == null)
+                throw new FileFault(
+                        file.name(), file.line(i), r.get(1) + " of " + id + " before its name", "the row «name» first");
             switch (r.get(1)) {
                 case "name", "spelling" -> wording(file, i, Kind.PERSON, id, r.get(2), "", r.get(7));
                 case "surname" -> wording(file, i, Kind.SURNAME, id, r.get(2), "", r.get(7));
                 case "term" -> person.terms().add(new Term(id, r.get(2), r.get(3), r.get(4), r.get(5)));
-                default -> throw FileFault.notOneOf(file.name(), file.line(i), r.get(1), List.of("name", "spelling", "surname", "term"));
+                default ->
+                    throw FileFault.notOneOf(
+                            file.name(), file.line(i), r.get(1), List.of("name", "spelling", "surname", "term"));
             }
         }
     }
 
     private void wording(TsvFile file, int row, Kind kind, String id, String code, String detail, String arabic) {
-        if (arabic.isEmpty()) throw new FileFault(file.name(), file.line(row), "no wording", "an Arabic wording in the last column");
+        if (arabic.isEmpty())
+            throw new FileFault(file.name(), file.line(row), "no wording", "an Arabic wording in the last column");
         for (String form : new Inflection(clitics).of(kind, folding.word(arabic))) add(kind, id, code, detail, form);
     }
 

@@ -42,6 +42,7 @@ public final class Main {
         CommandLine line = new CommandLine(new SijillCommand());
         line.addSubcommand(new ReadCommand(console));
         line.addSubcommand(new ExplainCommand(console));
+        line.addSubcommand(new WhoCommand(console));
         line.addSubcommand(new ActsCommand(console));
         line.addSubcommand(new OutletsCommand(console));
         line.addSubcommand("completion", new CompletionCommand(console));

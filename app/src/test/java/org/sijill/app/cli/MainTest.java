@@ -46,7 +46,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "explain", "acts", "outlets", "completion"})
+    @ValueSource(strings = {"read", "explain", "who", "acts", "outlets", "completion"})
     void helpBeginsWithExamples(String command) {
         Result r = run(command, "--help");
         assertThat(r.code()).isZero();

@@ -1,0 +1,134 @@
+package org.sijill.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.sijill.mention.Party.Sort;
+import org.sijill.mention.Reader.Page;
+
+/** One word, several meanings: what stands around it decides. */
+class AmbiguityTest {
+    @Test
+    void omanAndAmman() {
+        assertThat(Reader.read("وصل وزير الخارجية إلى سلطنة عمان").codes()).contains("OMN");
+        assertThat(Reader.read("استقبل الملك عبد الله الثاني في العاصمة الأردنية عمان وزير الخارجية المصري")
+                        .codes())
+                .contains("JOR")
+                .doesNotContain("OMN");
+    }
+
+    @Test
+    void moroccoIsNoSunset() {
+        assertThat(Reader.read("أعلن المغرب استئناف العلاقات").party("المغرب").code())
+                .isEqualTo("MAR");
+        assertThat(Reader.read("عقد اجتماع اتحاد المغرب العربي").codes()).doesNotContain("MAR");
+    }
+
+    @Test
+    void lebanonAndTheLebanese() {
+        assertThat(Reader.read("دعا لبنان إلى ضبط النفس").party("لبنان").sort()).isEqualTo(Sort.STATE);
+        Party minister = Reader.read("التقى وزير لبناني نظيره").party("وزير لبناني");
+        assertThat(minister.code()).isEqualTo("LBN");
+        assertThat(minister.sort()).isEqualTo(Sort.POST);
+    }
+
+    @Test
+    void theRiverIsNotTheState() {
+        assertThat(Reader.read("وقع الهجوم قرب نهر الأردن").mentions())
+                .noneMatch(m -> m.kind().equals("state"));
+    }
+
+    @Test
+    void theChannelIsNotTheState() {
+        Party channel =
+                Reader.read("ذكرت قناة فرنسا 24 أن الاجتماع تأجل").parties().getFirst();
+        assertThat(channel.sort()).isIn(Sort.ORGANISATION, Sort.BODY);
+    }
+
+    @Test
+    void aCapitalSpeaksOrIsAPlace() {
+        assertThat(Reader.read("أعلنت طهران رفضها العقوبات").mention("طهران").kind())
+                .isEqualTo("state");
+        Mention place = Reader.read("عقد الاجتماع في طهران").mention("طهران");
+        assertThat(place.kind()).isEqualTo("place");
+        assertThat(place.country()).isEqualTo("IRN");
+        assertThat(place.lat()).isBetween(35.0, 36.5);
+    }
+
+    @Test
+    void spellingsOfOnePerson() {
+        Page page = Reader.read("قال دونالد ترامب إنه يرفض. وأضاف ترمب أن القرار نهائي.");
+        assertThat(page.party("ترمب").entity())
+                .isEqualTo(page.party("دونالد ترامب").entity())
+                .isNotNull();
+    }
+
+    @Test
+    void twoOfOneGivenNameStayTwo() {
+        Page page = Reader.read("استقبل الملك محمد السادس ولي العهد السعودي الأمير محمد بن سلمان");
+        assertThat(page.parties().stream()
+                        .filter(p -> "محمد السادس".equals(p.name()))
+                        .map(Party::code))
+                .containsExactly("MAR");
+        assertThat(page.parties().stream()
+                        .filter(p -> "محمد بن سلمان".equals(p.name()))
+                        .map(Party::code))
+                .containsExactly("SAU");
+    }
+
+    @Test
+    void twoCalledHasan() {
+        Page page = Reader.read("قال حسن روحاني إن بلاده ترفض ذلك، فيما قال حسن نصر الله إن الحزب سيرد");
+        assertThat(page.party("حسن روحاني").code()).isEqualTo("IRN");
+        assertThat(page.party("حسن نصر الله").code()).isEqualTo("HEZBOLLAH");
+    }
+
+    @Test
+    void georgiaTheCountry() {
+        assertThat(Reader.read("أعلنت جورجيا قطع العلاقات مع سوريا")
+                        .party("جورجيا")
+                        .code())
+                .isEqualTo("GEO");
+    }
+
+    @Test
+    void tunisCityAndState() {
+        assertThat(Reader.read("أدانت تونس الهجوم").mention("تونس").kind()).isEqualTo("state");
+        assertThat(Reader.read("أدانت تونس الهجوم").party("تونس").code()).isEqualTo("TUN");
+    }
+
+    @Test
+    void monthsAndDaysAsNames() {
+        assertThat(Reader.read("التقى رجب طيب أردوغان رئيس الوزراء العراقي")
+                        .parties()
+                        .getFirst()
+                        .code())
+                .isEqualTo("TUR");
+        assertThat(Reader.read("يعقد الاجتماع يوم الجمعة في شهر رجب").parties())
+                .noneMatch(p -> p.sort() == Sort.PERSON);
+        assertThat(Reader.read("قال وزير الخارجية جمعة العبيدي إن الزيارة ناجحة")
+                        .parties()
+                        .getFirst()
+                        .name())
+                .isEqualTo("جمعة العبيدي");
+    }
+
+    @Test
+    void aLastNameAlone() {
+        Party p = Reader.read("أكد السيسي دعم مصر للسودان").party("السيسي");
+        assertThat(p.code()).isEqualTo("EGY");
+        assertThat(p.entity()).isNotNull();
+    }
+
+    @Test
+    void theKingIsThePagesKing() {
+        assertThat(Reader.read("وصل وزير الخارجية السوري إلى الأردن. واستقبل الملك الوزير في قصر الحسينية.")
+                        .party("الملك")
+                        .code())
+                .isEqualTo("JOR");
+        assertThat(Reader.read("أعلنت السعودية موقفها. وأكد الملك أن السعودية مع الحل.")
+                        .party("الملك")
+                        .code())
+                .isEqualTo("SAU");
+    }
+}

@@ -1,0 +1,45 @@
+package org.sijill.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sijill.mention.Party.Sort;
+
+/** Where a name begins and ends, listed or not. */
+class BoundaryTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            وزير الخارجية المغربي ناصر بوريطة                          | ناصر بوريطة              | MAR
+            وزيرة الخارجية الليبية، نجلاء المنقوش، اليوم                | نجلاء المنقوش            | LBY
+            وزير الدولة وزير الشؤون الخارجية المغربي سليم الراجحي قال     | سليم الراجحي             | MAR
+            صاحب السمو الملكي الأمير سعود بن فهد بن تركي آل رشيد         | سعود بن فهد بن تركي آل رشيد | -
+            السفير الأمريكي لدى تونس جوي هود                          | جوي هود                 | USA
+            المدير العام لوكالة الفضاء المصرية محمد القوصي               | محمد القوصي              | EGY
+            السيد أبو بكر عبد الله                                   | أبو بكر عبد الله          | -
+            وزير الدفاع التركي خلوصي أكار                             | خلوصي أكار               | TUR
+            قال الرئيس الأوكراني (فولوديمير زيلينسكي) أمس                | فولوديمير زيلينسكي        | UKR
+            """)
+    void theName(String words, String name, String code) {
+        Party p = person(words);
+        assertThat(p).as(words).isNotNull();
+        assertThat(p.name()).isEqualTo(name);
+        if (!code.equals("-")) assertThat(p.code()).isEqualTo(code);
+    }
+
+    private static @Nullable Party person(String words) {
+        for (Party p : Reader.read(words).parties()) if (p.name() != null) return p;
+        return null;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "التقى الرئيس السوري الوفد الرسمي",
+        "قصف عسكري عنيف على المدينة",
+        "عقدت الحكومة اجتماعا لبحث السياحة والفلاحة"
+    })
+    void adjectivesAndFieldsAreNobody(String words) {
+        assertThat(Reader.read(words).parties()).noneMatch(p -> p.sort() == Sort.PERSON || p.sort() == Sort.GROUP);
+    }
+}
