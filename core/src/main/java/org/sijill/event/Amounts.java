@@ -39,7 +39,7 @@ final class Amounts {
 
     /** The number that begins at token {@code i}, or null. */
     @Nullable Amount at(Line line, int i) {
-        if (line.timed(i)) return null;
+        if (line.timed(i) || i > 0 && line.token(i - 1).isMark(')')) return null;
         String rough = rough(line, i);
         if (rough != null) return vague(line, i, rough);
         return exact(line, i);
@@ -60,6 +60,7 @@ final class Amounts {
             if (num == null || !num.kind().equals("magnitude")) return new Amount(i, i + 1, null, rough);
             more = num.value() >= 1_000_000_000 ? "billions" : num.value() >= 1_000_000 ? "millions" : "thousands";
         }
+        if (rough.equals("several")) return new Amount(i, i + 2, null, more);
         String size = rough.equals("dozens") ? "tens" : rough;
         return new Amount(i, i + 2, null, size + " of " + more);
     }

@@ -18,8 +18,8 @@ import org.sijill.text.Function;
  * A rough number has no count but a scope («dozens»). A number without people or a cue beside it is none. Immutable.
  */
 final class Claims {
-    /** A claim, where its words begin, and the acts that it is about; none: any. */
-    record Found(Report.Claim claim, int at, Set<String> acts) {}
+    /** A claim, the acts that it is about (none: any), and how many letters may stand between it and their trigger. */
+    record Found(Report.Claim claim, Set<String> acts, int reach) {}
 
     private record Cue(String claim, Set<String> acts) {}
 
@@ -27,6 +27,14 @@ final class Claims {
     private static final int MOST = 64;
 
     private static final int SINCE = 12;
+
+    private static final int FAR = Integer.MAX_VALUE;
+    private static final int NEAR = 60;
+    private static final int CLOSE = 30;
+
+    /** Acts that money is paid, promised, asked or taken for. */
+    private static final Set<String> PAID = Set.of(
+            "aid", "sign", "pledge", "sanction", "convict", "request", "withhold", "ratify", "seize", "reject", "concede", "cooperate", "accuse", "restrict", "release");
 
     private final Map<String, Phrases<Cue>> cues = new HashMap<>();
     private final Phrases<String> currencies;
@@ -62,16 +70,17 @@ final class Claims {
 
     private void first(String text, Line line, int i, List<Found> found) {
         var scope = cue("scope", line, i);
+        boolean alone = scope == null;
         if (scope == null) {
             var ordinal = cue("ordinal", line, i);
             if (ordinal == null || line.word(i).definite() || line.timed(i) || !noun(line, ordinal.end())) return;
-            scope = new Phrases.Found<>(ordinal.value(), ordinal.end() + 1);
+            scope = new Phrases.Found<>(ordinal.value(), ordinal.stem(), ordinal.end() + 1);
         }
         int end = scope.end();
         Span since = since(line, end);
         Span words = line.span(i, end);
         Report.Claim claim = new Report.Claim("first", since == null ? null : since.of(text), null, null, since == null ? words : words.union(since));
-        found.add(new Found(claim, i, scope.value().acts()));
+        found.add(new Found(claim, scope.value().acts(), alone && since == null ? CLOSE : NEAR));
     }
 
     private static boolean noun(Line line, int i) {
@@ -105,7 +114,7 @@ final class Claims {
         if (counted == null) return i;
         for (Cue c : both) {
             String scope = both.size() > 1 ? both.get(0).claim() + " and " + both.get(1).claim() : null;
-            found.add(new Found(claim(c.claim(), counted, scope, line, i), i, c.acts()));
+            found.add(new Found(claim(c.claim(), counted, scope, line, i), c.acts(), FAR));
         }
         return counted.end();
     }
@@ -116,7 +125,7 @@ final class Claims {
         var cue = cue("after", line, i);
         if (pair != null && cue != null) {
             Counted two = new Counted(2L, null, null, cue.end());
-            found.add(new Found(claim(cue.value().claim(), two, null, line, i), i, cue.value().acts()));
+            found.add(new Found(claim(cue.value().claim(), two, null, line, i), cue.value().acts(), FAR));
             return cue.end();
         }
         Amount amount = amounts.at(line, i);
@@ -131,7 +140,7 @@ final class Claims {
         }
         if (cue == null) return i;
         Counted counted = new Counted(amount.count(), amount.vague(), whose(line, k, cue.end() + 2), cue.end());
-        found.add(new Found(claim(cue.value().claim(), counted, null, line, i), i, cue.value().acts()));
+        found.add(new Found(claim(cue.value().claim(), counted, null, line, i), cue.value().acts(), FAR));
         return cue.end();
     }
 
@@ -139,7 +148,7 @@ final class Claims {
         var currency = amount.end() < line.size() ? currencies.at(line, amount.end()) : null;
         if (currency == null) return false;
         String scope = amount.vague() == null ? currency.value() : amount.vague() + " " + currency.value();
-        found.add(new Found(new Report.Claim("sum", scope, amount.count(), null, line.span(i, currency.end())), i, Set.of()));
+        found.add(new Found(new Report.Claim("sum", scope, amount.count(), null, line.span(i, currency.end())), PAID, FAR));
         return true;
     }
 

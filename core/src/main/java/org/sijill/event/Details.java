@@ -81,7 +81,7 @@ final class Details {
                 for (int r : tellers) {
                     if (!found.acts().isEmpty() && !found.acts().contains(reports.get(r).act())) continue;
                     int far = distance(reports.get(r), sentence, found.claim().span().from());
-                    if (far < least) {
+                    if (far < least && far <= found.reach()) {
                         least = far;
                         best = r;
                     }

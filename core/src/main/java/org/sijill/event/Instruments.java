@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.base.Clitics;
 import org.sijill.base.Span;
 import org.sijill.lexicon.Lexicon;
+import org.sijill.mention.Party;
 import org.sijill.text.Function;
 import org.sijill.text.Word;
 
@@ -58,16 +59,32 @@ final class Instruments {
         var found = kinds.at(line, i);
         if (found == null || !found.value().acts().contains(act)) return null;
         Span subject = subject(line, found.end());
-        Span whole = line.span(i, found.end());
+        Span whole = bare(line, i, found.stem(), line.span(i, found.end()));
         if (subject != null) whole = whole.union(subject);
         return new Report.Instrument(found.value().name(), subject == null ? null : subject.of(text), whole);
     }
 
+    /** Without the conjunction and the preposition that are written onto the first word. */
+    private static Span bare(Line line, int i, String stem, Span span) {
+        Word w = line.word(i);
+        if (line.token(i).span().length() != w.word().length()) return span;
+        for (Clitics.Cut c : w.cuts()) {
+            if (!c.stem().endsWith(stem)) continue;
+            boolean doubled = c.has(Clitics.LI) && c.has(Clitics.ARTICLE);
+            int own = c.flags() & (Clitics.AND | Clitics.SO | (doubled ? 0 : Clitics.BI | Clitics.LI | Clitics.KA));
+            if (c.stem().length() - stem.length() == 0 || c.stem().length() - stem.length() == 2) return new Span(span.from() + Integer.bitCount(own), span.to());
+        }
+        return span;
+    }
+
     private @Nullable Span subject(Line line, int end) {
-        if (end < line.size() && opens(line, end)) return until(line, end);
+        int next = end;
+        while (next < line.size() && "skip".equals(about(line, next))) next++;
+        boolean definite = end > 0 && line.word(end - 1).definite();
+        if (next < line.size() && opens(line, next) && !(definite && !line.word(next).definite())) return until(line, next);
         for (int i = end; i < Math.min(line.size(), end + GAP) && !closes(line, i); i++) {
             var about = subjects.at(line, i);
-            if (about == null) {
+            if (about == null || about.value().equals("skip")) {
                 if (i == end && line.word(i).is(Function.Sort.REL)) continue;
                 if (forWhat(line, i)) return until(line, i);
                 continue;
@@ -76,6 +93,11 @@ final class Instruments {
             return from < line.size() && !closes(line, from) ? until(line, from) : null;
         }
         return null;
+    }
+
+    private @Nullable String about(Line line, int i) {
+        var found = subjects.at(line, i);
+        return found == null ? null : found.value();
     }
 
     /** A noun right after the instrument that is neither a party nor a small word nor a verb. */
@@ -108,10 +130,16 @@ final class Instruments {
         int i = from;
         while (i < line.size() && i < from + LONGEST && !closes(line, i) && !line.timed(i)) {
             Word w = line.word(i);
-            if (i > from && (w.is(Function.Sort.PREP_MAA) || w.is(Function.Sort.PREP_BAYNA) || w.is(Function.Sort.REL) || finite(w))) break;
+            if (i > from && (w.is(Function.Sort.PREP_MAA) || w.is(Function.Sort.PREP_BAYNA) || w.is(Function.Sort.REL) || w.is(Function.Sort.PREP_ILA) || finite(w) || given(line, i))) break;
             i++;
         }
-        while (i > from && line.word(i - 1).isSmall()) i--;
+        while (i > from && (line.word(i - 1).isSmall() || line.word(i - 1).word().length() == 1)) i--;
         return i == from ? null : line.span(from, i);
+    }
+
+    /** A party that something goes to. */
+    private static boolean given(Line line, int i) {
+        Party p = line.party(i);
+        return p != null && p.first() == i && p.has(Clitics.LI) && p.sort() != Party.Sort.NISBA;
     }
 }

@@ -9,8 +9,8 @@ import org.sijill.base.Folding;
 
 /** Listed wordings and what each stands for, found in a line whatever clitics are on its words. Immutable once filled. */
 final class Phrases<T> {
-    /** What was found, and the token after it. */
-    record Found<T>(T value, int end) {}
+    /** What was found, the stem that its first word was taken for, and the token after it. */
+    record Found<T>(T value, String stem, int end) {}
 
     private record Wording<T>(String[] words, T value) {}
 
@@ -32,7 +32,7 @@ final class Phrases<T> {
         for (String stem : line.stems(i))
             for (Wording<T> w : byFirst.getOrDefault(stem, List.of()))
                 if ((best == null || w.words().length > best.words().length) && fits(line, i, w.words())) best = w;
-        return best == null ? null : new Found<>(best.value(), i + best.words().length);
+        return best == null ? null : new Found<>(best.value(), best.words()[0], i + best.words().length);
     }
 
     private static boolean fits(Line line, int i, String[] words) {
