@@ -29,6 +29,7 @@ public final class Coder {
     private final Attributions attributions;
     private final Places places;
     private final Judge judge;
+    private final Details details;
     private final Merger merger = new Merger();
 
     /** @param judge what weighs what the grammar found */
@@ -39,6 +40,7 @@ public final class Coder {
         statusRule = new StatusRule(lexicon);
         attributions = new Attributions(lexicon);
         places = new Places(lexicon);
+        details = new Details(lexicon);
     }
 
     /** The reports of an article whose sentences were read. */
@@ -54,7 +56,7 @@ public final class Coder {
             carried = teller.leaves(carried);
         }
         judge.pairs(drafts);
-        return new Coded(merger.merge(article, text, drafts, judge), notices);
+        return new Coded(details.of(merger.merge(article, text, drafts, judge), text, sentences, acts::get), notices);
     }
 
     Lexicon lexicon() {
