@@ -33,8 +33,13 @@ final class Candidates {
 
     /** All that may be compared with {@code s}, itself left out. */
     Collection<Statement> near(Statement s) {
+        return near(s, s.report().act(), s.stage());
+    }
+
+    /** Those of another act or stage that have a party in common with {@code s} and come near its days. */
+    Collection<Statement> near(Statement s, String act, Stage stage) {
         Map<String, Statement> found = new LinkedHashMap<>();
-        for (String key : keys(s, SLACK))
+        for (String key : keys(s, act, stage, SLACK))
             for (Statement o : index.getOrDefault(key, List.of())) if (close(s, o)) found.put(o.id(), o);
         found.remove(s.id());
         return found.values();
@@ -46,9 +51,13 @@ final class Candidates {
 
     /** Keys of the stretches that a statement lies in; one that is long or of no known date lies under «any». */
     private static List<String> keys(Statement s, int slack) {
+        return keys(s, s.report().act(), s.stage(), slack);
+    }
+
+    private static List<String> keys(Statement s, String name, Stage stage, int slack) {
         List<String> keys = new ArrayList<>();
         Days d = s.days();
-        String act = s.report().act() + '|' + s.stage() + '|';
+        String act = name + '|' + stage + '|';
         for (String code : s.codes().isEmpty() ? List.of("UNK") : s.codes()) {
             String head = act + code + '|';
             boolean wide = !d.known() || d.length() > STRETCH * MOST;

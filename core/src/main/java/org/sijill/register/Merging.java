@@ -206,6 +206,16 @@ public final class Merging {
         return java.util.Collections.unmodifiableSet(edges.getOrDefault(report, Set.of()));
     }
 
+    /** Statements of another act or stage that may have to do with {@code s}. */
+    Collection<Statement> near(Statement s, String act, Stage stage) {
+        return candidates.near(s, act, stage);
+    }
+
+    /** What people said of two reports, if anybody did. */
+    Collection<Judgement> people() {
+        return people.values();
+    }
+
     SamenessRule rule() {
         return rule;
     }

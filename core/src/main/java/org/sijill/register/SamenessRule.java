@@ -68,10 +68,15 @@ final class SamenessRule {
 
     private Judgement weigh(Comparison c, Statement a, Statement b) {
         List<String> why = new ArrayList<>();
-        double points = base(a) + parties(c, a, why) + dates(c, why) + rest(c, a, why);
+        double points = points(c, a, why);
         double score = 1 / (1 + Math.exp(-points));
         Relation relation = score >= ENOUGH ? Relation.SAME : Relation.DIFFERENT;
         return new Judgement(a.id(), b.id(), relation, Math.rint(score * 1000) / 1000, Judgement.RULE, why, null);
+    }
+
+    /** All points of a comparison, the reasons noted in {@code why}. */
+    double points(Comparison c, Statement a, List<String> why) {
+        return base(a) + parties(c, a, why) + dates(c, why) + rest(c, a, why);
     }
 
     private static double base(Statement a) {
