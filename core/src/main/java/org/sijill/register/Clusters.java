@@ -1,0 +1,99 @@
+package org.sijill.register;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Groups the statements of one component. What people judged the same is together from the start; then the surest
+ * pairs first, two groups become one where no pair across them is held apart and the pairs across are, on the whole,
+ * sure enough. Ties are settled by the statements' fixed order, so the outcome depends on nothing else. Not for several
+ * threads.
+ */
+final class Clusters {
+    /** Judges a pair by rules or by people. */
+    interface Judge {
+        Judgement judge(Statement a, Statement b);
+    }
+
+    /** The mean score over all pairs across two groups that lets them become one. */
+    static final double MEAN = .45;
+
+    private final Judge judge;
+    private final List<Statement> all;
+    private final Map<Long, Double> scores = new HashMap<>();
+    private final int[] home;
+    private final Map<Integer, List<Integer>> groups = new TreeMap<>();
+
+    private record Edge(int a, int b, double score) {}
+
+    private Clusters(List<Statement> statements, Judge judge) {
+        this.judge = judge;
+        all = new ArrayList<>(statements);
+        all.sort(Statement.ORDER);
+        home = new int[all.size()];
+        for (int i = 0; i < home.length; i++) {
+            home[i] = i;
+            groups.put(i, new ArrayList<>(List.of(i)));
+        }
+    }
+
+    /** The groups of {@code statements}, each in the fixed order, the groups in the order of their first. */
+    static List<List<Statement>> of(List<Statement> statements, Judge judge) {
+        if (statements.size() == 1) return List.of(statements);
+        Clusters c = new Clusters(statements, judge);
+        c.run();
+        List<List<Statement>> result = new ArrayList<>();
+        for (List<Integer> group : c.groups.values()) {
+            group.sort(Comparator.naturalOrder());
+            result.add(group.stream().map(c.all::get).toList());
+        }
+        return result;
+    }
+
+    private void run() {
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 0; i < home.length; i++)
+            for (int j = i + 1; j < home.length; j++) {
+                double score = score(i, j);
+                if (score >= SamenessRule.ENOUGH) edges.add(new Edge(i, j, score));
+            }
+        edges.sort(Comparator.comparingDouble((Edge e) -> -e.score).thenComparingInt(Edge::a).thenComparingInt(Edge::b));
+        for (Edge e : edges) {
+            int x = home[e.a], y = home[e.b];
+            if (x != y && (e.score > 1 || together(x, y))) join(Math.min(x, y), Math.max(x, y));
+        }
+    }
+
+    /** A rule's score; 2 where a person judged them the same, below 0 where a person or a bar keeps them apart. */
+    private double score(int i, int j) {
+        return scores.computeIfAbsent((long) i << 32 | j, k -> {
+            Judgement v = judge.judge(all.get(i), all.get(j));
+            if (v.byPerson()) return v.relation() == Relation.SAME ? 2.0 : -2.0;
+            return v.score() == 0 ? -1.0 : v.score();
+        });
+    }
+
+    private boolean together(int x, int y) {
+        double sum = 0;
+        int n = 0;
+        for (int i : groups.getOrDefault(x, List.of()))
+            for (int j : groups.getOrDefault(y, List.of())) {
+                double score = score(Math.min(i, j), Math.max(i, j));
+                if (score < 0) return false;
+                sum += score;
+                n++;
+            }
+        return sum >= MEAN * n;
+    }
+
+    private void join(int x, int y) {
+        List<Integer> into = groups.get(x), from = groups.remove(y);
+        if (into == null || from == null) return;
+        into.addAll(from);
+        for (int i : from) home[i] = x;
+    }
+}

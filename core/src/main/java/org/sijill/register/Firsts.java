@@ -1,0 +1,69 @@
+package org.sijill.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sijill.event.Report;
+
+/** Checks what pages claim about an event, «the first visit since …», against the register. Stateless. */
+public final class Firsts {
+    private Firsts() {}
+
+    /**
+     * A claim and what the register says to it.
+     *
+     * @param by id of the event that contradicts it; null where none does, so far
+     */
+    public record Verdict(String report, Report.Claim claim, @Nullable String by) {
+        /** {@code contradicted} or {@code confirmed so far}. */
+        public String word() {
+            return by == null ? "confirmed so far" : "contradicted";
+        }
+    }
+
+    /**
+     * The claims to be the first of {@code event}'s reports.
+     *
+     * @param alike events of the same act and parties, from the register
+     */
+    public static List<Verdict> of(Event event, Function<Event, List<Event>> alike) {
+        List<Verdict> verdicts = new java.util.ArrayList<>();
+        List<Event> others = null;
+        for (Statement s : event.statements())
+            for (Report.Claim c : s.report().claims()) {
+                if (!c.claim().equals("first")) continue;
+                if (others == null) others = alike.apply(event);
+                verdicts.add(new Verdict(s.id(), c, earlier(event, others, since(c.scope()))));
+            }
+        return verdicts;
+    }
+
+    private static @Nullable String earlier(Event event, List<Event> others, int since) {
+        LocalDate day = event.date() == null ? null : event.date().from();
+        if (day == null) return null;
+        for (Event o : others) {
+            LocalDate to = o.date() == null ? null : o.date().to();
+            boolean counts = to != null && to.isBefore(day) && to.getYear() >= since && Stage.of(o.status()) == Stage.DONE;
+            if (counts && !o.id().equals(event.id())) return o.id();
+        }
+        return null;
+    }
+
+    /** The year that a scope names, in digits of any script; the beginning of time where it names none. */
+    private static int since(@Nullable String scope) {
+        if (scope == null) return Integer.MIN_VALUE;
+        int year = 0, digits = 0;
+        for (int i = 0; i <= scope.length(); i++) {
+            int d = i < scope.length() ? Character.digit(scope.charAt(i), 10) : -1;
+            if (d >= 0) {
+                year = digits < 5 ? year * 10 + d : year;
+                digits++;
+            } else {
+                if (digits == 4) return year;
+                year = digits = 0;
+            }
+        }
+        return Integer.MIN_VALUE;
+    }
+}

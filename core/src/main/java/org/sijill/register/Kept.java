@@ -1,0 +1,40 @@
+package org.sijill.register;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sijill.base.Span;
+import org.sijill.event.Report;
+
+/**
+ * What of a page's words is kept beside a report, so that the page need not be opened to compare or show it.
+ *
+ * @param quote the sentence that tells it most fully, verbatim
+ * @param words folded words of its sentences that are rare enough to tell events apart
+ * @param parties code → the words that name the party, verbatim
+ * @param act the words that name the act, verbatim, each once
+ */
+public record Kept(String quote, SortedSet<String> words, SortedMap<String, List<String>> parties, List<String> act) {
+    /** What of {@code text} is kept beside {@code report}. */
+    static Kept of(Report report, String text, SortedSet<String> words) {
+        TreeMap<String, List<String>> parties = new TreeMap<>();
+        collect(report.actors(), text, parties);
+        collect(report.recipients(), text, parties);
+        List<String> act = report.mentions().stream().map(t -> t.trigger().of(text)).distinct().toList();
+        String quote = report.mentions().isEmpty() ? "" : report.mentions().getFirst().sentence().of(text);
+        return new Kept(quote, new TreeSet<>(words), parties, act);
+    }
+
+    private static void collect(List<Report.Side> sides, String text, TreeMap<String, List<String>> parties) {
+        for (Report.Side s : sides) {
+            Span span = s.span();
+            if (span != null) parties.merge(s.code(), List.of(span.of(text)), Kept::both);
+        }
+    }
+
+    private static List<String> both(List<String> a, List<String> b) {
+        return java.util.stream.Stream.concat(a.stream(), b.stream()).distinct().toList();
+    }
+}

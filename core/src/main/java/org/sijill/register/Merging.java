@@ -1,0 +1,222 @@
+package org.sijill.register;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Act;
+
+/**
+ * Keeps the statements of a register in groups that tell one event each. Statements may come and go and people may
+ * judge at any time and in any order: the groups are always those that the statements and judgements at hand give when
+ * taken all at once, because pairs are judged alone and groups are made anew within every component that a change
+ * touched. Not for several threads.
+ */
+public final class Merging {
+    private final SamenessRule rule;
+    private final Candidates candidates = new Candidates();
+    private final Map<String, Statement> statements = new HashMap<>();
+    /** Reports that rules or people hold to tell one event. */
+    private final Map<String, Set<String>> edges = new HashMap<>();
+    private final Map<String, Judgement> people = new HashMap<>();
+    private final Map<String, List<Statement>> groups = new HashMap<>();
+    private final Map<String, String> groupOf = new HashMap<>();
+    private final Set<String> touched = new LinkedHashSet<>();
+    /** Keys of groups made by the present {@link #settle}. */
+    private final Set<String> fresh = new HashSet<>();
+
+    public Merging(Map<String, Act> acts) {
+        rule = new SamenessRule(acts);
+    }
+
+    /** What a change did: groups that are no more, by their key, and groups that are new or have other members. */
+    public record Change(Set<String> gone, Map<String, List<Statement>> made) {}
+
+    public void add(Statement s) {
+        if (statements.putIfAbsent(s.id(), s) != null) throw new IllegalArgumentException("report " + s.id() + " is already filed");
+        for (Statement o : candidates.near(s)) if (judge(s, o).relation() == Relation.SAME) edge(s.id(), o.id());
+        for (Judgement j : List.copyOf(people.values()))
+            if (j.relation() == Relation.SAME && (j.left().equals(s.id()) || j.right().equals(s.id()))) edgeIfFiled(j);
+        candidates.add(s);
+        touched.add(s.id());
+    }
+
+    /** Puts back a statement whose edges are known, as it was when {@link #edges} was asked. */
+    public void restore(Statement s, Collection<String> edgesTo) {
+        statements.put(s.id(), s);
+        candidates.add(s);
+        for (String o : edgesTo) edge(s.id(), o);
+    }
+
+    /** Puts back a group as it was. */
+    public void restoreGroup(String key, List<String> members) {
+        List<Statement> group = members.stream().map(this::need).sorted(Statement.ORDER).toList();
+        groups.put(key, group);
+        for (Statement s : group) groupOf.put(s.id(), key);
+    }
+
+    public void remove(String report) {
+        Statement s = statements.get(report);
+        if (s == null) return;
+        touched.add(report);
+        touched.addAll(edges.getOrDefault(report, Set.of()));
+        statements.remove(report);
+        candidates.remove(s);
+        for (String o : edges.getOrDefault(report, Set.of())) need(edges, o).remove(report);
+        edges.remove(report);
+    }
+
+    /** Takes a person's judgement; the last one on a pair counts. Only «same» and «different» part or join. */
+    public void judged(Judgement j) {
+        people.put(pair(j.left(), j.right()), j);
+        reconsider(j.left(), j.right());
+    }
+
+    /** Forgets what people said of a pair. */
+    public void unjudged(String left, String right) {
+        people.remove(pair(left, right));
+        reconsider(left, right);
+    }
+
+    private void reconsider(String left, String right) {
+        Statement a = statements.get(left), b = statements.get(right);
+        if (a == null || b == null) return;
+        touched.add(left);
+        touched.add(right);
+        if (judge(a, b).relation() == Relation.SAME) edge(left, right);
+        else {
+            edges.getOrDefault(left, new TreeSet<>()).remove(right);
+            edges.getOrDefault(right, new TreeSet<>()).remove(left);
+        }
+    }
+
+    private void edgeIfFiled(Judgement j) {
+        if (statements.containsKey(j.left()) && statements.containsKey(j.right())) edge(j.left(), j.right());
+    }
+
+    private void edge(String a, String b) {
+        edges.computeIfAbsent(a, k -> new TreeSet<>()).add(b);
+        edges.computeIfAbsent(b, k -> new TreeSet<>()).add(a);
+    }
+
+    /** What is decided about two statements: by a person where one said same or different, else by the rule. */
+    public Judgement judge(Statement a, Statement b) {
+        Judgement said = people.get(pair(a.id(), b.id()));
+        if (said != null && (said.relation() == Relation.SAME || said.relation() == Relation.DIFFERENT)) return said;
+        return Statement.ORDER.compare(a, b) <= 0 ? rule.judge(a, b) : rule.judge(b, a);
+    }
+
+    private static String pair(String a, String b) {
+        return a.compareTo(b) < 0 ? a + ' ' + b : b + ' ' + a;
+    }
+
+    /** Makes the groups of all that changed since the last call. */
+    public Change settle() {
+        Set<String> gone = new LinkedHashSet<>();
+        Map<String, List<Statement>> made = new LinkedHashMap<>();
+        Set<String> seen = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(touched);
+        for (String id = open.poll(); id != null; id = open.poll()) {
+            release(id, gone, open);
+            if (!statements.containsKey(id) || seen.contains(id)) continue;
+            List<Statement> component = component(id, seen);
+            for (Statement s : component) release(s.id(), gone, open);
+            for (List<Statement> group : Clusters.of(component, this::judge)) settle(group, made);
+        }
+        touched.clear();
+        fresh.clear();
+        gone.removeAll(made.keySet());
+        return new Change(gone, made);
+    }
+
+    /** Dissolves the old group of a report; whoever was in it is looked at anew. */
+    private void release(String id, Set<String> gone, Deque<String> open) {
+        String key = groupOf.get(id);
+        if (key == null || fresh.contains(key)) return;
+        gone.add(key);
+        List<Statement> group = groups.remove(key);
+        if (group != null)
+            for (Statement s : group) {
+                groupOf.remove(s.id());
+                open.add(s.id());
+            }
+    }
+
+    private void settle(List<Statement> group, Map<String, List<Statement>> made) {
+        String key = Event.id(group);
+        groups.put(key, group);
+        fresh.add(key);
+        for (Statement s : group) groupOf.put(s.id(), key);
+        made.put(key, group);
+    }
+
+    private List<Statement> component(String start, Set<String> seen) {
+        List<Statement> found = new ArrayList<>();
+        Deque<String> open = new ArrayDeque<>(List.of(start));
+        seen.add(start);
+        while (!open.isEmpty()) {
+            String id = open.pop();
+            found.add(need(id));
+            for (String o : edges.getOrDefault(id, Set.of())) if (seen.add(o)) open.push(o);
+        }
+        return found;
+    }
+
+    private Statement need(String id) {
+        Statement s = statements.get(id);
+        if (s == null) throw new IllegalArgumentException("there is no report " + id);
+        return s;
+    }
+
+    private static <V> V need(Map<String, V> map, String key) {
+        V value = map.get(key);
+        if (value == null) throw new IllegalStateException("lost " + key);
+        return value;
+    }
+
+    public @Nullable Statement statement(String report) {
+        return statements.get(report);
+    }
+
+    /** The key of the group that a report is in. */
+    public @Nullable String groupOf(String report) {
+        return groupOf.get(report);
+    }
+
+    public List<Statement> group(String key) {
+        return groups.getOrDefault(key, List.of());
+    }
+
+    /** All groups by key. */
+    public Map<String, List<Statement>> groups() {
+        return java.util.Collections.unmodifiableMap(groups);
+    }
+
+    /** The reports that a report is held together with directly. */
+    public Set<String> edges(String report) {
+        return java.util.Collections.unmodifiableSet(edges.getOrDefault(report, Set.of()));
+    }
+
+    /** Statements of another act or stage that may have to do with {@code s}. */
+    Collection<Statement> near(Statement s, String act, Stage stage) {
+        return candidates.near(s, act, stage);
+    }
+
+    /** What people said of two reports, if anybody did. */
+    Collection<Judgement> people() {
+        return people.values();
+    }
+
+    SamenessRule rule() {
+        return rule;
+    }
+}

@@ -1,0 +1,71 @@
+package org.sijill.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sijill.lexicon.Act;
+
+/**
+ * Whether one statement tells what came of what another announced: an act that can fulfil the announced one, done by
+ * the announced parties on the announced days, or, where no day was announced, within two months; or the announced act
+ * denied. Nothing fulfils what was announced after it had happened, and a page that tells of both a plan and a deed
+ * tells of two things; an invitation alone may be told with or after the visit that came of it. Immutable, safe for any number of threads.
+ */
+final class OutcomeRule {
+    /** The score from which an outcome is believed. */
+    static final double ENOUGH = .6;
+
+    private static final int LATE = 60, OTHER_ACT = 1;
+
+    private final SamenessRule sameness;
+    private final Map<String, Act> acts;
+
+    OutcomeRule(SamenessRule sameness, Map<String, Act> acts) {
+        this.sameness = sameness;
+        this.acts = acts;
+    }
+
+    /**
+     * The acts that can fulfil {@code act}, itself first. Others than itself count only for acts that are by their
+     * nature announcements, such as an invitation: a meeting on a visit is not the visit.
+     */
+    List<String> outcomes(String act) {
+        Act known = acts.get(act);
+        List<String> all = new ArrayList<>(List.of(act));
+        if (known != null && known.status().equals("planned")) for (String by : known.fulfilledBy()) if (!by.equals(act)) all.add(by);
+        return all;
+    }
+
+    /** The acts that {@code act} can fulfil. */
+    List<String> announced(String act) {
+        List<String> all = new ArrayList<>(List.of(act));
+        for (Act a : acts.values()) if (a.status().equals("planned") && a.fulfilledBy().contains(act) && !a.name().equals(act)) all.add(a.name());
+        all.sort(null);
+        return all;
+    }
+
+    /** How sure it is that {@code later} is the outcome of {@code plan}; 0 where something speaks against it. */
+    double score(Statement later, Statement plan, List<String> why) {
+        boolean other = !later.report().act().equals(plan.report().act());
+        boolean here = later.page().article().equals(plan.page().article());
+        if (!other && (later.stage() == Stage.DONE && here || early(later, plan))) return 0;
+        Comparison c = Comparison.of(later, plan, act -> other || sameness.equals(act));
+        if (sameness.bar(c, later, plan) != null || off(c, later, plan)) return 0;
+        double points = sameness.points(c, later, why) - (other ? OTHER_ACT : 0);
+        if (c.recipients() != null && c.recipients().empty() && c.actors().named() == 0) points -= 1;
+        return 1 / (1 + Math.exp(-points));
+    }
+
+    /** Whether {@code later} was over before anybody announced {@code plan}. */
+    private static boolean early(Statement later, Statement plan) {
+        if (plan.page().to() == null || !later.days().known()) return false;
+        return later.days().last() < plan.page().to().toEpochDay() - (later.days().said() && plan.days().said() ? 1 : 0);
+    }
+
+    /** Whether {@code later} was not on the announced days, or too long after an announcement without any. */
+    private static boolean off(Comparison c, Statement later, Statement plan) {
+        if (c.gap() > 2) return true;
+        boolean open = !plan.days().said() || plan.days().length() > LATE;
+        return open && later.days().known() && plan.days().known() && later.days().first() > plan.days().first() + LATE;
+    }
+}

@@ -1,0 +1,182 @@
+package org.sijill.register;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Act;
+
+/**
+ * What came of each announcement: of all events that could be its outcome the likeliest one, and a denial of it where
+ * there is one. Each announcement is looked at alone, so one event may fulfil several, such as an invitation and the
+ * visit announced after it. Not for several threads.
+ */
+public final class Outcomes {
+    private final Merging merging;
+    private final OutcomeRule rule;
+    /** Announcement → what came of it. */
+    private final Map<String, List<Link>> links = new HashMap<>();
+    private final Map<String, Set<String>> byOutcome = new HashMap<>();
+
+    public Outcomes(Merging merging, Map<String, Act> acts) {
+        this.merging = merging;
+        rule = new OutcomeRule(merging.rule(), acts);
+    }
+
+    /** Puts a link back as it was. */
+    public void restore(Link link) {
+        links.computeIfAbsent(link.to(), k -> new ArrayList<>()).add(link);
+        byOutcome.computeIfAbsent(link.from(), k -> new TreeSet<>()).add(link.to());
+    }
+
+    /** The links of an announcement. */
+    public List<Link> of(String announcement) {
+        return links.getOrDefault(announcement, List.of()).stream().filter(this::first).toList();
+    }
+
+    /** Whether no other announcement of the same act is likelier to be what the later event fulfils. */
+    private boolean first(Link link) {
+        String act = act(link.to());
+        for (String other : proposed(link.from()))
+            if (!other.equals(link.to()) && act.equals(act(other)))
+                for (Link o : links.getOrDefault(other, List.of()))
+                    if (o.from().equals(link.from()) && o.relation() == link.relation() && before(o, link)) return false;
+        return true;
+    }
+
+    private static boolean before(Link a, Link b) {
+        return a.score() != b.score() ? a.score() > b.score() && b.score() < 1 : a.score() < 1 && a.to().compareTo(b.to()) < 0;
+    }
+
+    private String act(String group) {
+        List<Statement> members = merging.group(group);
+        return members.isEmpty() ? "" : members.getFirst().report().act();
+    }
+
+    /** The announcements of which an event may be what came of them. */
+    private Set<String> proposed(String event) {
+        return byOutcome.getOrDefault(event, Set.of());
+    }
+
+    /** Looks anew at every announcement that a change may concern; gives those whose links were made anew, gone ones included. */
+    public Set<String> settle(Merging.Change change) {
+        Set<String> plans = new LinkedHashSet<>();
+        for (String id : change.gone()) {
+            if (links.containsKey(id)) plans.add(id);
+            plans.addAll(proposed(id));
+        }
+        change.made().forEach((id, group) -> {
+            if (group.getFirst().stage() == Stage.AHEAD) plans.add(id);
+            else plans.addAll(concerned(group));
+            plans.addAll(proposed(id));
+        });
+        plans.forEach(this::settle);
+        return plans;
+    }
+
+    /** Adds the announcements that compete with one for the same later event. */
+    private void rivals(String plan, Set<String> all) {
+        for (Link l : links.getOrDefault(plan, List.of())) all.addAll(proposed(l.from()));
+    }
+
+    /** Announcements that a later event may have to do with. */
+    private Set<String> concerned(List<Statement> later) {
+        Set<String> plans = new LinkedHashSet<>();
+        for (Statement s : later)
+            for (String act : rule.announced(s.report().act()))
+                for (Statement p : merging.near(s, act, Stage.AHEAD)) addGroup(p, plans);
+        for (Judgement j : merging.people())
+            if (joins(j)) for (Statement s : later) if (s.id().equals(j.left())) addGroup(merging.statement(j.right()), plans);
+        return plans;
+    }
+
+    private void addGroup(@Nullable Statement s, Set<String> groups) {
+        String group = s == null ? null : merging.groupOf(s.id());
+        if (group != null) groups.add(group);
+    }
+
+    private static boolean joins(Judgement j) {
+        return j.relation() == Relation.FULFILS || j.relation() == Relation.CANCELS;
+    }
+
+    private void settle(String plan) {
+        for (Link old : links.getOrDefault(plan, List.of())) {
+            Set<String> others = byOutcome.getOrDefault(old.from(), new TreeSet<>());
+            others.remove(plan);
+            if (others.isEmpty()) byOutcome.remove(old.from());
+        }
+        links.remove(plan);
+        List<Statement> group = merging.group(plan);
+        if (!group.isEmpty() && group.getFirst().stage() == Stage.AHEAD) find(plan, group).forEach(this::restore);
+    }
+
+    private List<Link> find(String plan, List<Statement> group) {
+        List<Link> said = said(plan, group);
+        if (!said.isEmpty()) return said;
+        List<Link> found = new ArrayList<>();
+        for (String act : rule.outcomes(group.getFirst().report().act())) {
+            Link best = best(plan, group, act, Stage.DONE, Relation.FULFILS);
+            if (best != null && found.isEmpty()) found.add(best);
+        }
+        Link denial = best(plan, group, group.getFirst().report().act(), Stage.DENIED, Relation.CANCELS);
+        if (denial != null) found.add(denial);
+        return found;
+    }
+
+    /** What people said came of it; the last word counts. */
+    private List<Link> said(String plan, List<Statement> group) {
+        Map<String, Link> found = new TreeMap<>();
+        for (Judgement j : merging.people()) {
+            if (!joins(j) || group.stream().noneMatch(s -> s.id().equals(j.right()))) continue;
+            String from = merging.groupOf(j.left());
+            if (from != null) found.put(from, new Link(from, plan, j.relation(), 1, j.why()));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private @Nullable Link best(String plan, List<Statement> group, String act, Stage stage, Relation relation) {
+        Set<String> candidates = new TreeSet<>();
+        for (Statement p : group) for (Statement s : merging.near(p, act, stage)) addGroup(s, candidates);
+        return candidates.stream()
+                .map(c -> link(c, plan, merging.group(c), group, relation))
+                .filter(l -> l.score() >= OutcomeRule.ENOUGH && !refused(l))
+                .max(Comparator.comparingDouble(Link::score).thenComparing(Link::from, Comparator.reverseOrder()))
+                .orElse(null);
+    }
+
+    /** Whether a person held an outcome and an announcement apart. */
+    private boolean refused(Link link) {
+        for (Judgement j : merging.people())
+            if (j.relation() == Relation.DIFFERENT && across(j.left(), j.right(), link)) return true;
+        return false;
+    }
+
+    private boolean across(String a, String b, Link link) {
+        String x = merging.groupOf(a), y = merging.groupOf(b);
+        return link.from().equals(x) && link.to().equals(y) || link.from().equals(y) && link.to().equals(x);
+    }
+
+    private Link link(String from, String to, Collection<Statement> later, Collection<Statement> plan, Relation relation) {
+        double sum = 0, most = 0;
+        List<String> why = List.of();
+        for (Statement s : later)
+            for (Statement p : plan) {
+                List<String> reasons = new ArrayList<>();
+                double score = rule.score(s, p, reasons);
+                sum += score;
+                if (score > most) {
+                    most = score;
+                    why = reasons;
+                }
+            }
+        double mean = Math.rint(sum / (later.size() * plan.size()) * 1000) / 1000;
+        return new Link(from, to, relation, mean, why);
+    }
+}
