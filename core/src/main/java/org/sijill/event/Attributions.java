@@ -23,6 +23,8 @@ final class Attributions {
     }
 
     Report.@Nullable Attribution of(String text, Chain chain, Grammar grammar, int k, List<Party> actors) {
+        Report.Attribution accuser = accuser(text, chain, grammar, k, actors);
+        if (accuser != null) return accuser;
         int comp = -1;
         for (int j = k - 1; j >= 0; j--) {
             Item it = chain.items.get(j);
@@ -42,6 +44,18 @@ final class Attributions {
             }
         }
         return null;
+    }
+
+    /** «اتهمت إيران إسرائيل بقصف …»: what somebody is accused of is the accuser's word. */
+    private Report.@Nullable Attribution accuser(String text, Chain chain, Grammar grammar, int k, List<Party> actors) {
+        int g = grammar.governor(k);
+        if (g < 0) return null;
+        Item.Fit act = chain.items.get(g).act();
+        if (act == null || !act.frame().act().equals("accuse") || k - g > 8) return null;
+        List<Party> subject = grammar.verb(g).subject();
+        if (subject.isEmpty() || actors.stream().anyMatch(a -> same(a, subject.getFirst()))) return null;
+        Party p = subject.getFirst();
+        return new Report.Attribution(p.span().of(text), p.span(), "accuser", p.code());
     }
 
     private Report.@Nullable Attribution speaker(String text, Chain chain, Grammar grammar, int j, List<Party> actors) {

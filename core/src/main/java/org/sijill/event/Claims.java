@@ -53,7 +53,8 @@ final class Claims {
     }
 
     private Phrases.@Nullable Found<Cue> cue(String how, Line line, int i) {
-        return i < line.size() ? cues.getOrDefault(how, cues.get("scope")).at(line, i) : null;
+        Phrases<Cue> of = cues.get(how);
+        return of == null || i >= line.size() ? null : of.at(line, i);
     }
 
     /** The claims of a line, in order, the first {@value #MOST} of them. */

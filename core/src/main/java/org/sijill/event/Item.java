@@ -66,7 +66,7 @@ record Item(Kind kind, int first, int last, int flags, @Nullable Party party, Li
     }
 
     boolean group(String group) {
-        for (Fit f : frames) if (f.frame().group().equals(group)) return true;
+        for (Fit f : frames) if (f.frame().group().equals(group) && f.frame().needs().isEmpty()) return true;
         return false;
     }
 

@@ -24,7 +24,15 @@ final class StatusRule {
         boolean real() {
             return sure > 0;
         }
+
+        /** Whether a word says it outright, so that no model may think otherwise. */
+        boolean outright() {
+            return OUTRIGHT.contains(why);
+        }
     }
+
+    private static final Set<String> OUTRIGHT = Set.of(
+            "future letter", "future particle", "negation", "announced as planned", "denied", "a purpose", "only supposed", "a condition", "only wanted", "under a verb of planning", "tomorrow");
 
     private final Set<String> planned = new HashSet<>();
     private final Set<String> unreal = new HashSet<>();
@@ -56,7 +64,7 @@ final class StatusRule {
         for (int j = k - 1; j >= 0 && j >= k - 3; j--) {
             Item b = chain.items.get(j);
             if (b.is(Function.Sort.FUTURE)) return new Verdict(Status.PLANNED, .9, "future particle");
-            if (b.is(Function.Sort.NEG) && j >= k - 2) return new Verdict(Status.DENIED, .45, "negation");
+            if (b.is(Function.Sort.NEG) && j >= k - 2 && chain.text(b).length() < 4 && !chain.text(b).startsWith("\u063A")) return new Verdict(Status.DENIED, .45, "negation");
             if (b.is(Function.Sort.MAYBE) && present) return unreal("only supposed");
             if (b.is(Function.Sort.IF)) return unreal("a condition");
             if (b.is(Function.Sort.COMP)) return clause(chain, j, present);

@@ -153,13 +153,15 @@ final class Teller {
         Report.Attribution attribution = coder.attributions().of(text, chain, grammar, k, sides.actors);
         Traits traits = new Traits(chain, k, fit, act, around, verdict, governor, actors, recipients, read.sentence(), facts);
         List<String> features = traits.all(sided, attribution != null, ruled, dates.tense(chain, read.times(), k, clauseEnd(around)));
-        Status status = act.status().isEmpty() ? coder.judge().status(features, ruled) : ruled;
+        Status status = act.status().isEmpty() ? coder.judge().status(features, ruled, verdict.outright()) : ruled;
         List<Dates.Candidate> days = dates.candidates(chain, read.times(), k, clauseEnd(around), status, act.name(), memory.date(sides.actors));
         Report.Dated date = date(days, k, around, status);
         List<Places.Candidate> spots = coder.places().candidates(text, chain, k, sides.actors, sides.recipients, act.name(), memory.place());
         Report.Where where = place(spots, k, around, sides, act);
-        if (Boolean.FALSE.equals(coder.judge().attributed(features))) attribution = null;
-        double score = coder.judge().accept(features, frame.weight() * verdict.sure());
+        boolean accused = attribution != null && attribution.kind().equals("accuser");
+        if (!accused && Boolean.FALSE.equals(coder.judge().attributed(features))) attribution = null;
+        if (accused && attribution != null) attribution = new Report.Attribution(attribution.text(), attribution.span(), "official", attribution.code());
+        double score = coder.judge().accept(features, frame.weight() * verdict.sure()) * (verdict.real() ? 1 : .6);
         List<String> because = List.of("rule " + frame.id() + ": subject " + around.how(), "status: " + verdict.why());
         Draft d = new Draft(
                 act, frame, status, List.copyOf(sides.actors), List.copyOf(sides.recipients), trigger, read.sentence().index(), read.sentence().span(),
