@@ -225,6 +225,11 @@ final class Chain {
         return lexicon.clitics().bare(text(item));
     }
 
+    /** Token {@code t} without its article. */
+    String bare(int t) {
+        return lexicon.clitics().bare(sentence.tokens().get(t).word());
+    }
+
     @Nullable Item at(int k) {
         return k >= 0 && k < items.size() ? items.get(k) : null;
     }

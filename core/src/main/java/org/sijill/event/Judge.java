@@ -76,8 +76,8 @@ public final class Judge {
     }
 
     /** The status that the models give, or the rules' own where they give none. */
-    Status status(List<String> features, Status byRule, boolean outright) {
-        if (model("planned").isEmpty() || outright) return byRule;
+    Status status(List<String> features, Status byRule) {
+        if (model("planned").isEmpty()) return byRule;
         double planned = model("planned").of(features);
         double ongoing = model("ongoing").of(features);
         double denied = model("denied").of(features);

@@ -3,6 +3,7 @@ package org.sijill.event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sijill.base.Clitics;
 import org.sijill.event.Item.Fit;
 import org.sijill.event.Item.Kind;
@@ -18,25 +19,30 @@ import org.sijill.text.Function;
  * event at all.
  */
 final class StatusRule {
-    /** @param sure how sure the act is an event of its own, 0 to 1 */
-    record Verdict(Status status, double sure, String why) {
+    /**
+     * @param sure how sure the act is an event of its own, 0 to 1
+     * @param firm whether the words leave no doubt about the status, so that no model may overrule it
+     */
+    record Verdict(Status status, double sure, String why, boolean firm) {
+        Verdict(Status status, double sure, String why) {
+            this(status, sure, why, false);
+        }
+
+        static Verdict firm(Status status, double sure, String why) {
+            return new Verdict(status, sure, why, true);
+        }
+
         /** Whether the words tell the act at all, rather than wish, fear or ask for it. */
         boolean real() {
             return sure > 0;
         }
-
-        /** Whether a word says it outright, so that no model may think otherwise. */
-        boolean outright() {
-            return OUTRIGHT.contains(why);
-        }
     }
-
-    private static final Set<String> OUTRIGHT = Set.of(
-            "future letter", "future particle", "negation", "announced as planned", "denied", "a purpose", "only supposed", "a condition", "only wanted", "under a verb of planning", "tomorrow");
 
     private final Set<String> planned = new HashSet<>();
     private final Set<String> unreal = new HashSet<>();
     private final Set<String> going = new HashSet<>();
+    private final Set<String> coming = new HashSet<>();
+    private final Set<String> announcing = new HashSet<>();
 
     StatusRule(Lexicon lexicon) {
         Table t = lexicon.table("ar/status");
@@ -44,6 +50,8 @@ final class StatusRule {
             Set<String> set = switch (row.get(0)) {
                 case "planned" -> planned;
                 case "unreal" -> unreal;
+                case "coming" -> coming;
+                case "announces" -> announcing;
                 default -> going;
             };
             set.add(lexicon.clitics().bare(lexicon.folding().word(row.get(1))));
@@ -59,21 +67,67 @@ final class StatusRule {
     private Verdict verb(Chain chain, int k, Fit fit) {
         Item it = chain.items.get(k);
         boolean present = fit.form().is(Feature.PRESENT) && !fit.form().is(Feature.PAST);
-        if (it.has(Clitics.WILL)) return new Verdict(Status.PLANNED, .9, "future letter");
+        if (it.has(Clitics.WILL)) return Verdict.firm(Status.PLANNED, .9, "future letter");
         if (it.has(Clitics.LI) && present) return unreal("a purpose");
         for (int j = k - 1; j >= 0 && j >= k - 3; j--) {
             Item b = chain.items.get(j);
-            if (b.is(Function.Sort.FUTURE)) return new Verdict(Status.PLANNED, .9, "future particle");
-            if (b.is(Function.Sort.NEG) && j >= k - 2 && chain.text(b).length() < 4 && !chain.text(b).startsWith("\u063A")) return new Verdict(Status.DENIED, .45, "negation");
-            if (b.is(Function.Sort.MAYBE) && present) return unreal("only supposed");
-            if (b.is(Function.Sort.IF)) return unreal("a condition");
+            if (b.is(Function.Sort.FUTURE)) return Verdict.firm(Status.PLANNED, .9, "future particle");
+            if (b.is(Function.Sort.NEG) && j >= k - 2 && chain.text(b).length() < 4 && !chain.text(b).startsWith("\u063A")) return new Verdict(Status.DENIED, .45, "negation", present);
+            if (b.is(Function.Sort.MAYBE) && present) return supposed("only supposed");
             if (b.is(Function.Sort.COMP)) return clause(chain, j, present);
+            if (b.is(Function.Sort.IF)) return supposed("a condition");
             if (b.is(Kind.PARTY) || b.is(Kind.VERB) || b.is(Kind.COMMA) || b.is(Kind.STOP)) break;
         }
         int c = comp(chain, k);
         if (c >= 0 && present) return clause(chain, c, true);
+        Verdict nominal = nominal(chain, k, fit);
+        if (nominal != null) return nominal;
+        if (present && coming(chain, k)) return Verdict.firm(Status.PLANNED, .9, "at a time to come");
         if (going(chain, k)) return new Verdict(Status.ONGOING, .9, "under way");
         return new Verdict(Status.HAPPENED, 1, present ? "present tense" : "past tense");
+    }
+
+    /**
+     * «تنوي فرنسا سحب قواتها»: what looks like a past verb but follows another verb's subject without a conjunction is
+     * that verb's verbal noun.
+     */
+    private @Nullable Verdict nominal(Chain chain, int k, Fit fit) {
+        Item it = chain.items.get(k);
+        if (it.joined() || fit.form().is(Feature.PRESENT) && !fit.form().is(Feature.PAST)) return null;
+        boolean party = false;
+        for (int j = k - 1; j >= 0 && j >= k - 5; j--) {
+            Item b = chain.items.get(j);
+            if (b.is(Kind.VERB)) return party || j == k - 1 ? under(b) : null;
+            party |= b.is(Kind.PARTY);
+            if (!b.is(Kind.PARTY) && !b.is(Kind.OTHER) && !b.is(Kind.TIME)) return null;
+        }
+        return null;
+    }
+
+    /** What a governing verb alone makes of its verbal noun, or null. */
+    private @Nullable Verdict under(Item verb) {
+        if (verb.group("deny")) return Verdict.firm(Status.DENIED, .7, "denied");
+        if (intends(verb)) return Verdict.firm(Status.PLANNED, .8, "under a verb of planning");
+        return null;
+    }
+
+    /** A verb of planning, unless it may announce what is done as well. */
+    private boolean intends(Item verb) {
+        for (Fit f : verb.frames()) {
+            String id = f.frame().id();
+            if (f.frame().group().equals("plan")) return !announcing.contains(id.substring(id.indexOf('/') + 1));
+        }
+        return false;
+    }
+
+    /** Whether the clause after the trigger names a time to come. */
+    private boolean coming(Chain chain, int k) {
+        for (int j = k + 1; j <= k + 8 && chain.at(j) != null; j++) {
+            Item b = chain.items.get(j);
+            if (b.is(Kind.STOP) || b.is(Kind.VERB) || b.is(Function.Sort.COMP)) break;
+            for (int t = b.first(); t < b.last(); t++) if (coming.contains(chain.bare(t))) return true;
+        }
+        return false;
     }
 
     /** A complementiser before the verb's own subject: «أن الوزير سيزور». */
@@ -91,9 +145,11 @@ final class StatusRule {
         for (int j = comp - 1; j >= 0 && j >= comp - 8; j--) {
             Item b = chain.items.get(j);
             String word = chain.lexiconBare(b);
-            if (planned.contains(word) || b.group("plan")) return new Verdict(Status.PLANNED, .85, "announced as planned");
-            if (b.group("deny")) return new Verdict(Status.DENIED, .8, "denied");
+            if (present && (planned.contains(word) || intends(b))) return Verdict.firm(Status.PLANNED, .85, "announced as planned");
+            if (present && b.group("plan")) return new Verdict(Status.PLANNED, .85, "announced as planned");
+            if (b.group("deny")) return Verdict.firm(Status.DENIED, .8, "denied");
             if (b.group("say")) return new Verdict(Status.HAPPENED, .9, "as said");
+            if (present && (unreal.contains(word) || b.is(Function.Sort.MAYBE))) return supposed("only wanted");
             if (unreal.contains(word) || b.group("ask")) return unreal("only wanted");
             if (b.is(Kind.VERB) || b.is(Kind.HAL)) {
                 Fit act = b.act();
@@ -107,6 +163,10 @@ final class StatusRule {
 
     private static Verdict unreal(String why) {
         return new Verdict(Status.HYPOTHETICAL, 0, why);
+    }
+
+    private static Verdict supposed(String why) {
+        return Verdict.firm(Status.HYPOTHETICAL, 0, why);
     }
 
     private static boolean unrealUnder(String act) {
@@ -131,7 +191,7 @@ final class StatusRule {
             Item b = chain.at(j);
             if (b == null || b.is(Kind.STOP) || b.is(Kind.COMMA)) break;
             if (b.is(Kind.VERB)) {
-                if (b.has(Clitics.WILL)) return new Verdict(Status.PLANNED, .9, "future verb after it");
+                if (b.has(Clitics.WILL)) return Verdict.firm(Status.PLANNED, .9, "future verb after it");
                 break;
             }
             if (planned.contains(chain.lexiconBare(b))) return new Verdict(Status.PLANNED, .9, "called planned");
@@ -142,10 +202,13 @@ final class StatusRule {
             boolean object = it.slot() == null || it.slot() == Slot.BI || it.slot() == Slot.AN;
             Item p = before;
             boolean ila = p != null && p.is(Kind.PREPOSITION);
-            if (g.has(Clitics.WILL)) return new Verdict(Status.PLANNED, .8, "under a future verb");
+            if (g.has(Clitics.WILL)) return Verdict.firm(Status.PLANNED, .8, "under a future verb");
             Item f = chain.at(governor - 1);
-            if (f != null && f.is(Function.Sort.FUTURE)) return new Verdict(Status.PLANNED, .8, "under a future verb");
+            if (f != null && f.is(Function.Sort.FUTURE)) return Verdict.firm(Status.PLANNED, .8, "under a future verb");
+            if (f != null && f.is(Function.Sort.MAYBE) && present(g)) return supposed("under a verb only supposed");
             if (f != null && f.is(Function.Sort.NEG)) return new Verdict(Status.DENIED, .4, "under a negated verb");
+            Verdict governed = nearer(chain, governor, k) ? under(g) : null;
+            if (governed != null) return governed;
             if (g.group("plan")) return new Verdict(Status.PLANNED, .8, "under a verb of planning");
             if (g.group("deny")) return new Verdict(Status.DENIED, .7, "denied");
             if (g.group("aspect") && object) return new Verdict(Status.ONGOING, .8, "begun or going on");
@@ -153,8 +216,13 @@ final class StatusRule {
             if (act != null && act.frame().act().equals("request") && (object || ila) && nearer(chain, governor, k)) return unreal("asked for");
             if (act != null && act.frame().act().equals("reject") && object) return unreal("refused");
         }
-        if (purpose) return new Verdict(Status.PLANNED, .35, "a purpose");
+        if (purpose) return Verdict.firm(Status.PLANNED, .35, "a purpose");
         return new Verdict(Status.HAPPENED, .8, "told");
+    }
+
+    private static boolean present(Item verb) {
+        Fit f = verb.frames().isEmpty() ? null : verb.frames().getFirst();
+        return f != null && f.form().is(Feature.PRESENT) && !f.form().is(Feature.PAST);
     }
 
     private static boolean nearer(Chain chain, int governor, int k) {

@@ -153,7 +153,7 @@ final class Teller {
         Report.Attribution attribution = coder.attributions().of(text, chain, grammar, k, sides.actors);
         Traits traits = new Traits(chain, k, fit, act, around, verdict, governor, actors, recipients, read.sentence(), facts);
         List<String> features = traits.all(sided, attribution != null, ruled, dates.tense(chain, read.times(), k, clauseEnd(around)));
-        Status status = act.status().isEmpty() ? coder.judge().status(features, ruled, verdict.outright()) : ruled;
+        Status status = act.status().isEmpty() && frame.status().isEmpty() && !verdict.firm() ? coder.judge().status(features, ruled) : ruled;
         List<Dates.Candidate> days = dates.candidates(chain, read.times(), k, clauseEnd(around), status, act.name(), memory.date(sides.actors));
         Report.Dated date = date(days, k, around, status);
         List<Places.Candidate> spots = coder.places().candidates(text, chain, k, sides.actors, sides.recipients, act.name(), memory.place());
