@@ -105,7 +105,7 @@ final class Phrase {
         code = e.code().isEmpty() ? null : e.code();
         entity = e.id();
         if (sort == Sort.ORGANISATION || sort == Sort.MOVEMENT)
-            while (scan.nisbaAt(last) != null || scan.modifier(last)) last++;
+            while (scan.nisbaAt(last) != null || scan.modifier(last)) last = Math.max(last + 1, scan.pastNisba(last));
         return party();
     }
 
@@ -118,7 +118,7 @@ final class Phrase {
         if (codes.length() == e.code().length()) return listed(Sort.STATE, e);
         Entry nisba = scan.nisbaAt(last);
         if (nisba != null) {
-            last++;
+            last = scan.pastNisba(last);
             return listed(Sort.STATE, nisba);
         }
         sort = Sort.COUNTRY;
@@ -188,7 +188,8 @@ final class Phrase {
         for (int round = 0; round < 3; round++) {
             boolean comma = scan.isComma(last);
             int k = comma ? last + 1 : last;
-            Phrase p = postAt(k);
+            Phrase p = postAt(k, false);
+            if (p != null && p.name != null && !comma && entity != null && p.code != null && scan.spotter.speaks(entity, p.code)) p = postAt(k, true);
             if (p == null) return;
             boolean clash = code != null && p.code != null && !code.equals(p.code);
             if (p.name != null
@@ -204,13 +205,14 @@ final class Phrase {
     }
 
     /** The post that begins at {@code k}, with its complement. */
-    private @Nullable Phrase postAt(int k) {
+    private @Nullable Phrase postAt(int k, boolean nameless) {
         for (Hit hit : scan.at(k)) {
             Entry e = hit.entry(Kind.POST);
             if (e == null || !hit.bare()) continue;
             Phrase p = new Phrase(scan, k, hit.last(), Sort.POST, 0);
             p.post = e.id();
-            p.complete();
+            if (nameless) p.complement(true);
+            else p.complete();
             return p;
         }
         return null;
@@ -269,7 +271,7 @@ final class Phrase {
         Entry one = scan.nisbaAt(last);
         if (one == null) return;
         code = one.code();
-        last = last + 1;
+        last = scan.pastNisba(last);
         for (Hit hit : scan.at(last)) {
             Entry two = hit.entry(Kind.NISBA);
             if (two == null || !hit.cut().has(Clitics.AND) || hit.cut().has(Clitics.PREPOSITION)) continue;
@@ -306,7 +308,7 @@ final class Phrase {
     /** «نائب رئيس مجلس الوزراء وزير الدفاع»: a second post of the same person. */
     private void stack() {
         if (post == null || !STACKED.contains(post) || sort != Sort.POST) return;
-        Phrase p = postAt(last);
+        Phrase p = postAt(last, false);
         if (p == null || code != null && p.code != null && !code.equals(p.code)) return;
         boolean rank = p.post != null && STACKED.contains(p.post);
         if (!rank && (post.equals("king") || p.name == null && p.last == p.first + 1)) return;
@@ -325,7 +327,7 @@ final class Phrase {
         while (scan.word(k)) {
             Entry nisba = scan.nisbaAt(k);
             if (nisba == null) nisba = adherentAt(k);
-            int end = nisba != null || scan.modifier(k) ? k + 1 : owner(k, genitive);
+            int end = nisba != null ? Math.max(k + 1, scan.pastNisba(k)) : scan.modifier(k) ? k + 1 : owner(k, genitive);
             if (nisba != null && code == null) code = nisba.code();
             if (end > 0) {
                 last = k = end;
@@ -427,7 +429,7 @@ final class Phrase {
         boolean sent =
                 w.flags() == 0 && (w.is(Function.Sort.PREP_LADA) || w.is(Function.Sort.PREP_ILA) && accredited());
         boolean in = w.flags() == 0 && w.is(Function.Sort.PREP_FI);
-        int at = sent || in ? k + 1 : k;
+        int at = sent || in || scan.spotter.heads().is(scan.letters(k), "members") ? k + 1 : k;
         if (at == k && w.isSmall()) return 0;
         for (Hit hit : scan.at(at)) {
             Clitics.Cut cut = hit.cut();
