@@ -338,9 +338,8 @@ final class Scan {
         if (hit.last() > i + 1) return true;
         String stem = hit.cut().stem();
         if (stem.length() < 3 || hit.cut().has(Clitics.ARTICLE | Clitics.KA)) return false;
-        if (names.titleBefore(i)
-                || spotter.clitics().definite(stem) && spotter.ranks().first(e.id()) && nisbaAt(i) == null && fresh(i))
-            return true;
+        if (names.titleBefore(i)) return true;
+        if (spotter.clitics().definite(stem)) return spotter.ranks().first(e.id()) && nisbaAt(i) == null && fresh(i);
         if (spotter.nameWords().common(stem) || !words.get(i).forms().isEmpty()) return false;
         return spotter.ranks().first(e.id());
     }
