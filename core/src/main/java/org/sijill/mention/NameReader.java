@@ -155,7 +155,10 @@ final class NameReader {
 
     /** What stands after «عبد», «أبو», «بن» is part of the name, whatever else it may mean. */
     private boolean afterJoint(int k) {
-        return k > 0 && scan.word(k - 1) && lore.joint(scan.letters(k - 1)) && scan.letters(k - 1).length() > 1;
+        return k > 0
+                && scan.word(k - 1)
+                && lore.joint(scan.letters(k - 1))
+                && scan.letters(k - 1).length() > 1;
     }
 
     /** «محمود المصري»: a nationality is a family name right after a plain given name, or where it is a listed part of names after several words. */

@@ -254,10 +254,8 @@ final class Scan {
         if ((e = hit.entry(Kind.ADHERENT)) != null && standsAlone(i, hit)) return p.listed(Sort.MOVEMENT, e);
         if ((e = hit.entry(Kind.PEOPLE)) != null && standsAlone(i, hit)) return p.people(e);
         if ((e = hit.entry(Kind.NISBA)) != null && standsAlone(i, hit) && pluralPerson(i)) return p.people(e);
-        if (hit.bare()
-                && (e = hit.entry(Kind.NISBA, Kind.PEOPLE, Kind.ADHERENT)) != null
-                && i > 0
-                && !inside) return p.listed(Sort.NISBA, e);
+        if (hit.bare() && (e = hit.entry(Kind.NISBA, Kind.PEOPLE, Kind.ADHERENT)) != null && i > 0 && !inside)
+            return p.listed(Sort.NISBA, e);
         if ((e = hit.entry(Kind.GROUP)) != null) return verbInstead(i, hit) || adjective(i, hit) ? null : p.group(e);
         if ((e = hit.entry(Kind.SURNAME)) != null && !(hit.is(Kind.PLACE) && located(i, hit))) {
             Party named = names.free(i);
@@ -292,7 +290,8 @@ final class Scan {
     /** «رئيس اللجنة الدولية …»: the last word of the post begins an organisation's name, so a shorter post is meant. */
     private boolean reaches(int i, Hit post) {
         if (post.last() < i + 2) return false;
-        for (Hit h : at(post.last() - 1)) if (h.is(Kind.ORGANISATION) && h.cut().cost() == 0 && h.last() > post.last()) return true;
+        for (Hit h : at(post.last() - 1))
+            if (h.is(Kind.ORGANISATION) && h.cut().cost() == 0 && h.last() > post.last()) return true;
         return false;
     }
 
