@@ -143,17 +143,22 @@ final class NameReader {
     boolean namable(int k) {
         if (!scan.word(k)) return false;
         String w = scan.letters(k);
-        if (lore.joint(w)
-                || k > 0
-                        && scan.word(k - 1)
-                        && scan.letters(k - 1).equals("\u0639\u0628\u062F")
-                        && scan.words.get(k).definite()) return true;
+        if (lore.joint(w)) return true;
+        if (afterJoint(k)) return !scan.words.get(k).isSmall() && w.length() > 2;
         if (scan.words.get(k).isSmall())
             return lore.given(w) && scan.text.charAt(scan.tokens.get(k).span().to() - 1) == '\u064A';
         if (scan.nisbaAt(k) != null && scan.words.get(k).definite()) return family(k, w);
         if (lore.part(w))
             return !lore.common(w) || lore.given(w) && !scan.words.get(k).verbal();
         return unknown(k);
+    }
+
+    /** What stands after «عبد», «أبو», «بن» is part of the name, whatever else it may mean. */
+    private boolean afterJoint(int k) {
+        return k > 0
+                && scan.word(k - 1)
+                && lore.joint(scan.letters(k - 1))
+                && scan.letters(k - 1).length() > 1;
     }
 
     /** «محمود المصري»: a nationality is a family name right after a plain given name, or where it is a listed part of names after several words. */

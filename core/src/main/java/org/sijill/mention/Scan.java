@@ -106,6 +106,10 @@ final class Scan {
             if (e != null && hit.last() > i + 1)
                 return new Phrase(this, i, hit.last(), Sort.PERSON, hit.cut().flags()).person(hit, e);
         }
+        for (Hit hit : found) {
+            Entry e = hit.last() > i + 1 ? hit.entry(Kind.ORGANISATION, Kind.MOVEMENT, Kind.STATE) : null;
+            if (e != null) return from(i, hit, false);
+        }
         return spotter.nameWords().given(letters(i))
                         && text.charAt(tokens.get(i).span().to() - 1) == '\u064A'
                 ? names.free(i)
@@ -130,12 +134,11 @@ final class Scan {
             Entry e = hit.entry(Kind.NISBA);
             boolean joined = hit.cut().has(Clitics.AND) || s == Sort.NISBA && hit.bare();
             if (e == null
-                    || hit.last() != i + 1
                     || !joined
                     || hit.cut().has(Clitics.PREPOSITION)
                     || !hit.cut().pronoun().isEmpty()) continue;
             if (hit.cut().has(Clitics.AND) && pluralPerson(i)) return null;
-            Phrase p = new Phrase(this, i, i + 1, s, hit.cut().flags());
+            Phrase p = new Phrase(this, i, hit.last(), s, hit.cut().flags());
             p.code = e.code();
             p.post = before.post();
             p.plural = before.plural();
@@ -178,7 +181,7 @@ final class Scan {
             boolean capital = spotter.heads().is(head, "capital");
             if (!land && !capital && !spotter.heads().is(head, "town")) continue;
             Entry nisba = land || capital ? nisbaAt(i + 1) : null;
-            Phrase p = new Phrase(this, i, i + 2, Sort.PLACE, c.flags());
+            Phrase p = new Phrase(this, i, nisba != null ? pastNisba(i + 1) : i + 2, Sort.PLACE, c.flags());
             if (nisba != null) return p.listed(capital ? Sort.CAPITAL : Sort.PLACE, nisba);
             if (spotter.clitics().definite(c.stem()) || c.has(Clitics.ARTICLE))
                 return capital && word(i + 1) ? apposed(p, i + 1) : null;
@@ -238,6 +241,7 @@ final class Scan {
         Entry e;
         if ((e = hit.entry(Kind.PERSON)) != null) return p.person(hit, e);
         if ((e = hit.entry(Kind.TITLE)) != null && hit.last() < tokens.size()) return p.titled();
+        if ((e = hit.entry(Kind.POST)) != null && reaches(i, hit)) return null;
         if ((e = hit.entry(Kind.POST)) != null) return verbInstead(i, hit) || adjective(i, hit) ? null : p.post(e);
         if ((e = hit.entry(Kind.ORGANISATION)) != null) return p.listed(Sort.ORGANISATION, e);
         if ((e = hit.entry(Kind.MOVEMENT)) != null) return p.listed(Sort.MOVEMENT, e);
@@ -250,11 +254,8 @@ final class Scan {
         if ((e = hit.entry(Kind.ADHERENT)) != null && standsAlone(i, hit)) return p.listed(Sort.MOVEMENT, e);
         if ((e = hit.entry(Kind.PEOPLE)) != null && standsAlone(i, hit)) return p.people(e);
         if ((e = hit.entry(Kind.NISBA)) != null && standsAlone(i, hit) && pluralPerson(i)) return p.people(e);
-        if (hit.bare()
-                && hit.last() == i + 1
-                && (e = hit.entry(Kind.NISBA, Kind.PEOPLE, Kind.ADHERENT)) != null
-                && i > 0
-                && !inside) return p.listed(Sort.NISBA, e);
+        if (hit.bare() && (e = hit.entry(Kind.NISBA, Kind.PEOPLE, Kind.ADHERENT)) != null && i > 0 && !inside)
+            return p.listed(Sort.NISBA, e);
         if ((e = hit.entry(Kind.GROUP)) != null) return verbInstead(i, hit) || adjective(i, hit) ? null : p.group(e);
         if ((e = hit.entry(Kind.SURNAME)) != null && !(hit.is(Kind.PLACE) && located(i, hit))) {
             Party named = names.free(i);
@@ -284,6 +285,14 @@ final class Scan {
                         && !(owned(e) && words.get(i).forms().isEmpty() && !p.pronoun.isEmpty())
                 ? null
                 : p.party();
+    }
+
+    /** «رئيس اللجنة الدولية …»: the last word of the post begins an organisation's name, so a shorter post is meant. */
+    private boolean reaches(int i, Hit post) {
+        if (post.last() < i + 2) return false;
+        for (Hit h : at(post.last() - 1))
+            if (h.is(Kind.ORGANISATION) && h.cut().cost() == 0 && h.last() > post.last()) return true;
+        return false;
     }
 
     /** A word that is also a finite verb is taken as one where it stands bare and nothing nominal speaks against it. */
@@ -328,9 +337,8 @@ final class Scan {
         if (hit.last() > i + 1) return true;
         String stem = hit.cut().stem();
         if (stem.length() < 3 || hit.cut().has(Clitics.ARTICLE | Clitics.KA)) return false;
-        if (names.titleBefore(i)
-                || spotter.clitics().definite(stem) && spotter.ranks().first(e.id()) && nisbaAt(i) == null && fresh(i))
-            return true;
+        if (names.titleBefore(i)) return true;
+        if (spotter.clitics().definite(stem)) return spotter.ranks().first(e.id()) && nisbaAt(i) == null && fresh(i);
         if (spotter.nameWords().common(stem) || !words.get(i).forms().isEmpty()) return false;
         return spotter.ranks().first(e.id());
     }
@@ -348,10 +356,18 @@ final class Scan {
 
     @Nullable
     Entry nisbaAt(int k) {
-        for (Hit hit : at(k)) {
-            Entry e = hit.entry(Kind.NISBA, Kind.PEOPLE);
-            if (e != null && hit.last() == k + 1 && hit.bare()) return e;
-        }
+        Hit hit = nisba(k);
+        return hit == null ? null : hit.entry(Kind.NISBA, Kind.PEOPLE);
+    }
+
+    /** One past the nationality at {@code k}, which may be of two words («الكوري الجنوبي»). */
+    int pastNisba(int k) {
+        Hit hit = nisba(k);
+        return hit == null ? k : hit.last();
+    }
+
+    private @Nullable Hit nisba(int k) {
+        for (Hit hit : at(k)) if (hit.entry(Kind.NISBA, Kind.PEOPLE) != null && hit.bare()) return hit;
         return null;
     }
 

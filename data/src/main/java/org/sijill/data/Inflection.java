@@ -55,7 +55,7 @@ final class Inflection {
     /** ه، ون، ين، ان، ات، تان، تين، and the accusative alef. */
     private void nisba(String word, Set<String> forms) {
         String haa = String.valueOf('\u0647');
-        for (String end : new String[] {
+        String[] ends = {
             haa,
             "\u0648\u0646",
             "\u064A\u0646",
@@ -64,7 +64,18 @@ final class Inflection {
             "\u062A\u0627\u0646",
             "\u062A\u064A\u0646",
             "\u0627"
-        }) forms.add(word + end);
+        };
+        for (String end : ends) forms.add(each(word, end));
+    }
+
+    /** Every word of the nationality takes the ending, but for one that does not end in -i («جنوب أفريقي»). */
+    private static String each(String wording, String end) {
+        StringBuilder form = new StringBuilder();
+        for (String word : wording.split(" ")) {
+            boolean adjective = word.endsWith("\u064A") || wording.indexOf(' ') < 0;
+            form.append(form.isEmpty() ? "" : " ").append(word).append(adjective ? end : "");
+        }
+        return form.toString();
     }
 
     private void sound(String word, Set<String> forms) {
