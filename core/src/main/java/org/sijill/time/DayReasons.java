@@ -34,7 +34,7 @@ final class DayReasons {
 
     private static final int MOST_ROUNDS = 6;
 
-    private record Told(LocalDate day, Grain grain, String words) {}
+    private record Told(LocalDate day, Grain grain, boolean weekday, String words) {}
 
     static DayScale.Reason constraint(DayFinder.Constraint c) {
         double[] weights = new double[DayScale.SIZE];
@@ -121,7 +121,7 @@ final class DayReasons {
                 || days.from() == null
                 || days.from().isAfter(DayFinder.LAST)
                 || days.from().isBefore(DayFinder.FIRST.minusYears(20))) return;
-        past.add(new Told(days.from(), days.grain(), clue.expression().wording()));
+        past.add(new Told(days.from(), days.grain(), d.weekday() != null, clue.expression().wording()));
     }
 
     /** «today, the 3rd of May 2015» is the day; «yesterday, Tuesday» its weekday. */
@@ -239,7 +239,7 @@ final class DayReasons {
         if (latest == null) return -1;
         long gap = ChronoUnit.DAYS.between(latest.day(), day);
         Gaps.Share[] shares = switch (latest.grain()) {
-            case DAY -> Gaps.DAY;
+            case DAY -> latest.weekday() ? Gaps.WEEKDAY_DAY : Gaps.DAY;
             case MONTH, QUARTER -> Gaps.MONTH;
             default -> Gaps.YEAR;
         };
