@@ -121,7 +121,11 @@ final class DayReasons {
                 || days.from() == null
                 || days.from().isAfter(DayFinder.LAST)
                 || days.from().isBefore(DayFinder.FIRST.minusYears(20))) return;
-        past.add(new Told(days.from(), days.grain(), d.weekday() != null, clue.expression().wording()));
+        past.add(new Told(
+                days.from(),
+                days.grain(),
+                d.weekday() != null,
+                clue.expression().wording()));
     }
 
     /** «today, the 3rd of May 2015» is the day; «yesterday, Tuesday» its weekday. */

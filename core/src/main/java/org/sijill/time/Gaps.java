@@ -25,8 +25,12 @@ final class Gaps {
     };
     /** The same with its weekday, as the press tells of the last days. */
     static final Share[] WEEKDAY_DAY = {
-        new Share(-30, -1, 0.03), new Share(0, 1, 0.66), new Share(2, 2, 0.05), new Share(3, 14, 0.08),
-        new Share(15, 365, 0.08), new Share(366, 11000, 0.10)
+        new Share(-30, -1, 0.03),
+        new Share(0, 1, 0.66),
+        new Share(2, 2, 0.05),
+        new Share(3, 14, 0.08),
+        new Share(15, 365, 0.08),
+        new Share(366, 11000, 0.10)
     };
     /** Month and year told as past, from the first of that month. */
     static final Share[] MONTH = {
