@@ -73,7 +73,7 @@ public final class Sijill {
         List<List<Party>> parties = new ArrayList<>();
         for (Sentence s : all) {
             List<Word> w = new ArrayList<>(s.tokens().size());
-            for (Token t : s.tokens()) w.add(known.of(t));
+            for (Token t : s.tokens()) w.add(known.of(t, text));
             words.add(w);
             parties.add(spotter.spot(text, s, w, Set.of()));
         }

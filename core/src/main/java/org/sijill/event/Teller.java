@@ -82,14 +82,15 @@ final class Teller {
         List<Draft> found = new ArrayList<>();
         for (int k = 0; k < chain.items.size(); k++) {
             Item it = chain.items.get(k);
+            Set<String> tried = new LinkedHashSet<>();
+            Draft best = null;
             for (Fit fit : it.frames()) {
-                if (!fit.frame().isAct() || !fits(fit, k)) continue;
+                if (!fit.frame().isAct() || tried.contains(fit.frame().act()) || !fits(fit, k)) continue;
+                tried.add(fit.frame().act());
                 Draft d = draft(k, it, fit);
-                if (d != null) {
-                    found.add(d);
-                    break;
-                }
+                if (d != null && (best == null || d.score() > best.score())) best = d;
             }
+            if (best != null) found.add(best);
         }
         return found;
     }

@@ -17,26 +17,37 @@ public final class Words {
 
     private final Lexicon lexicon;
     private final Function function;
-    private final Map<String, Word> known = new HashMap<>();
+    private final Map<String, Word> plain = new HashMap<>();
+    private final Map<String, Word> ending = new HashMap<>();
 
     public Words(Lexicon lexicon, Function function) {
         this.lexicon = lexicon;
         this.function = function;
     }
 
-    /** The word of {@code token}. */
-    public Word of(Token token) {
+    /** The word of {@code token}, which stands in {@code text}: a taa marbuta at its end is no pronoun, though both fold alike. */
+    public Word of(Token token, String text) {
+        boolean marbuta = token.kind() == Token.Kind.WORD && marbuta(token, text);
         if (token.kind() != Token.Kind.WORD) return new Word(token.word(), List.of(), Set.of(), 0, List.of());
+        Map<String, Word> known = marbuta ? ending : plain;
         Word word = known.get(token.word());
         if (word == null) {
             if (known.size() > MOST) known.clear();
-            word = look(token.word());
+            word = look(token.word(), marbuta);
             known.put(token.word(), word);
         }
         return word;
     }
 
-    private Word look(String word) {
+    private static boolean marbuta(Token token, String text) {
+        for (int i = token.span().to() - 1; i >= token.span().from(); i--) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) return c == '\u0629';
+        }
+        return false;
+    }
+
+    private Word look(String word, boolean marbuta) {
         List<Cut> cuts = lexicon.clitics().before(word);
         Set<Function.Sort> sorts = function.of(word);
         int flags = 0;
@@ -46,14 +57,14 @@ public final class Words {
                     flags = c.flags();
                     break;
                 }
-        return new Word(word, cuts, sorts, flags, forms(cuts));
+        return new Word(word, cuts, sorts, flags, forms(cuts, marbuta));
     }
 
-    private List<Word.Form> forms(List<Cut> cuts) {
+    private List<Word.Form> forms(List<Cut> cuts, boolean marbuta) {
         List<Word.Form> found = new ArrayList<>(2);
         for (Cut cut : cuts) {
             collect(cut, found);
-            for (Cut after : lexicon.clitics().after(cut)) collect(after, found);
+            if (!marbuta) for (Cut after : lexicon.clitics().after(cut)) collect(after, found);
         }
         return found;
     }
