@@ -1,8 +1,10 @@
 package org.sijill.event;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Span;
 import org.sijill.event.Item.Kind;
@@ -16,10 +18,13 @@ import org.sijill.text.Token;
 final class Attributions {
     private final Map<String, String> cues = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
+    /** Verbs that leave the word wholly to him who says it: «زعم». */
+    private final Set<String> claims = new HashSet<>();
 
     Attributions(Lexicon lexicon) {
         for (List<String> row : lexicon.table("ar/attribution").rows())
-            (row.get(0).equals("cue") ? cues : kinds).put(lexicon.clitics().bare(lexicon.folding().word(row.get(1))), row.get(0));
+            if (row.get(0).equals("claim")) claims.add(lexicon.folding().word(row.get(1)));
+            else (row.get(0).equals("cue") ? cues : kinds).put(lexicon.clitics().bare(lexicon.folding().word(row.get(1))), row.get(0));
     }
 
     Report.@Nullable Attribution of(String text, Chain chain, Grammar grammar, int k, List<Party> actors) {
@@ -30,6 +35,10 @@ final class Attributions {
             Item it = chain.items.get(j);
             if (it.is(Kind.STOP)) break;
             if (it.is(Function.Sort.COMP)) comp = j;
+            if (comp > j && claimed(it)) {
+                Report.Attribution a = claimant(text, chain, grammar, j);
+                if (a != null) return a;
+            }
             if ((it.is(Kind.VERB) || it.is(Kind.HAL)) && it.group("say") && comp > j) {
                 Report.Attribution a = speaker(text, chain, grammar, j, actors);
                 if (a != null) return a;
@@ -58,6 +67,24 @@ final class Attributions {
         return new Report.Attribution(p.span().of(text), p.span(), "accuser", p.code());
     }
 
+    private boolean claimed(Item it) {
+        if (!it.is(Kind.VERB) && !it.is(Kind.HAL)) return false;
+        for (Item.Fit f : it.frames()) if (claims.contains(f.frame().id().substring(f.frame().id().indexOf('/') + 1))) return true;
+        return false;
+    }
+
+    private Report.@Nullable Attribution claimant(String text, Chain chain, Grammar grammar, int j) {
+        List<Party> subject = grammar.verb(j).subject();
+        Item next = chain.at(j + 1);
+        if (next != null && next.is(Kind.OTHER)) {
+            Report.Attribution a = words(text, chain, next);
+            return new Report.Attribution(a.text(), a.span(), "accuser", a.code());
+        }
+        if (subject.isEmpty()) return null;
+        Party p = subject.getFirst();
+        return new Report.Attribution(p.span().of(text), p.span(), "accuser", p.code());
+    }
+
     private Report.@Nullable Attribution speaker(String text, Chain chain, Grammar grammar, int j, List<Party> actors) {
         Grammar.Around around = grammar.verb(j);
         for (Party p : around.subject()) if (actors.stream().anyMatch(a -> same(a, p))) return null;
@@ -75,7 +102,11 @@ final class Attributions {
     }
 
     private static boolean same(Party a, Party b) {
-        return a.span().equals(b.span()) || a.code() != null && a.code().equals(b.code()) && (a.name() == null || b.name() == null || a.name().equals(b.name()));
+        if (a.span().equals(b.span())) return true;
+        if (a.code() == null || !a.code().equals(b.code())) return false;
+        boolean state = a.sort() == Sort.STATE || b.sort() == Sort.STATE || a.sort() == Sort.CAPITAL || b.sort() == Sort.CAPITAL;
+        if (a.name() != null && b.name() != null) return a.name().equals(b.name());
+        return state || a.sort() == b.sort() || java.util.Objects.equals(a.post(), b.post());
     }
 
     private Report.@Nullable Attribution after(String text, Chain chain, int j) {

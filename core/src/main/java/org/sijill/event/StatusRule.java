@@ -215,6 +215,7 @@ final class StatusRule {
             Fit act = g.act();
             if (act != null && act.frame().act().equals("request") && (object || ila) && nearer(chain, governor, k)) return unreal("asked for");
             if (act != null && act.frame().act().equals("reject") && object) return unreal("refused");
+            if (act != null && act.frame().act().equals("threaten") && it.slot() == Slot.BI) return supposed("threatened with");
         }
         if (purpose) return Verdict.firm(Status.PLANNED, .35, "a purpose");
         return new Verdict(Status.HAPPENED, .8, "told");

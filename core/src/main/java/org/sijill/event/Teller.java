@@ -139,6 +139,12 @@ final class Teller {
             finish(act, frame, sides);
         } else {
             sides.take(sided, actors, recipients);
+            if (noun && accused(governor, k)) {
+                Set<String> accusers = Choice.codes(grammar.verb(governor).subject());
+                sides.actors.removeIf(p -> accusers.contains(String.valueOf(p.code())));
+                if (sides.actors.isEmpty()) sides.actors.addAll(grammar.verb(governor).object());
+                sides.actors.removeIf(p -> p.code() == null);
+            }
             host(k, act, around, sides);
         }
         if (!coder.judge().watched()) {
@@ -332,6 +338,10 @@ final class Teller {
         if (slots.containsKey(Slot.BAYNA) && !frame.roles().containsKey(Slot.BAYNA)) sides.actors.addAll(slots.get(Slot.BAYNA));
         slots.forEach((slot, parties) -> give(frame, slot, parties, sides));
         give(frame, derived ? Slot.SUBJECT : Slot.OF, around.agent(), sides);
+        if (of.isEmpty() && accused(governor, k)) {
+            of = grammar.verb(governor).object();
+            give(frame, first, of, sides);
+        }
         if (of.isEmpty() && governor >= 0 && lends(governor, k)) {
             Around g = grammar.verb(governor);
             give(frame, first, g.subject(), sides);
@@ -340,6 +350,15 @@ final class Teller {
                     if (!slots.containsKey(slot)) give(frame, slot, parties, sides);
             });
         }
+    }
+
+    /** «اتهمت إيران إسرائيل بقصف …»: the deed after «بـ» is the accused one's. */
+    private boolean accused(int governor, int k) {
+        Item before = chain.at(k - 1);
+        boolean bi = chain.items.get(k).slot() == Slot.BI || before != null && before.is(Kind.NOUN) && before.slot() == Slot.BI;
+        if (governor < 0 || !bi) return false;
+        Fit act = chain.items.get(governor).act();
+        return act != null && act.frame().act().equals("accuse") && !grammar.verb(governor).object().isEmpty();
     }
 
     private List<Party> owner(int k) {
