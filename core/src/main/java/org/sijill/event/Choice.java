@@ -1,6 +1,7 @@
 package org.sijill.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Choice {
     static final String UNKNOWN = "UNK";
 
     /** One code that may be a side. */
-    record Candidate(String code, List<String> features, @Nullable Party party) {}
+    record Candidate(String code, List<String> features, @Nullable Party party, String role, String sort, boolean home, int at) {}
 
     private final Chain chain;
     private final int k;
@@ -35,9 +36,11 @@ final class Choice {
     private final List<Party> carried;
     private final @Nullable String home;
     private final PageFacts facts;
+    private final Setting setting;
     private final Grammar.Around around;
 
-    Choice(Chain chain, int k, Act act, Frame frame, Grammar.Around around, List<Party> actors, List<Party> recipients, List<Party> carried, PageFacts facts) {
+    Choice(Chain chain, int k, Act act, Frame frame, Grammar.Around around, List<Party> actors, List<Party> recipients, List<Party> carried, PageFacts facts, Setting setting) {
+        this.setting = setting;
         this.chain = chain;
         this.k = k;
         this.act = act;
@@ -79,10 +82,11 @@ final class Choice {
         if (home != null) told.computeIfAbsent(home, c -> new Told());
         for (String c : actors) told.computeIfAbsent(c, x -> new Told());
         for (String c : recipients) told.computeIfAbsent(c, x -> new Told());
+        for (String c : setting.recalled()) told.computeIfAbsent(c, x -> new Told()).own.add("recalled");
         told.computeIfAbsent(UNKNOWN, c -> new Told()).own.add("unknown");
         int codes = told.size();
         List<Candidate> all = new ArrayList<>();
-        told.forEach((code, t) -> all.add(new Candidate(code, spread(code, t.features(), codes), t.party)));
+        told.forEach((code, t) -> all.add(new Candidate(code, spread(code, t.features(), codes), t.party, t.role(), t.sort(), code.equals(home), t.at())));
         return all;
     }
 
@@ -112,6 +116,23 @@ final class Choice {
         void from(Party p, String why) {
             own.add(why);
             if (party == null) party = p;
+        }
+
+        /** What grammar took its nearest mention for that it took for something. */
+        String role() {
+            String a = after < 0 ? "none" : as(chain.items.get(after).needParty());
+            String b = before < 0 ? "none" : as(chain.items.get(before).needParty());
+            if (!a.equals("none")) return "a" + a;
+            if (!b.equals("none")) return "b" + b;
+            return times == 0 ? own.isEmpty() ? "absent" : own.getFirst() : before < 0 ? "a" + under(after) : after < 0 ? "b" + under(before) : "ba";
+        }
+
+        String sort() {
+            return times == 0 || party == null ? "absent" : party.sort().name();
+        }
+
+        int at() {
+            return after >= 0 && (before < 0 || after - k < k - before) ? after : before;
         }
 
         List<String> features() {
@@ -233,9 +254,17 @@ final class Choice {
             all.add("unknown|" + act.name());
             all.add("unknown|" + both + "|" + act.name());
             all.add("unknown|" + kind);
+            all.add("unknown|" + how + "|" + act.name());
+            all.add("unknown|" + frame.id());
         }
         if (code.length() != 3) all.add("organisation");
         all.add("codes" + Math.min(5, codes) + "|g:" + g);
+        for (String f : setting.features(code)) {
+            all.add(f);
+            all.add(f + "|" + kind + "|" + both);
+            all.add(f + "|" + act.name());
+            all.add(f + "|g:" + g);
+        }
         for (String f : own) {
             all.add(f);
             all.add(f + "|" + kind);
@@ -249,14 +278,39 @@ final class Choice {
         return all;
     }
 
-    /** What the choice of the actors adds to a candidate for the other side. */
-    static List<String> afterActors(Candidate c, List<Candidate> actors, Act act) {
-        List<String> all = new ArrayList<>(c.features());
-        boolean same = actors.stream().anyMatch(a -> a.code().equals(c.code()));
-        String what = same ? actors.size() > 1 ? "is-an-actor" : "is-the-actor" : actors.isEmpty() ? "no-actor" : "other-than-actor";
-        all.add(what);
-        all.add(what + "|" + act.name());
-        for (String f : c.features()) if (f.startsWith("at:") || f.startsWith("aas:") || f.startsWith("bas:")) all.add(what + "|" + f);
-        return all;
+    /** The telling as a whole, for weighing both sides together. */
+    Joint.Case whole(List<Candidate> all) {
+        long a = 0;
+        long r = 0;
+        List<Candidate> kept = all.size() > 40 ? all.subList(0, 40) : all;
+        for (int i = 0; i < kept.size(); i++) {
+            if (actors.contains(kept.get(i).code())) a |= 1L << i;
+            if (recipients.contains(kept.get(i).code())) r |= 1L << i;
+        }
+        return new Joint.Case(act, kind, how, frame.id(), kept, a, r, lists(kept));
+    }
+
+    /** Those told of in one list. */
+    private List<Long> lists(List<Candidate> all) {
+        Map<String, Integer> index = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) index.put(all.get(i).code(), i);
+        Set<Long> lists = new LinkedHashSet<>();
+        long run = 0;
+        int last = -9;
+        for (int j = 0; j < chain.items.size(); j++) {
+            Item it = chain.items.get(j);
+            if (!it.is(Kind.PARTY)) continue;
+            boolean next = j - last == 1 && it.joined() || j - last == 2 && chain.items.get(j - 1).is(Kind.COMMA);
+            if (!next || it.slot() != null) {
+                if (Long.bitCount(run) > 1) lists.add(run);
+                run = 0;
+            }
+            Party p = it.needParty();
+            if (p.code() != null && index.containsKey(p.code())) run |= 1L << index.get(p.code());
+            if (p.sort() == Party.Sort.SIDES && p.target() != null && index.containsKey(p.target())) run |= 1L << index.get(p.target());
+            last = j;
+        }
+        if (Long.bitCount(run) > 1) lists.add(run);
+        return List.copyOf(lists);
     }
 }

@@ -1,7 +1,6 @@
 package org.sijill.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Span;
 import org.sijill.lexicon.Act;
-import org.sijill.lexicon.Frame;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.mention.Party;
 
@@ -20,29 +18,31 @@ import org.sijill.mention.Party;
  */
 public final class Judge {
     /** What the models chose for one telling. */
-    record Sided(List<Choice.Candidate> all, List<Choice.Candidate> others, List<Choice.Candidate> actors, List<Choice.Candidate> recipients, boolean unknownRecipient, double sureActor, double sureRecipient, Map<String, double[]> odds) {}
+    record Sided(Joint.Case whole, List<Choice.Candidate> actors, List<Choice.Candidate> recipients, boolean unknownRecipient, double sureActor, double sureRecipient, Map<String, double[]> odds) {}
 
     /** A candidate for one field: what it says ({@code from/to} of a date, the country of a place), and what speaks for it. */
     public record Option(String value, List<String> features) {}
 
     /** One telling as the models saw it, for training: features of the whole, and the candidates for each field. */
-    public record Seen(Span trigger, String type, String act, List<String> features, List<Option> sides, List<Option> others, List<Option> dates, List<Option> places) {}
+    public record Seen(Span trigger, String type, String act, List<String> features, Joint.Case sides, List<Option> dates, List<Option> places) {}
 
     /** Two tellings of one page as the models saw them, for training. */
     public record Pair(Span left, Span right, List<String> features) {}
 
     /** The names of the models, a table each under {@code lexicon/ar/models}. */
-    public static final List<String> MODELS = List.of("actor", "recipient", "accept", "planned", "ongoing", "denied", "attributed", "date", "place", "same");
+    public static final List<String> MODELS = List.of("actor", "recipient", "joint", "accept", "planned", "ongoing", "denied", "attributed", "date", "place", "same");
 
     /** How sure a report must be to be kept: where misses and false alarms balance on pages that trained nothing. */
     private static final double THRESHOLD = .5;
 
     private static final Linear NONE = new Linear(Map.of());
-    private static final Set<String> SYMMETRIC = Set.of("meet", "convene", "call", "sign", "cooperate", "pledge", "relate", "ratify", "attack", "reject", "condemn", "praise");
+    /** Acts whose sides are told apart in no record. */
+    private static final Set<String> EQUALS = Set.of("sign", "relate", "ratify", "appoint", "call", "convene");
 
     private final Map<String, Linear> models;
     private final Linear actor;
     private final Linear recipient;
+    private final Linear joint;
     private final Linear accept;
     private final double threshold;
     private final @Nullable Consumer<Seen> watcher;
@@ -59,6 +59,7 @@ public final class Judge {
         this.models = Map.copyOf(models);
         actor = model("actor");
         recipient = model("recipient");
+        joint = model("joint");
         accept = model("accept");
         this.threshold = threshold;
         this.watcher = watcher;
@@ -126,50 +127,47 @@ public final class Judge {
         return watcher != null;
     }
 
-    @Nullable Sided sides(Choice choice, Act act, Frame frame) {
+    /** Chooses both sides as a whole; null where there is no model. */
+    @Nullable Sided sides(Choice choice, Act act) {
         if (actor.isEmpty() && watcher == null) return null;
-        List<Choice.Candidate> all = choice.candidates();
-        if (actor.isEmpty()) return new Sided(all, all, List.of(), List.of(), false, 0, 0, Map.of());
-        List<Scored> a = scored(all, actor);
-        List<Choice.Candidate> actors = pick(a, SYMMETRIC.contains(act.name()) ? .5 : .6);
-        if (actors.isEmpty() && a.getFirst().p > .12) actors = List.of(a.getFirst().candidate);
-        List<Choice.Candidate> others = new ArrayList<>();
-        for (Choice.Candidate c : all) others.add(new Choice.Candidate(c.code(), Choice.afterActors(c, actors, act), c.party()));
-        if (recipient.isEmpty()) return new Sided(all, others, drop(actors), List.of(), false, a.getFirst().p, 0, Map.of());
-        List<Scored> r = scored(others, recipient);
-        List<Choice.Candidate> recipients = pick(r, .5);
-        if (recipients.isEmpty() && r.getFirst().p > .35 && !act.symmetric()) recipients = List.of(r.getFirst().candidate);
+        Joint.Case whole = choice.whole(choice.candidates());
+        if (actor.isEmpty()) return new Sided(whole, List.of(), List.of(), false, 0, 0, Map.of());
+        List<Joint.Config> ways = Joint.weigh(whole, actor, recipient, joint);
+        Joint.Config best = best(ways, act);
+        double sureActor = 0;
+        double sureRecipient = 0;
+        double[][] odds = new double[whole.all().size()][2];
+        for (Joint.Config g : ways) {
+            double p = Math.exp(g.score());
+            if (g.actors() == best.actors()) sureActor += p;
+            if (g.recipients() == best.recipients()) sureRecipient += p;
+            for (long u = g.actors(); u != 0; u &= u - 1) odds[Long.numberOfTrailingZeros(u)][0] += p;
+            for (long u = g.recipients(); u != 0; u &= u - 1) odds[Long.numberOfTrailingZeros(u)][1] += p;
+        }
+        Map<String, double[]> named = new HashMap<>();
+        for (int i = 0; i < odds.length; i++) named.put(whole.all().get(i).code(), odds[i]);
+        List<Choice.Candidate> recipients = members(whole, best.recipients());
         boolean unknown = recipients.size() == 1 && recipients.getFirst().code().equals(Choice.UNKNOWN);
-        double sure = Math.max(r.getFirst().p, 1 - r.getFirst().p);
-        return new Sided(all, others, drop(actors), drop(recipients), unknown, a.getFirst().p, sure, odds(a, r));
+        return new Sided(whole, members(whole, best.actors()), recipients, unknown, sureActor, sureRecipient, named);
     }
 
-    /** By code: how likely it is an actor, how likely a recipient. */
-    private static Map<String, double[]> odds(List<Scored> actors, List<Scored> recipients) {
-        Map<String, double[]> odds = new HashMap<>();
-        for (Scored s : actors) odds.computeIfAbsent(s.candidate.code(), c -> new double[2])[0] = s.p;
-        for (Scored s : recipients) odds.computeIfAbsent(s.candidate.code(), c -> new double[2])[1] = s.p;
-        return odds;
+    /** The likeliest way; where the sides are equals, the likeliest way of those with the likeliest members. */
+    static Joint.Config best(List<Joint.Config> ways, Act act) {
+        if (!EQUALS.contains(act.name())) return ways.getFirst();
+        Map<Long, Double> sums = new HashMap<>();
+        for (Joint.Config g : ways) sums.merge(g.actors() | g.recipients(), Math.exp(g.score()), Double::sum);
+        Joint.Config best = ways.getFirst();
+        for (Joint.Config g : ways) {
+            double more = sums.getOrDefault(g.actors() | g.recipients(), 0.0) - sums.getOrDefault(best.actors() | best.recipients(), 0.0);
+            if (more > 1e-12) best = g;
+        }
+        return best;
     }
 
-    private record Scored(Choice.Candidate candidate, double p) {}
-
-    private static List<Scored> scored(List<Choice.Candidate> all, Linear model) {
-        List<Scored> out = new ArrayList<>();
-        for (Choice.Candidate c : all) out.add(new Scored(c, model.of(c.features())));
-        out.sort(Comparator.comparingDouble((Scored s) -> -s.p).thenComparing(s -> s.candidate.code()));
-        return out;
-    }
-
-    private static List<Choice.Candidate> pick(List<Scored> scored, double least) {
+    private static List<Choice.Candidate> members(Joint.Case whole, long set) {
         List<Choice.Candidate> out = new ArrayList<>();
-        for (Scored s : scored) if (s.p >= least) out.add(s.candidate);
+        for (long u = set; u != 0; u &= u - 1) out.add(whole.all().get(Long.numberOfTrailingZeros(u)));
         return out;
-    }
-
-    private static List<Choice.Candidate> drop(List<Choice.Candidate> chosen) {
-        if (chosen.size() < 2) return chosen;
-        return chosen.stream().filter(c -> !c.code().equals(Choice.UNKNOWN)).toList();
     }
 
     boolean pairs() {
@@ -201,9 +199,7 @@ public final class Judge {
 
     void seen(Draft d, List<String> features, @Nullable Sided sided, List<Option> dates, List<Option> places) {
         if (watcher == null || sided == null) return;
-        List<Option> sides = sided.all().stream().map(c -> new Option(c.code(), c.features())).toList();
-        List<Option> others = sided.others().stream().map(c -> new Option(c.code(), c.features())).toList();
-        watcher.accept(new Seen(d.trigger(), d.act().type(), d.act().name(), features, sides, others, dates, places));
+        watcher.accept(new Seen(d.trigger(), d.act().type(), d.act().name(), features, sided.whole(), dates, places));
     }
 
     static Party unnamed(String code) {

@@ -30,11 +30,16 @@ public final class Linear {
 
     /** Probability, 0 to 1. */
     public double of(List<String> features) {
+        return 1 / (1 + Math.exp(-sum(features)));
+    }
+
+    /** The log-odds. */
+    double sum(List<String> features) {
         double sum = weights.getOrDefault("bias", 0f);
         for (String f : features) {
             Float w = weights.get(f);
             if (w != null) sum += w;
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
     }
 }

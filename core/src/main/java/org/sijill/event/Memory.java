@@ -10,6 +10,11 @@ import org.sijill.mention.Party;
 final class Memory {
     private final Map<String, Report.Dated> dates = new HashMap<>();
     private Report.@Nullable Where place;
+    private final Past past = new Past();
+
+    Past past() {
+        return past;
+    }
 
     void keep(List<Party> actors, Report.@Nullable Dated date, Report.@Nullable Where where) {
         if (date != null) for (Party p : actors) dates.put(key(p), date);

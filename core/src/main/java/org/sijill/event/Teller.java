@@ -131,7 +131,7 @@ final class Teller {
         StatusRule.Verdict verdict = coder.status(chain, k, fit, noun ? governor : -1);
         List<Party> actors = List.copyOf(sides.actors);
         List<Party> recipients = List.copyOf(sides.recipients);
-        Judge.Sided sided = coder.judge().sides(new Choice(chain, k, act, frame, around, actors, recipients, carried, facts), act, frame);
+        Judge.Sided sided = coder.judge().sides(new Choice(chain, k, act, frame, around, actors, recipients, carried, facts, new Setting(chain, grammar, k, memory.past())), act);
         boolean weighed = sided != null && coder.judge().weighs();
         if (sided == null || !weighed) {
             if (sides.recipients.isEmpty() && WANTS_RECIPIENT.contains(act.name())) fallback(k, act, sides);
@@ -147,6 +147,7 @@ final class Teller {
             }
             host(k, act, around, sides);
         }
+        memory.past().keep(new Past.Told(read.sentence().index(), k, act.name(), frame.id(), Choice.codes(sides.actors), Choice.codes(sides.recipients)));
         if (!coder.judge().watched()) {
             if (sides.actors.isEmpty() && sides.recipients.isEmpty()) return note(it, frame, "nobody is named with it");
         }
