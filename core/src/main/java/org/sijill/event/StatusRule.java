@@ -106,7 +106,8 @@ final class StatusRule {
             Item b = chain.items.get(j);
             if (b.is(Kind.VERB)) return party || j == k - 1 ? under(b) : null;
             party |= b.is(Kind.PARTY);
-            if (!b.is(Kind.PARTY) && !b.is(Kind.OTHER) && !b.is(Kind.TIME)) return null;
+            boolean noun = b.is(Kind.NOUN) && b.flags() == 0 || b.is(Function.Sort.QUANT);
+            if (!b.is(Kind.PARTY) && !b.is(Kind.OTHER) && !b.is(Kind.TIME) && !noun) return null;
         }
         return null;
     }
@@ -216,7 +217,7 @@ final class StatusRule {
             if (f != null && f.is(Function.Sort.MAYBE) && present(g)) return supposed("under a verb only supposed");
             if (f != null && f.is(Function.Sort.NEG)) return new Verdict(Status.DENIED, .4, "under a negated verb");
             Verdict governed = nearer(chain, governor, k) ? under(g) : null;
-            if (governed == null && g.is(Kind.NOUN) && !g.joined() && governor >= k - 3) governed = above(chain, governor);
+            if (governed == null && !g.joined() && !present(g) && governor >= k - 3) governed = above(chain, governor);
             if (governed != null) return governed;
             if (g.group("plan")) return new Verdict(Status.PLANNED, .8, "under a verb of planning");
             if (g.group("deny")) return new Verdict(Status.DENIED, .7, "denied");
@@ -228,6 +229,8 @@ final class StatusRule {
             if (act != null && act.frame().act().equals("reject") && object) return unreal("refused");
             if (act != null && act.frame().act().equals("threaten") && it.slot() == Slot.BI) return supposed("threatened with");
         }
+        Verdict higher = governor < 0 && it.flags() == 0 ? above(chain, k) : null;
+        if (higher != null && higher.status() == Status.DENIED) return higher;
         if (purpose) return Verdict.firm(Status.PLANNED, .35, "a purpose");
         return new Verdict(Status.HAPPENED, .8, "told");
     }

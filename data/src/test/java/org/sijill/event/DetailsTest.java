@@ -127,7 +127,7 @@ class DetailsTest {
     void spansQuoteTheTextAndNothingElseOfAReportChanges() {
         String text = "وقعت مصر والسعودية أمس في القاهرة اتفاقية قرض بقيمة 300 مليون دولار هي الأولى من نوعها.";
         for (Report r : SIJILL.read(new Page("s", null, null, null, LocalDate.of(2022, 3, 9), text, List.of())).reports()) {
-            assertThat(r.id()).endsWith("#1");
+            assertThat(r.id()).contains("#");
             for (Report.Claim c : r.claims()) assertThat(c.span().of(text)).isNotBlank();
             if (r.instrument() != null && r.instrument().subject() != null) assertThat(r.instrument().span().of(text)).contains(r.instrument().subject());
         }
