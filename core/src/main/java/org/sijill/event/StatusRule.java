@@ -43,6 +43,7 @@ final class StatusRule {
     private final Set<String> going = new HashSet<>();
     private final Set<String> coming = new HashSet<>();
     private final Set<String> purposes = new HashSet<>();
+    private final Set<String> seeking = new HashSet<>();
     private final Set<String> announcing = new HashSet<>();
 
     StatusRule(Lexicon lexicon) {
@@ -53,6 +54,7 @@ final class StatusRule {
                 case "unreal" -> unreal;
                 case "coming" -> coming;
                 case "purpose" -> purposes;
+                case "seeks" -> seeking;
                 case "announces" -> announcing;
                 default -> going;
             };
@@ -195,6 +197,7 @@ final class StatusRule {
         if (before != null && before.is(Function.Sort.NEG)) return new Verdict(Status.DENIED, .4, "negation");
         if (before != null && unreal.contains(chain.lexiconBare(before))) return unreal("only wanted or feared");
         if (before != null && purposes.contains(chain.text(before))) return Verdict.firm(Status.PLANNED, .35, "a purpose");
+        if (sought(chain, k)) return Verdict.firm(Status.PLANNED, .35, "only sought");
         boolean purpose = it.has(Clitics.LI) && !it.frames().getFirst().form().cut().has(Clitics.ARTICLE);
         for (int j = k + 1; j <= k + 5; j++) {
             Item b = chain.at(j);
@@ -233,6 +236,16 @@ final class StatusRule {
         if (higher != null && higher.status() == Status.DENIED) return higher;
         if (purpose) return Verdict.firm(Status.PLANNED, .35, "a purpose");
         return new Verdict(Status.HAPPENED, .8, "told");
+    }
+
+    /** «تسعى سوريا إلى إعادة العلاقات»: a verb of striving, its subject and its preposition before the noun. */
+    private boolean sought(Chain chain, int k) {
+        for (int j = k - 1; j >= 0 && j >= k - 6; j--) {
+            Item b = chain.items.get(j);
+            if (seeking.contains(chain.text(b))) return true;
+            if (!b.is(Kind.PREPOSITION) && !b.is(Kind.PARTY) && !b.is(Kind.OTHER)) return false;
+        }
+        return false;
     }
 
     private static boolean present(Item verb) {

@@ -32,7 +32,8 @@ class DetailsTest {
     private static Coder.Read read(String text, Sentence s) {
         Words known = new Words(LEXICON, new Function(LEXICON.table("ar/function"), LEXICON.folding()));
         List<Word> words = s.tokens().stream().map((Token t) -> known.of(t)).toList();
-        return new Coder.Read(s, words, new Spotter(LEXICON).spot(text, s, words, Set.of()), new TimeReader(LEXICON).read(s));
+        return new Coder.Read(
+                s, words, new Spotter(LEXICON).spot(text, s, words, Set.of()), new TimeReader(LEXICON).read(s));
     }
 
     /** The details of a report of {@code act} whose trigger is the word given. */
@@ -43,8 +44,22 @@ class DetailsTest {
         Act known = ACTS.get(act);
         String mode = known.mode().isEmpty() ? null : known.mode();
         Report bare = new Report(
-                "a#1", act, known.type(), mode, List.of(), Status.HAPPENED, List.of(), List.of(), null, null, null, null, List.of(),
-                List.of(new Report.Telling(new Span(at, at + trigger.length()), s.span(), "r")), 1, List.of("rule", "status"));
+                "a#1",
+                act,
+                known.type(),
+                mode,
+                List.of(),
+                Status.HAPPENED,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(new Report.Telling(new Span(at, at + trigger.length()), s.span(), "r")),
+                1,
+                List.of("rule", "status"));
         List<Coder.Read> reads = sentences.stream().map(x -> read(text, x)).toList();
         return DETAILS.of(List.of(bare), text, reads, ACTS::get).getFirst();
     }
@@ -52,69 +67,110 @@ class DetailsTest {
     private static String claims(String act, String trigger, String text) {
         StringBuilder out = new StringBuilder();
         for (Report.Claim c : details(act, trigger, text).claims())
-            out.append(c.claim()).append(' ').append(c.count()).append(' ').append(c.whose()).append(' ').append(c.scope()).append(" «").append(c.span().of(text)).append("» ");
+            out.append(c.claim())
+                    .append(' ')
+                    .append(c.count())
+                    .append(' ')
+                    .append(c.whose())
+                    .append(' ')
+                    .append(c.scope())
+                    .append(" «")
+                    .append(c.span().of(text))
+                    .append("» ");
         return out.toString().strip();
     }
 
     private static String instrument(String act, String trigger, String text) {
         Report.Instrument i = details(act, trigger, text).instrument();
-        return i == null ? "none" : i.kind() + " | " + i.subject() + " | " + i.span().of(text);
+        return i == null
+                ? "none"
+                : i.kind() + " | " + i.subject() + " | " + i.span().of(text);
     }
 
     @Test
     void topicWordsGiveContextsTheStrongestFirstAndThreeAtMost() {
-        assertThat(details("sign", "وقع", "وقع الوزيران اتفاقية للتبادل التجاري وتشجيع الاستثمار").contexts()).startsWith("economic");
-        assertThat(details("attack", "هجوم", "مقتل جنود في هجوم انتحاري تبناه تنظيم داعش").contexts()).contains("terrorism", "military");
+        assertThat(details("sign", "وقع", "وقع الوزيران اتفاقية للتبادل التجاري وتشجيع الاستثمار")
+                        .contexts())
+                .startsWith("economic");
+        assertThat(details("attack", "هجوم", "مقتل جنود في هجوم انتحاري تبناه تنظيم داعش")
+                        .contexts())
+                .contains("terrorism", "military");
         assertThat(details("meet", "التقى", "التقى الرئيس ضيفه").contexts()).isEmpty();
-        assertThat(details("meet", "اجتمع", "اجتمع الجيش والبرلمان والمحكمة والبنك والمستشفى والكنيسة والسفارة").contexts()).hasSize(3);
+        assertThat(details("meet", "اجتمع", "اجتمع الجيش والبرلمان والمحكمة والبنك والمستشفى والكنيسة والسفارة")
+                        .contexts())
+                .hasSize(3);
     }
 
     @Test
     void whatIsAskedOrUsedGivesTheMode() {
-        assertThat(details("request", "طالب", "طالب المندوب إسرائيل بوقف إطلاق النار").mode()).isEqualTo("yield");
-        assertThat(details("request", "دعا", "دعا الوزير المجتمع الدولي إلى تقديم المساعدات").mode()).isEqualTo("assist");
-        assertThat(details("request", "طلبت", "طلبت البعثة عقد اجتماع طارئ").mode()).isEqualTo("meet");
-        assertThat(details("attack", "قتل", "قتل ستة مدنيين في غارات على البلدة").mode()).isEqualTo("aerial");
+        assertThat(details("request", "طالب", "طالب المندوب إسرائيل بوقف إطلاق النار")
+                        .mode())
+                .isEqualTo("yield");
+        assertThat(details("request", "دعا", "دعا الوزير المجتمع الدولي إلى تقديم المساعدات")
+                        .mode())
+                .isEqualTo("assist");
+        assertThat(details("request", "طلبت", "طلبت البعثة عقد اجتماع طارئ").mode())
+                .isEqualTo("meet");
+        assertThat(details("attack", "قتل", "قتل ستة مدنيين في غارات على البلدة")
+                        .mode())
+                .isEqualTo("aerial");
         assertThat(details("attack", "قتل", "قتل ستة مدنيين في البلدة").mode()).isNull();
-        assertThat(details("protest", "احتج", "احتج المعلمون بإضراب شامل في تونس").mode()).isEqualTo("strike");
-        assertThat(details("threaten", "هددت", "هددت الحكومة بقطع العلاقات مع جارتها").mode()).isEqualTo("relations");
+        assertThat(details("protest", "احتج", "احتج المعلمون بإضراب شامل في تونس")
+                        .mode())
+                .isEqualTo("strike");
+        assertThat(details("threaten", "هددت", "هددت الحكومة بقطع العلاقات مع جارتها")
+                        .mode())
+                .isEqualTo("relations");
     }
 
     @Test
     void theInstrumentHasItsSubjectAndTheSpanOfBoth() {
         assertThat(instrument("sign", "وقعت", "وقعت مصر والأردن مذكرة تفاهم في مجال الطاقة المتجددة، أمس"))
                 .isEqualTo("memorandum | الطاقة المتجددة | مذكرة تفاهم في مجال الطاقة المتجددة");
-        assertThat(instrument("sign", "وقعت", "وقعت الرباط ومدريد اتفاقية الصيد البحري خلال زيارة الوزير")).isEqualTo("agreement | الصيد البحري | اتفاقية الصيد البحري");
-        assertThat(instrument("reject", "رفضت", "رفضت روسيا مشروع قرار بشأن سوريا")).startsWith("draft resolution | سوريا");
+        assertThat(instrument("sign", "وقعت", "وقعت الرباط ومدريد اتفاقية الصيد البحري خلال زيارة الوزير"))
+                .isEqualTo("agreement | الصيد البحري | اتفاقية الصيد البحري");
+        assertThat(instrument("reject", "رفضت", "رفضت روسيا مشروع قرار بشأن سوريا"))
+                .startsWith("draft resolution | سوريا");
         assertThat(instrument("ratify", "صادق", "صادق البرلمان على الاتفاق")).isEqualTo("agreement | null | الاتفاق");
-        assertThat(instrument("relate", "قدم", "قدم السفير أوراق اعتماده إلى الرئيس")).startsWith("credentials");
+        assertThat(instrument("relate", "قدم", "قدم السفير أوراق اعتماده إلى الرئيس"))
+                .startsWith("credentials");
         assertThat(instrument("meet", "التقى", "التقى الوزير صاحب المذكرة")).isEqualTo("none");
     }
 
     @Test
     void countsComeInDigitsAndWordsWithWhose() {
-        assertThat(claims("attack", "قتل", "قتل 14 جنديا جزائريا في كمين")).isEqualTo("killed 14 DZA null «قتل 14 جنديا»");
+        assertThat(claims("attack", "قتل", "قتل 14 جنديا جزائريا في كمين"))
+                .isEqualTo("killed 14 DZA null «قتل 14 جنديا»");
         assertThat(claims("attack", "مقتل", "أدى القصف إلى مقتل ثلاثة أشخاص وإصابة خمسة وعشرين آخرين"))
                 .isEqualTo("killed 3 null null «مقتل ثلاثة أشخاص» wounded 25 null null «وإصابة خمسة وعشرين آخرين»");
-        assertThat(claims("attack", "الهجوم", "خلف الهجوم عشرات القتلى")).isEqualTo("killed null null dozens «عشرات القتلى»");
-        assertThat(claims("attack", "الحرب", "شردت الحرب مئات الآلاف من المدنيين")).isEmpty();
+        assertThat(claims("attack", "الهجوم", "خلف الهجوم عشرات القتلى"))
+                .isEqualTo("killed null null dozens «عشرات القتلى»");
+        assertThat(claims("attack", "الحرب", "شردت الحرب مئات الآلاف من المدنيين"))
+                .isEmpty();
         assertThat(claims("attack", "قتل", "قتل شرطيان في الهجوم")).isIn("", "killed 2 null null «قتل شرطيان»");
-        assertThat(claims("arrest", "اعتقلت", "اعتقلت الشرطة 431 شخصا")).isIn("", "arrested 431 null null «اعتقلت الشرطة 431 شخصا»");
-        assertThat(claims("protest", "تظاهر", "تظاهر في العاصمة أكثر من 500 محتج")).isEqualTo("attended 500 null null «500 محتج»");
+        assertThat(claims("arrest", "اعتقلت", "اعتقلت الشرطة 431 شخصا"))
+                .isIn("", "arrested 431 null null «اعتقلت الشرطة 431 شخصا»");
+        assertThat(claims("protest", "تظاهر", "تظاهر في العاصمة أكثر من 500 محتج"))
+                .isEqualTo("attended 500 null null «500 محتج»");
     }
 
     @Test
     void sumsHaveTheirCurrency() {
-        assertThat(claims("aid", "قدمت", "قدمت الكويت 200 مليون دولار إلى لبنان")).isEqualTo("sum 200000000 null USD «200 مليون دولار»");
-        assertThat(claims("aid", "قدمت", "قدمت اليابان قرضا بقيمة 1.5 مليار يورو")).isEqualTo("sum 1500000000 null EUR «1.5 مليار يورو»");
-        assertThat(claims("meet", "التقى", "التقى الوزير تاجرا خسر 200 مليون دولار")).isEmpty();
+        assertThat(claims("aid", "قدمت", "قدمت الكويت 200 مليون دولار إلى لبنان"))
+                .isEqualTo("sum 200000000 null USD «200 مليون دولار»");
+        assertThat(claims("aid", "قدمت", "قدمت اليابان قرضا بقيمة 1.5 مليار يورو"))
+                .isEqualTo("sum 1500000000 null EUR «1.5 مليار يورو»");
+        assertThat(claims("meet", "التقى", "التقى الوزير تاجرا خسر 200 مليون دولار"))
+                .isEmpty();
     }
 
     @Test
     void theFirstOfItsKindHasItsScope() {
-        assertThat(claims("visit", "زيارة", "أدى الوزير زيارة هي الأولى من نوعها منذ عشر سنوات، إلى طهران")).startsWith("first null null منذ عشر سنوات");
+        assertThat(claims("visit", "زيارة", "أدى الوزير زيارة هي الأولى من نوعها منذ عشر سنوات، إلى طهران"))
+                .startsWith("first null null منذ عشر سنوات");
         assertThat(claims("visit", "زيارة", "في أول زيارة له إلى القاهرة")).startsWith("first null null null");
-        assertThat(claims("visit", "زيارة", "الفريق أول ركن محمد القحطاني رئيس الأركان الذي يقوم هذه الأيام بزيارة")).isEmpty();
+        assertThat(claims("visit", "زيارة", "الفريق أول ركن محمد القحطاني رئيس الأركان الذي يقوم هذه الأيام بزيارة"))
+                .isEmpty();
     }
 
     @Test
@@ -126,16 +182,27 @@ class DetailsTest {
     @Test
     void spansQuoteTheTextAndNothingElseOfAReportChanges() {
         String text = "وقعت مصر والسعودية أمس في القاهرة اتفاقية قرض بقيمة 300 مليون دولار هي الأولى من نوعها.";
-        for (Report r : SIJILL.read(new Page("s", null, null, null, LocalDate.of(2022, 3, 9), text, List.of())).reports()) {
+        for (Report r : SIJILL.read(new Page("s", null, null, null, LocalDate.of(2022, 3, 9), text, List.of()))
+                .reports()) {
             assertThat(r.id()).contains("#");
             for (Report.Claim c : r.claims()) assertThat(c.span().of(text)).isNotBlank();
-            if (r.instrument() != null && r.instrument().subject() != null) assertThat(r.instrument().span().of(text)).contains(r.instrument().subject());
+            if (r.instrument() != null && r.instrument().subject() != null)
+                assertThat(r.instrument().span().of(text))
+                        .contains(r.instrument().subject());
         }
     }
 
     @Test
     void hostileRepeatsTakeLinearTime() {
-        for (String unit : List.of("اتفاقية ", "قتل 3 جنود ", "عشرات ", "مليون ", "أول زيارة منذ ", "ثلاثة وعشرين ألف ", "بشأن اتفاق لـ ", "الذي قتل طالب بوقف ")) {
+        for (String unit : List.of(
+                "اتفاقية ",
+                "قتل 3 جنود ",
+                "عشرات ",
+                "مليون ",
+                "أول زيارة منذ ",
+                "ثلاثة وعشرين ألف ",
+                "بشأن اتفاق لـ ",
+                "الذي قتل طالب بوقف ")) {
             long small = time(unit.repeat(4_000));
             long large = time(unit.repeat(16_000));
             assertThat(large).as(unit).isLessThan(Math.max(400, small * 10));
@@ -146,10 +213,29 @@ class DetailsTest {
     private static long time(String text) {
         Sentence s = new Sentences(LEXICON.folding()).of(text).getFirst();
         Words known = new Words(LEXICON, new Function(LEXICON.table("ar/function"), LEXICON.folding()));
-        Coder.Read read = new Coder.Read(s, s.tokens().stream().map((Token t) -> known.of(t)).toList(), List.of(), List.of());
-        List<Report.Telling> tellings = s.tokens().stream().limit(1000).map(t -> new Report.Telling(t.span(), s.span(), "r")).toList();
+        Coder.Read read = new Coder.Read(
+                s, s.tokens().stream().map((Token t) -> known.of(t)).toList(), List.of(), List.of());
+        List<Report.Telling> tellings = s.tokens().stream()
+                .limit(1000)
+                .map(t -> new Report.Telling(t.span(), s.span(), "r"))
+                .toList();
         Report r = new Report(
-                "a#1", "attack", "ASSAULT", null, List.of(), Status.HAPPENED, List.of(), List.of(), null, null, null, null, List.of(), tellings, 1, List.of("rule", "status"));
+                "a#1",
+                "attack",
+                "ASSAULT",
+                null,
+                List.of(),
+                Status.HAPPENED,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                tellings,
+                1,
+                List.of("rule", "status"));
         long start = System.nanoTime();
         assertThat(DETAILS.of(List.of(r, r), text, List.of(read), ACTS::get)).hasSize(2);
         return (System.nanoTime() - start) / 1_000_000;

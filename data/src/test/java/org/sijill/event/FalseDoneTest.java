@@ -20,9 +20,9 @@ import org.sijill.page.Page;
  */
 class FalseDoneTest {
     /** The goal is one in fifty; these are what is reached, to be lowered and never raised. */
-    private static final double MOST = 0.065;
+    private static final double MOST = 0.055;
 
-    private static final double MOST_BUT_QUOTED = 0.022;
+    private static final double MOST_BUT_QUOTED = 0.02;
 
     private static final Path ROWS = Path.of("..", "corpus", "false-done.tsv");
 
@@ -44,7 +44,8 @@ class FalseDoneTest {
             Page page = new Page("s", null, null, null, LocalDate.of(2022, 3, 9), row[2] + ".", List.of());
             for (Report r : sijill.read(page).reports())
                 if (wrong(row[0], row[1], r)) {
-                    failed.add(row[0] + " " + r.act() + " " + r.mentions().getFirst().rule() + ": " + row[2]);
+                    failed.add(row[0] + " " + r.act() + " "
+                            + r.mentions().getFirst().rule() + ": " + row[2]);
                     break;
                 }
         }
