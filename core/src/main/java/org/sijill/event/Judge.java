@@ -92,6 +92,11 @@ public final class Judge {
         return model("attributed").isEmpty() ? null : model("attributed").of(features) >= .5;
     }
 
+    /** How likely this candidate for {@code field} is the act's own. */
+    double sure(String field, Option option) {
+        return model(field).of(option.features());
+    }
+
     /** The likeliest candidate with at least one chance in four, or -1; -2 where the rules decide. */
     int best(String field, List<Option> options) {
         Linear model = model(field);

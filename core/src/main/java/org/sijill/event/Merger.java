@@ -171,7 +171,13 @@ final class Merger {
         if (d.act().name().equals("meet") && !recipients.isEmpty()) mode = "visit";
         return new Report(
                 id, d.act().name(), d.act().type(), mode.isEmpty() ? null : mode, List.of(), d.status(), a, r,
-                first(all, Draft::date), first(all, Draft::place), d.attribution(), null, List.of(), tellings, g.drafts.stream().mapToDouble(Draft::score).max().orElse(0), d.because());
+                surest(all), first(all, Draft::place), d.attribution(), null, List.of(), tellings, g.drafts.stream().mapToDouble(Draft::score).max().orElse(0), d.because());
+    }
+
+    /** The date that the models are surest of among all tellings. */
+    private static Report.@Nullable Dated surest(List<Draft> drafts) {
+        Draft best = drafts.stream().filter(d -> d.date() != null).max(Comparator.comparingDouble(Draft::dateSure)).orElse(null);
+        return best == null ? null : best.date();
     }
 
     private static <T> @Nullable T first(List<Draft> drafts, java.util.function.Function<Draft, @Nullable T> field) {

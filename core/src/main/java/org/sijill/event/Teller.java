@@ -162,8 +162,9 @@ final class Teller {
         Traits traits = new Traits(chain, k, fit, act, around, verdict, governor, actors, recipients, read.sentence(), facts);
         List<String> features = traits.all(sided, attribution != null, ruled, dates.tense(chain, read.times(), k, clauseEnd(around)));
         Status status = act.status().isEmpty() && frame.status().isEmpty() && !verdict.firm() ? coder.judge().status(features, ruled) : ruled;
-        List<Dates.Candidate> days = dates.candidates(chain, read.times(), k, clauseEnd(around), status, act.name(), memory.date(sides.actors));
+        List<Dates.Candidate> days = dates.candidates(chain, read.times(), k, clauseEnd(around), status, act.name(), memory.date(sides.actors), memory.lead());
         Report.Dated date = date(days, k, around, status);
+        double dateSure = dateSure(days, date);
         List<Places.Candidate> spots = coder.places().candidates(text, chain, k, sides.actors, sides.recipients, act.name(), memory.place());
         Report.Where where = place(spots, k, around, sides, act);
         boolean accused = attribution != null && attribution.kind().equals("accuser");
@@ -173,7 +174,7 @@ final class Teller {
         List<String> because = List.of("rule " + frame.id() + ": subject " + around.how(), "status: " + verdict.why());
         Draft d = new Draft(
                 act, frame, status, List.copyOf(sides.actors), List.copyOf(sides.recipients), trigger, read.sentence().index(), read.sentence().span(),
-                date, where, attribution, around.how(), score, sided == null ? 0 : sided.sureActor() + sided.sureRecipient(), noun, sides.unknown, definite(fit), content(it.first()), sided == null ? Map.of() : sided.odds(), because);
+                date, dateSure, where, attribution, around.how(), score, sided == null ? 0 : sided.sureActor() + sided.sureRecipient(), noun, sides.unknown, definite(fit), content(it.first()), sided == null ? Map.of() : sided.odds(), because);
         coder.judge().seen(d, features, sided, days.stream().map(Dates.Candidate::option).toList(), spots.stream().map(Places.Candidate::option).toList());
         if (score < coder.judge().least()) return note(it, frame, verdict.real() ? "too little speaks for it" : verdict.why());
         if (score >= coder.judge().threshold()) memory.keep(sides.actors, date, where);
@@ -198,6 +199,11 @@ final class Teller {
         int best = coder.judge().best("date", days.stream().map(Dates.Candidate::option).toList());
         if (best == -2) return dates.of(chain, read.times(), k, clauseEnd(around), status);
         return best < 0 ? null : days.get(best).date();
+    }
+
+    private double dateSure(List<Dates.Candidate> days, Report.@Nullable Dated date) {
+        for (Dates.Candidate c : days) if (c.date() == date) return coder.judge().sure("date", c.option());
+        return date == null ? 0 : .5;
     }
 
     private Report.@Nullable Where place(List<Places.Candidate> spots, int k, Around around, Sides sides, Act act) {
