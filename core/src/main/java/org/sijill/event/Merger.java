@@ -156,6 +156,8 @@ final class Merger {
             if (actors.isEmpty()) actors.addAll(o.actors());
             if (recipients.isEmpty() && !d.act().symmetric()) recipients.addAll(o.recipients());
         }
+        name(actors, g.drafts, true);
+        name(recipients, g.drafts, false);
         List<Side> a = sides(actors);
         if (a.isEmpty()) a = List.of(new Side("UNK", null, null, null, null));
         List<Side> r = sides(recipients);
@@ -172,6 +174,25 @@ final class Merger {
         return new Report(
                 id, d.act().name(), d.act().type(), mode.isEmpty() ? null : mode, List.of(), d.status(), a, r,
                 surest(all), first(all, Draft::place), d.attribution(), null, List.of(), tellings, g.drafts.stream().mapToDouble(Draft::score).max().orElse(0), d.because());
+    }
+
+    /** Gives a party told of by its state or post alone the name that another telling has for the same side, the longest one. */
+    private static void name(List<Party> side, List<Draft> drafts, boolean actors) {
+        for (int i = 0; i < side.size(); i++) {
+            Party p = side.get(i);
+            Party best = p;
+            for (Draft d : drafts)
+                for (Party q : actors ? d.actors() : d.recipients()) {
+                    if (q.name() == null || !Objects.equals(p.code(), q.code())) continue;
+                    boolean fits = p.name() == null ? p.post() == null || q.post() == null || p.post().equals(q.post()) : ends(q.name(), p.name());
+                    if (fits && (best.name() == null || q.name().length() > best.name().length())) best = q;
+                }
+            side.set(i, best);
+        }
+    }
+
+    private static boolean ends(String longer, String shorter) {
+        return longer.length() > shorter.length() && longer.endsWith(shorter);
     }
 
     /** The date that the models are surest of among all tellings. */
