@@ -72,11 +72,21 @@ final class Grammar {
         if (left.antecedent) return relative(k, right, before);
         if (!before.isEmpty()) return new Around(before, right.core(0), right.slots, right.agent, "before", right.end);
         if (left.matrix || pronoun) return new Around(inherited(k), right.core(0), right.slots, right.agent, "inherited", right.end);
+        if (accusative(right)) return new Around(right.core.size() > 1 ? right.core(1) : inherited(k), right.core(0), right.slots, right.agent, right.core.size() > 1 ? "after" : "inherited", right.end);
         if (!right.core.isEmpty() && !right.core(0).getFirst().sort().equals(Party.Sort.PLACE) && !right.weak(0))
             return new Around(right.core(0), right.core(1), right.slots, right.agent, "after", right.end);
         if (right.core.size() > 1 && !right.weak(1)) return new Around(right.core(1), right.core(0), right.slots, right.agent, "after", right.end);
         if (right.weak(0)) return new Around(right.core(0), right.core(1), right.slots, right.agent, "owner", right.end);
         return new Around(inherited(k), right.core(0), right.slots, right.agent, "inherited", right.end);
+    }
+
+    /** «وحمّلت المسلحين»: a sound plural or a dual that shows its case is no subject. */
+    private boolean accusative(Right right) {
+        if (right.core.isEmpty()) return false;
+        Party p = right.core(0).getFirst();
+        if (p.sort() == Party.Sort.PERSON || p.sort() == Party.Sort.STATE || p.sort() == Party.Sort.CAPITAL || p.sort() == Party.Sort.PLACE || p.sort() == Party.Sort.NISBA) return false;
+        String head = chain.sentence.tokens().get(p.first()).word();
+        return head.length() > 5 && head.endsWith("\u064A\u0646");
     }
 
     /** «الذي استقبله الوزير»: the antecedent is the object where the verb has one written on it, else the subject. */

@@ -64,6 +64,7 @@ final class Teller {
         this.facts = facts;
         this.chain = new Chain(coder.lexicon(), read.sentence(), read.words(), read.parties(), read.times());
         this.grammar = new Grammar(chain, carried);
+        memory.past().places(chain);
         this.dates = dates;
         this.notices = notices;
         window = new Window(coder.lexicon(), read.sentence(), read.words());
@@ -309,12 +310,21 @@ final class Teller {
         if (!(around.how().equals("after") || around.how().equals("owner")) || around.subject().isEmpty() || !around.object().isEmpty() || inherited.isEmpty()) return false;
         if (frame.roles().get(Slot.OBJECT) != Role.RECIPIENT || !ADDRESSED.contains(frame.act())) return false;
         Party p = around.subject().getFirst();
+        if (frame.act().equals("accuse") && it.joined() && charged(p, inherited)) return true;
         boolean state = p.sort() == Sort.STATE || p.sort() == Sort.CAPITAL || p.sort() == Sort.ORGANISATION || p.sort() == Sort.MOVEMENT || p.sort() == Sort.NISBA || p.plural();
         if (!state) return false;
     String code = inherited.getFirst().code();
         boolean masculine = !it.frames().getFirst().form().is(Feature.FEMININE);
         boolean feminine = (p.sort() == Sort.STATE || p.sort() == Sort.CAPITAL || p.sort() == Sort.MOVEMENT) && p.code() != null && !MASCULINE.contains(p.code());
         return code != null && !code.equals(p.code()) && masculine && feminine;
+    }
+
+    /** «واتهمت إسرائيل باغتياله»: what the one party after it is charged with follows at once, so it is no subject. */
+    private boolean charged(Party p, List<Party> inherited) {
+        if (p.code() == null || p.code().equals(inherited.getFirst().code())) return false;
+        for (int j = 0; j + 1 < chain.items.size(); j++)
+            if (chain.items.get(j).is(Kind.PARTY) && chain.items.get(j).needParty() == p) return chain.items.get(j + 1).slot() == Slot.BI && !chain.items.get(j + 1).is(Kind.PARTY);
+        return false;
     }
 
     private void nounRoles(int k, Fit fit, Around around, int governor, Sides sides) {
