@@ -32,7 +32,7 @@ final class Merger {
         }
 
         private double votes(Draft d) {
-            double sum = fullness(d) * .1;
+            double sum = d.certain() * (1 + drafts.size()) + fullness(d) * .02;
             for (Draft o : drafts) sum += support(d, o) * (o.noun() ? .7 : 1);
             return sum;
         }
