@@ -63,7 +63,8 @@ public final class Coder {
         return lexicon;
     }
 
-    @Nullable Act act(String name) {
+    @Nullable
+    Act act(String name) {
         return acts.get(name);
     }
 

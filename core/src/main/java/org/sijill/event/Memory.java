@@ -20,6 +20,7 @@ final class Memory {
     Report.@Nullable Dated lead() {
         return lead;
     }
+
     private final Past past = new Past();
 
     Past past() {

@@ -26,7 +26,9 @@ final class Past {
             Item it = chain.items.get(j);
             if (!it.is(Item.Kind.PARTY) || !it.needParty().placeable()) continue;
             Item before = chain.at(j - 1);
-            boolean in = it.slot() == Slot.BI || before != null && before.slot() == Slot.FI || it.first() == 0 && it.needParty().sort() == Party.Sort.CAPITAL;
+            boolean in = it.slot() == Slot.BI
+                    || before != null && before.slot() == Slot.FI
+                    || it.first() == 0 && it.needParty().sort() == Party.Sort.CAPITAL;
             String code = it.needParty().code();
             if (!in || code == null) continue;
             int n = stages.merge(code, 1, Integer::sum);
@@ -35,7 +37,8 @@ final class Past {
     }
 
     /** The state that most was said to happen in so far, or null. */
-    @Nullable String stage() {
+    @Nullable
+    String stage() {
         return stage;
     }
 

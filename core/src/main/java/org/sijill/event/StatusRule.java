@@ -65,7 +65,9 @@ final class StatusRule {
     /** The verdict. */
     Verdict of(Chain chain, int k, Fit fit, int governor) {
         Item it = chain.items.get(k);
-        return it.is(Kind.NOUN) ? noun(chain, k, fit, governor) : it.is(Kind.HAL) ? new Verdict(Status.HAPPENED, .9, "said beside") : verb(chain, k, fit);
+        return it.is(Kind.NOUN)
+                ? noun(chain, k, fit, governor)
+                : it.is(Kind.HAL) ? new Verdict(Status.HAPPENED, .9, "said beside") : verb(chain, k, fit);
     }
 
     private Verdict verb(Chain chain, int k, Fit fit) {
@@ -76,7 +78,10 @@ final class StatusRule {
         for (int j = k - 1; j >= 0 && j >= k - 3; j--) {
             Item b = chain.items.get(j);
             if (b.is(Function.Sort.FUTURE)) return Verdict.firm(Status.PLANNED, .9, "future particle");
-            if (b.is(Function.Sort.NEG) && j >= k - 2 && chain.text(b).length() < 4 && !chain.text(b).startsWith("\u063A")) return new Verdict(Status.DENIED, .45, "negation", present);
+            if (b.is(Function.Sort.NEG)
+                    && j >= k - 2
+                    && chain.text(b).length() < 4
+                    && !chain.text(b).startsWith("\u063A")) return new Verdict(Status.DENIED, .45, "negation", present);
             if (b.is(Function.Sort.MAYBE) && present) return supposed("only supposed");
             if (b.is(Function.Sort.COMP)) return clause(chain, j, present);
             if (b.is(Function.Sort.IF)) return supposed("a condition");
@@ -96,8 +101,10 @@ final class StatusRule {
      * that verb's verbal noun.
      */
     private @Nullable Verdict nominal(Chain chain, int k, Fit fit) {
-        if (chain.items.get(k).joined() || fit.form().is(Feature.PRESENT) && !fit.form().is(Feature.PAST)) return null;
-        if (k > 0 && purposes.contains(chain.text(chain.items.get(k - 1)))) return Verdict.firm(Status.PLANNED, .35, "a purpose");
+        if (chain.items.get(k).joined()
+                || fit.form().is(Feature.PRESENT) && !fit.form().is(Feature.PAST)) return null;
+        if (k > 0 && purposes.contains(chain.text(chain.items.get(k - 1))))
+            return Verdict.firm(Status.PLANNED, .35, "a purpose");
         return above(chain, k);
     }
 
@@ -155,7 +162,8 @@ final class StatusRule {
         for (int j = comp - 1; j >= 0 && j >= comp - 8; j--) {
             Item b = chain.items.get(j);
             String word = chain.lexiconBare(b);
-            if (present && (planned.contains(word) || intends(b))) return Verdict.firm(Status.PLANNED, .85, "announced as planned");
+            if (present && (planned.contains(word) || intends(b)))
+                return Verdict.firm(Status.PLANNED, .85, "announced as planned");
             if (present && b.group("plan")) return new Verdict(Status.PLANNED, .85, "announced as planned");
             if (b.group("deny")) return Verdict.firm(Status.DENIED, .8, "denied");
             if (b.group("say")) return new Verdict(Status.HAPPENED, .9, "as said");
@@ -163,12 +171,15 @@ final class StatusRule {
             if (unreal.contains(word) || b.group("ask")) return unreal("only wanted");
             if (b.is(Kind.VERB) || b.is(Kind.HAL)) {
                 Fit act = b.act();
-                if (act != null && present && unrealUnder(act.frame().act())) return unreal("under " + act.frame().act());
+                if (act != null && present && unrealUnder(act.frame().act()))
+                    return unreal("under " + act.frame().act());
                 return new Verdict(Status.HAPPENED, .8, "under a verb");
             }
             if (b.is(Kind.STOP)) break;
         }
-        return present && comp > 0 && chain.text(chain.items.get(comp)).equals("\u0627\u0646") ? new Verdict(Status.HYPOTHETICAL, .3, "a bare subjunctive") : new Verdict(Status.HAPPENED, .85, "told");
+        return present && comp > 0 && chain.text(chain.items.get(comp)).equals("\u0627\u0646")
+                ? new Verdict(Status.HYPOTHETICAL, .3, "a bare subjunctive")
+                : new Verdict(Status.HAPPENED, .85, "told");
     }
 
     private static Verdict unreal(String why) {
@@ -180,7 +191,11 @@ final class StatusRule {
     }
 
     private static boolean unrealUnder(String act) {
-        return act.equals("request") || act.equals("reject") || act.equals("threaten") || act.equals("pledge") || act.equals("condemn");
+        return act.equals("request")
+                || act.equals("reject")
+                || act.equals("threaten")
+                || act.equals("pledge")
+                || act.equals("condemn");
     }
 
     private boolean going(Chain chain, int k) {
@@ -196,9 +211,11 @@ final class StatusRule {
         Item before = chain.at(k - 1);
         if (before != null && before.is(Function.Sort.NEG)) return new Verdict(Status.DENIED, .4, "negation");
         if (before != null && unreal.contains(chain.lexiconBare(before))) return unreal("only wanted or feared");
-        if (before != null && purposes.contains(chain.text(before))) return Verdict.firm(Status.PLANNED, .35, "a purpose");
+        if (before != null && purposes.contains(chain.text(before)))
+            return Verdict.firm(Status.PLANNED, .35, "a purpose");
         if (sought(chain, k)) return Verdict.firm(Status.PLANNED, .35, "only sought");
-        boolean purpose = it.has(Clitics.LI) && !it.frames().getFirst().form().cut().has(Clitics.ARTICLE);
+        boolean purpose =
+                it.has(Clitics.LI) && !it.frames().getFirst().form().cut().has(Clitics.ARTICLE);
         for (int j = k + 1; j <= k + 5; j++) {
             Item b = chain.at(j);
             if (b == null || b.is(Kind.STOP) || b.is(Kind.COMMA)) break;
@@ -208,7 +225,8 @@ final class StatusRule {
             }
             if (planned.contains(chain.lexiconBare(b))) return new Verdict(Status.PLANNED, .9, "called planned");
         }
-        if (before != null && planned.contains(chain.lexiconBare(before))) return new Verdict(Status.PLANNED, .85, "called planned");
+        if (before != null && planned.contains(chain.lexiconBare(before)))
+            return new Verdict(Status.PLANNED, .85, "called planned");
         if (governor >= 0) {
             Item g = chain.items.get(governor);
             boolean object = it.slot() == null || it.slot() == Slot.BI || it.slot() == Slot.AN;
@@ -226,11 +244,23 @@ final class StatusRule {
             if (g.group("deny")) return new Verdict(Status.DENIED, .7, "denied");
             if (g.group("aspect") && object) return new Verdict(Status.ONGOING, .8, "begun or going on");
             Fit act = g.act();
-            if (act != null && act.frame().act().equals("threaten") && g.is(Kind.VERB) && it.slot() == Slot.BI && governor >= k - 3) return supposed("threatened");
-            if (act != null && act.frame().act().equals("request") && g.is(Kind.VERB) && p != null && p.slot() == Slot.ILA && governor >= k - 4 && nearer(chain, governor, k)) return Verdict.firm(Status.PLANNED, .2, "called for");
-            if (act != null && act.frame().act().equals("request") && (object || ila) && nearer(chain, governor, k)) return unreal("asked for");
+            if (act != null
+                    && act.frame().act().equals("threaten")
+                    && g.is(Kind.VERB)
+                    && it.slot() == Slot.BI
+                    && governor >= k - 3) return supposed("threatened");
+            if (act != null
+                    && act.frame().act().equals("request")
+                    && g.is(Kind.VERB)
+                    && p != null
+                    && p.slot() == Slot.ILA
+                    && governor >= k - 4
+                    && nearer(chain, governor, k)) return Verdict.firm(Status.PLANNED, .2, "called for");
+            if (act != null && act.frame().act().equals("request") && (object || ila) && nearer(chain, governor, k))
+                return unreal("asked for");
             if (act != null && act.frame().act().equals("reject") && object) return unreal("refused");
-            if (act != null && act.frame().act().equals("threaten") && it.slot() == Slot.BI) return supposed("threatened with");
+            if (act != null && act.frame().act().equals("threaten") && it.slot() == Slot.BI)
+                return supposed("threatened with");
         }
         Verdict higher = governor < 0 && it.flags() == 0 ? above(chain, k) : null;
         if (higher != null && higher.status() == Status.DENIED) return higher;
@@ -254,7 +284,9 @@ final class StatusRule {
     }
 
     private static boolean nearer(Chain chain, int governor, int k) {
-        for (int j = governor + 1; j < k; j++) if (chain.items.get(j).is(Function.Sort.PREP_TIME) || chain.items.get(j).is(Function.Sort.REL)) return false;
+        for (int j = governor + 1; j < k; j++)
+            if (chain.items.get(j).is(Function.Sort.PREP_TIME)
+                    || chain.items.get(j).is(Function.Sort.REL)) return false;
         return true;
     }
 }

@@ -27,6 +27,7 @@ public final class Merging {
     private final Map<String, Statement> statements = new HashMap<>();
     /** Reports that rules or people hold to tell one event. */
     private final Map<String, Set<String>> edges = new HashMap<>();
+
     private final Map<String, Judgement> people = new HashMap<>();
     private final Map<String, List<Statement>> groups = new HashMap<>();
     private final Map<String, String> groupOf = new HashMap<>();
@@ -42,10 +43,12 @@ public final class Merging {
     public record Change(Set<String> gone, Map<String, List<Statement>> made) {}
 
     public void add(Statement s) {
-        if (statements.putIfAbsent(s.id(), s) != null) throw new IllegalArgumentException("report " + s.id() + " is already filed");
+        if (statements.putIfAbsent(s.id(), s) != null)
+            throw new IllegalArgumentException("report " + s.id() + " is already filed");
         for (Statement o : candidates.near(s)) if (judge(s, o).relation() == Relation.SAME) edge(s.id(), o.id());
         for (Judgement j : List.copyOf(people.values()))
-            if (j.relation() == Relation.SAME && (j.left().equals(s.id()) || j.right().equals(s.id()))) edgeIfFiled(j);
+            if (j.relation() == Relation.SAME
+                    && (j.left().equals(s.id()) || j.right().equals(s.id()))) edgeIfFiled(j);
         candidates.add(s);
         touched.add(s.id());
     }
@@ -59,7 +62,8 @@ public final class Merging {
 
     /** Puts back a group as it was. */
     public void restoreGroup(String key, List<String> members) {
-        List<Statement> group = members.stream().map(this::need).sorted(Statement.ORDER).toList();
+        List<Statement> group =
+                members.stream().map(this::need).sorted(Statement.ORDER).toList();
         groups.put(key, group);
         for (Statement s : group) groupOf.put(s.id(), key);
     }

@@ -19,7 +19,8 @@ final class SamenessRule {
     static final double ENOUGH = .5;
 
     private static final Set<String> WORDY = Set.of("ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE");
-    private static final Set<String> EQUALS = Set.of("meet", "call", "convene", "sign", "relate", "ratify", "cooperate", "appoint");
+    private static final Set<String> EQUALS =
+            Set.of("meet", "call", "convene", "sign", "relate", "ratify", "cooperate", "appoint");
 
     private final Map<String, Act> acts;
 
@@ -55,7 +56,8 @@ final class SamenessRule {
     }
 
     /** What parts two statements on comparison. */
-    @Nullable String bar(Comparison c, Statement a, Statement b) {
+    @Nullable
+    String bar(Comparison c, Statement a, Statement b) {
         Sides r = c.recipients();
         if (c.actors().apart() || r != null && r.apart()) return "two persons";
         if (!c.actors().empty() && c.actors().shared() == 0) return "no party in common";
@@ -86,12 +88,16 @@ final class SamenessRule {
     private static double parties(Comparison c, Statement a, List<String> why) {
         Sides x = c.actors(), r = c.recipients();
         double points = say(why, Math.min(2, x.shared()) * .7, "parties in common");
-        points += say(why, x.extra() == 0 && x.shared() > 0 ? .6 : -.7 * Math.min(2, x.extra()), x.extra() == 0 ? "the same parties" : "parties on one side only");
+        points += say(
+                why,
+                x.extra() == 0 && x.shared() > 0 ? .6 : -.7 * Math.min(2, x.extra()),
+                x.extra() == 0 ? "the same parties" : "parties on one side only");
         points += say(why, x.named() * 1.0, "the same person");
         points += say(why, x.posts() * (WORDY.contains(a.report().type()) ? -1.5 : -1), "two posts");
         if (r == null) return points;
         points += say(why, r.shared() > 0 ? .7 : 0, "done to the same party");
-        points += say(why, r.empty() && r.extra() > 0 ? -.4 : -.5 * Math.min(2, r.extra()), "recipients on one side only");
+        points += say(
+                why, r.empty() && r.extra() > 0 ? -.4 : -.5 * Math.min(2, r.extra()), "recipients on one side only");
         points += say(why, r.named() * .8, "done to the same person");
         return points + say(why, r.posts() * -.8, "done to two posts");
     }
@@ -101,7 +107,8 @@ final class SamenessRule {
         boolean near = c.gap() == 0;
         if (!near) return say(why, (c.said() == 2 ? -1.2 : -.6) * Math.min(4, c.gap()), c.gap() + " days apart");
         if (c.said() == 2) return say(why, c.length() <= 4 ? 1.6 : c.length() <= 40 ? .8 : .2, "the same day");
-        return say(why, c.said() == 1 ? c.length() <= 10 ? .7 : 0 : c.length() <= 10 ? .6 : -.2, "news of the same days");
+        return say(
+                why, c.said() == 1 ? c.length() <= 10 ? .7 : 0 : c.length() <= 10 ? .6 : -.2, "news of the same days");
     }
 
     private static double rest(Comparison c, Statement a, List<String> why) {
@@ -109,7 +116,10 @@ final class SamenessRule {
         double points = say(why, c.words() * (wordy ? 6 : 5) - (wordy ? .5 : .3), "rare words in common");
         points += say(why, c.place() * (c.place() > 0 ? .6 : 1.2), c.place() > 0 ? "the same place" : "two places");
         points += say(why, c.tolls() * (c.tolls() > 0 ? 1.2 : .4), c.tolls() > 0 ? "the same toll" : "two tolls");
-        points += say(why, c.instrument() * (c.instrument() > 0 ? 1 : 2), c.instrument() > 0 ? "the same instrument" : "two instruments");
+        points += say(
+                why,
+                c.instrument() * (c.instrument() > 0 ? 1 : 2),
+                c.instrument() > 0 ? "the same instrument" : "two instruments");
         return points + say(why, c.copies() ? .8 : 0, "copies of one text");
     }
 

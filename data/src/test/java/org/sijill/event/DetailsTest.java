@@ -31,7 +31,8 @@ class DetailsTest {
 
     private static Coder.Read read(String text, Sentence s) {
         Words known = new Words(LEXICON, new Function(LEXICON.table("ar/function"), LEXICON.folding()));
-        List<Word> words = s.tokens().stream().map((Token t) -> known.of(t, text)).toList();
+        List<Word> words =
+                s.tokens().stream().map((Token t) -> known.of(t, text)).toList();
         return new Coder.Read(
                 s, words, new Spotter(LEXICON).spot(text, s, words, Set.of()), new TimeReader(LEXICON).read(s));
     }
