@@ -86,25 +86,34 @@ public final class Catalogue implements AutoCloseable {
     public EventView event(String given) {
         String id = Settings.event(handle, given);
         if (id == null) throw new Refused("the register holds no event " + given);
-        return view(EventMaker.of(rows.ofEvent(id)), links("from_event = ?", id), links("to_event = ?", id));
+        Event event = EventMaker.of(rows.ofEvent(id));
+        return view(event, links("from_event = ?", id), links("to_event = ?", id), days(event));
     }
 
-    private EventView view(Event e, List<Link> announced, List<Link> outcomes) {
+    private static EventView view(Event e, List<Link> announced, List<Link> outcomes, Map<String, Narrowing> all) {
         Map<String, Narrowing> days = new HashMap<>();
         for (Statement s : e.statements()) {
-            Narrowing n = s.page().dated() ? null : day(s.page().article());
+            Narrowing n = all.get(s.page().article());
             if (n != null) days.put(s.page().article(), n);
         }
         return new EventView(e, announced, outcomes, days);
     }
 
-    /** When an undated page may have been published, as other pages have it. */
-    public @Nullable Narrowing day(String page) {
-        return handle.select("SELECT day_from, day_to, why FROM page_day WHERE page = ?", page)
-                .map((r, c) -> new Narrowing(Rows.day(r.getString(1)), Rows.day(r.getString(2)), List.of(r.getString(3).split("\n"))))
-                .stream()
-                .findFirst()
-                .orElse(null);
+    /** When the undated pages that tell an event may have been published, as other pages have it. */
+    private Map<String, Narrowing> days(Event event) {
+        Map<String, Narrowing> days = new HashMap<>();
+        for (Statement s : event.statements())
+            if (!s.page().dated()) days.putAll(days("SELECT page, day_from, day_to, why FROM page_day WHERE page = ?", s.page().article()));
+        return days;
+    }
+
+    private Map<String, Narrowing> days(String sql, Object... arguments) {
+        Map<String, Narrowing> days = new HashMap<>();
+        handle.select(sql, arguments)
+                .map((r, c) -> days.put(
+                        r.getString(1), new Narrowing(Rows.day(r.getString(2)), Rows.day(r.getString(3)), List.of(r.getString(4).split("\n")))))
+                .list();
+        return days;
     }
 
     private List<Link> links(String condition, Object... arguments) {
@@ -123,8 +132,9 @@ public final class Catalogue implements AutoCloseable {
                 from.computeIfAbsent(l.from(), k -> new ArrayList<>(1)).add(l);
                 to.computeIfAbsent(l.to(), k -> new ArrayList<>(1)).add(l);
             }
+            Map<String, Narrowing> days = days("SELECT page, day_from, day_to, why FROM page_day");
             rows.byEvent((id, group) -> sink.accept(
-                    view(EventMaker.of(group), from.getOrDefault(id, List.of()), to.getOrDefault(id, List.of()))));
+                    view(EventMaker.of(group), from.getOrDefault(id, List.of()), to.getOrDefault(id, List.of()), days)));
         } finally {
             handle.rollback();
         }
