@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Database implements AutoCloseable {
     private final Place place;
+    private final Connection connection;
     private final Handle handle;
     private final @Nullable Lock lock;
 
-    private Database(Place place, Handle handle, @Nullable Lock lock) {
+    private Database(Place place, Connection connection, @Nullable Lock lock) {
         this.place = place;
-        this.handle = handle;
+        this.connection = connection;
+        handle = Jdbi.create(connection).open();
         this.lock = lock;
     }
 
@@ -38,7 +40,7 @@ final class Database implements AutoCloseable {
                 writer(where).close();
                 return reader(where);
             }
-            return new Database(place, Jdbi.create(c).open(), null);
+            return new Database(place, c, null);
         } catch (SQLException e) {
             throw fault(place, e);
         }
@@ -54,7 +56,7 @@ final class Database implements AutoCloseable {
             int version = Migrations.version(c);
             Migrations.refuseNewer(place, version);
             if (version < Migrations.LAST) Migrations.run(place);
-            return new Database(place, Jdbi.create(c).open(), lock);
+            return new Database(place, c, lock);
         } catch (SQLException e) {
             if (lock != null) lock.close();
             throw fault(place, e);
@@ -105,7 +107,13 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        handle.close();
-        if (lock != null) lock.close();
+        try {
+            handle.close();
+            connection.close();
+        } catch (SQLException e) {
+            throw fault(place, e);
+        } finally {
+            if (lock != null) lock.close();
+        }
     }
 }

@@ -54,20 +54,20 @@ final class Pages {
         handle.execute("INSERT INTO page (id, version, numbers) VALUES (?, ?, ?)"
                 + " ON CONFLICT (id) DO UPDATE SET version = excluded.version, numbers = excluded.numbers", a.id(), version, numbers);
         handle.execute(
-                "INSERT INTO page_version (page, version, fingerprint, came, source, url, outlet, country, title, day_from, day_to, day_basis, language, text, sketch)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO page_version (page, version, fingerprint, came, source, url, outlet, country, title, day_from, day_to, day_basis, language, text, sketch, topic)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 a.id(), version, fingerprint(page), Codec.write(page), a.source(), a.url(), a.outlet(), a.country(), a.title(),
-                Rows.text(w.from()), Rows.text(w.to()), w.basis(), a.language(), a.text(), Rows.sketch(w.sketch()));
+                Rows.text(w.from()), Rows.text(w.to()), w.basis(), a.language(), a.text(), Rows.sketch(w.sketch()), String.join(" ", w.topic()));
     }
 
     /** Writes what a better reading made of the version that counts. */
     void reread(Article a, Witness w, int numbers) {
         handle.execute("UPDATE page SET numbers = ? WHERE id = ?", numbers, a.id());
         handle.execute(
-                "UPDATE page_version SET outlet = ?, country = ?, title = ?, day_from = ?, day_to = ?, day_basis = ?, language = ?, text = ?, sketch = ?"
+                "UPDATE page_version SET outlet = ?, country = ?, title = ?, day_from = ?, day_to = ?, day_basis = ?, language = ?, text = ?, sketch = ?, topic = ?"
                         + " WHERE page = ? AND version = (SELECT version FROM page WHERE id = ?)",
                 a.outlet(), a.country(), a.title(), Rows.text(w.from()), Rows.text(w.to()), w.basis(), a.language(), a.text(),
-                Rows.sketch(w.sketch()), a.id(), a.id());
+                Rows.sketch(w.sketch()), String.join(" ", w.topic()), a.id(), a.id());
     }
 
     /** Every report that the page ever told, with the text of the version that counts. */

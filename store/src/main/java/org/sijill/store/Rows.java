@@ -17,7 +17,7 @@ import org.sijill.register.Witness;
 /** Reads statements back out of their rows. Not for several threads. */
 final class Rows {
     private static final String SELECT =
-            "SELECT r.body, r.kept, v.page, v.outlet, v.day_from, v.day_to, v.day_basis, v.sketch FROM report r"
+            "SELECT r.body, r.kept, v.page, v.outlet, v.day_from, v.day_to, v.day_basis, v.sketch, v.topic FROM report r"
                     + " JOIN page p ON p.id = r.page JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE r.live = 1";
 
     private final Handle handle;
@@ -43,12 +43,12 @@ final class Rows {
 
     /** The statements of each event, in the order of the events' ids. */
     void byEvent(BiConsumer<String, List<Statement>> sink) {
-        String sql = SELECT.replace("v.sketch FROM report r", "v.sketch, e.event FROM report r JOIN event_report e ON e.report = r.id") + " ORDER BY e.event";
+        String sql = SELECT.replace("v.topic FROM report r", "v.topic, e.event FROM report r JOIN event_report e ON e.report = r.id") + " ORDER BY e.event";
         try (var q = handle.createQuery(sql)) {
             q.setFetchSize(500);
             String[] last = {""};
             List<Statement> group = new ArrayList<>();
-            q.map((r, c) -> new Member(r.getString(9), statement(r))).forEach(m -> {
+            q.map((r, c) -> new Member(r.getString(10), statement(r))).forEach(m -> {
                 if (!m.event.equals(last[0])) flush(last[0], group, sink);
                 last[0] = m.event;
                 group.add(m.statement);
@@ -68,7 +68,7 @@ final class Rows {
 
     private Statement statement(ResultSet r) throws SQLException {
         Witness page = new Witness(
-                r.getString(3), r.getString(4), day(r.getString(5)), day(r.getString(6)), r.getString(7), sketch(r.getString(8)));
+                r.getString(3), r.getString(4), day(r.getString(5)), day(r.getString(6)), r.getString(7), sketch(r.getString(8)), topic(r.getString(9)));
         return statements.of(Codec.read(r.getString(1), Report.class), page, Codec.read(r.getString(2), Kept.class));
     }
 
@@ -87,6 +87,10 @@ final class Rows {
 
     static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
+    }
+
+    private static List<String> topic(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 
     static String sketch(List<Integer> sketch) {
