@@ -58,7 +58,7 @@ final class Candidates {
     private static List<String> keys(Statement s, String name, Stage stage, int slack) {
         List<String> keys = new ArrayList<>();
         Days d = s.days();
-        String act = name + '|' + stage + '|';
+        String act = SamenessRule.kin(name) + '|' + stage + '|';
         for (String code : s.codes().isEmpty() ? List.of("UNK") : s.codes()) {
             String head = act + code + '|';
             boolean wide = !d.known() || d.length() > STRETCH * MOST;

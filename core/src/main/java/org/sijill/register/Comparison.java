@@ -1,6 +1,7 @@
 package org.sijill.register;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,6 +12,7 @@ import org.sijill.event.Report;
  * What two statements have in common and what parts them, in numbers; what it amounts to is {@link SamenessRule}'s
  * affair. Symmetric: the same whichever statement comes first.
  *
+ * @param otherAct whether the acts are two that pages use for one another
  * @param actors agreement of those who act, or of all parties where the act is between equals
  * @param recipients agreement of those acted upon; null where the act is between equals
  * @param gap days between the two dates, -1 where one is not known at all
@@ -19,11 +21,13 @@ import org.sijill.event.Report;
  * @param place 1 the same, 0 not comparable, -1 two places
  * @param country whether the places are in two countries
  * @param words share of rare words in common, 0 to 1, by weight
+ * @param topic share of the pages' rarest words in common, 0 to 1
  * @param tolls quoted numbers of one kind: those alike less those unlike
  * @param instrument 1 the same, 0 not comparable, -1 two
  * @param copies whether the pages carry one text
  */
 record Comparison(
+        boolean otherAct,
         Sides actors,
         @Nullable Sides recipients,
         int gap,
@@ -32,6 +36,7 @@ record Comparison(
         int place,
         boolean country,
         double words,
+        double topic,
         int tolls,
         int instrument,
         boolean copies) {
@@ -43,6 +48,7 @@ record Comparison(
         Sides recipients = level ? null : Sides.of(a.recipients(), b.recipients());
         boolean known = a.days().known() && b.days().known();
         return new Comparison(
+                !a.report().act().equals(b.report().act()),
                 actors,
                 recipients,
                 known ? a.days().gap(b.days()) : -1,
@@ -51,6 +57,7 @@ record Comparison(
                 place(a, b),
                 a.country() != null && b.country() != null && !a.country().equals(b.country()),
                 overlap(a.words(), b.words()),
+                topic(a.page().topic(), b.page().topic()),
                 tolls(a.report(), b.report()),
                 instrument(a.report().instrument(), b.report().instrument()),
                 Copies.copies(a.page().sketch(), b.page().sketch()));
@@ -81,6 +88,18 @@ record Comparison(
         return shared / all;
     }
 
+    /** Shared words against the geometric mean of the two numbers of words; both lists are in order. */
+    private static double topic(List<String> a, List<String> b) {
+        int shared = 0, i = 0, j = 0;
+        while (i < a.size() && j < b.size()) {
+            int c = a.get(i).compareTo(b.get(j));
+            if (c == 0) shared++;
+            if (c <= 0) i++;
+            if (c >= 0) j++;
+        }
+        return shared / Math.sqrt((a.size() + 5.0) * (b.size() + 5.0));
+    }
+
     private static int tolls(Report a, Report b) {
         int n = 0;
         for (Report.Claim x : a.claims())
@@ -94,8 +113,8 @@ record Comparison(
         if (a == null || b == null) return 0;
         if (!a.kind().equals(b.kind())) return -1;
         if (a.subject() == null || b.subject() == null) return 0;
-        Set<String> x = new HashSet<>(java.util.List.of(a.subject().split(" ")));
-        x.retainAll(java.util.List.of(b.subject().split(" ")));
+        Set<String> x = new HashSet<>(List.of(a.subject().split(" ")));
+        x.retainAll(List.of(b.subject().split(" ")));
         return x.isEmpty() ? -1 : 1;
     }
 }

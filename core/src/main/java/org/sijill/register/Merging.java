@@ -25,6 +25,7 @@ public final class Merging {
     private final SamenessRule rule;
     private final Candidates candidates = new Candidates();
     private final Map<String, Statement> statements = new HashMap<>();
+    private final Map<String, List<Statement>> pages = new HashMap<>();
     /** Reports that rules or people hold to tell one event. */
     private final Map<String, Set<String>> edges = new HashMap<>();
 
@@ -39,8 +40,11 @@ public final class Merging {
         rule = new SamenessRule(acts);
     }
 
-    /** What a change did: groups that are no more, by their key, and groups that are new or have other members. */
-    public record Change(Set<String> gone, Map<String, List<Statement>> made) {}
+    /**
+     * What a change did: groups that are no more, by their key, groups that are new or have other members, and reports
+     * whose edges may be others.
+     */
+    public record Change(Set<String> gone, Map<String, List<Statement>> made, Set<String> touched) {}
 
     public void add(Statement s) {
         if (statements.putIfAbsent(s.id(), s) != null)
@@ -50,6 +54,7 @@ public final class Merging {
             if (j.relation() == Relation.SAME
                     && (j.left().equals(s.id()) || j.right().equals(s.id()))) edgeIfFiled(j);
         candidates.add(s);
+        onPage(s);
         touched.add(s.id());
     }
 
@@ -57,6 +62,7 @@ public final class Merging {
     public void restore(Statement s, Collection<String> edgesTo) {
         statements.put(s.id(), s);
         candidates.add(s);
+        onPage(s);
         for (String o : edgesTo) edge(s.id(), o);
     }
 
@@ -75,6 +81,7 @@ public final class Merging {
         touched.addAll(edges.getOrDefault(report, Set.of()));
         statements.remove(report);
         candidates.remove(s);
+        offPage(s);
         for (String o : edges.getOrDefault(report, Set.of())) need(edges, o).remove(report);
         edges.remove(report);
     }
@@ -83,6 +90,11 @@ public final class Merging {
     public void judged(Judgement j) {
         people.put(pair(j.left(), j.right()), j);
         reconsider(j.left(), j.right());
+    }
+
+    /** Puts back a person's judgement, which the edges put back already heed. */
+    public void restore(Judgement j) {
+        people.put(pair(j.left(), j.right()), j);
     }
 
     /** Forgets what people said of a pair. */
@@ -136,10 +148,11 @@ public final class Merging {
             for (Statement s : component) release(s.id(), gone, open);
             for (List<Statement> group : Clusters.of(component, this::judge)) settle(group, made);
         }
+        Change change = new Change(gone, made, new LinkedHashSet<>(touched));
         touched.clear();
         fresh.clear();
         gone.removeAll(made.keySet());
-        return new Change(gone, made);
+        return change;
     }
 
     /** Dissolves the old group of a report; whoever was in it is looked at anew. */
@@ -189,6 +202,23 @@ public final class Merging {
 
     public @Nullable Statement statement(String report) {
         return statements.get(report);
+    }
+
+    /** The statements of one page, in their order. */
+    public List<Statement> ofPage(String article) {
+        return pages.getOrDefault(article, List.of());
+    }
+
+    private void onPage(Statement s) {
+        List<Statement> of = pages.computeIfAbsent(s.page().article(), k -> new ArrayList<>(4));
+        of.add(s);
+        of.sort(Statement.ORDER);
+    }
+
+    private void offPage(Statement s) {
+        List<Statement> of = pages.getOrDefault(s.page().article(), new ArrayList<>());
+        of.removeIf(o -> o.id().equals(s.id()));
+        if (of.isEmpty()) pages.remove(s.page().article());
     }
 
     /** The key of the group that a report is in. */

@@ -54,8 +54,8 @@ final class OutcomeRule {
         boolean here = later.page().article().equals(plan.page().article());
         if (!other && (later.stage() == Stage.DONE && here || early(later, plan))) return 0;
         Comparison c = Comparison.of(later, plan, act -> other || sameness.equals(act));
-        if (sameness.bar(c, later, plan) != null || off(c, later, plan)) return 0;
-        double points = sameness.points(c, later, why) - (other ? OTHER_ACT : 0);
+        if (sameness.bar(c) != null || off(c, later, plan)) return 0;
+        double points = SamenessRule.points(c, later, why) - (other ? OTHER_ACT : 0);
         if (c.recipients() != null && c.recipients().empty() && c.actors().named() == 0) points -= 1;
         return 1 / (1 + Math.exp(-points));
     }

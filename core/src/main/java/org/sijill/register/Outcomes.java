@@ -44,8 +44,13 @@ public final class Outcomes {
                 .toList();
     }
 
+    /** The links of an announcement, those included that another announcement has a better claim to. */
+    public List<Link> proposals(String announcement) {
+        return List.copyOf(links.getOrDefault(announcement, List.of()));
+    }
+
     /** Whether no other announcement of the same act is likelier to be what the later event fulfils. */
-    private boolean first(Link link) {
+    public boolean first(Link link) {
         String act = act(link.to());
         for (String other : proposed(link.from()))
             if (!other.equals(link.to()) && act.equals(act(other)))

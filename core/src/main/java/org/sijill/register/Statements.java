@@ -23,8 +23,8 @@ import org.sijill.register.Statement.Members;
  * threads.
  */
 public final class Statements {
-    /** Weight of words that the table of frequent words does not hold, and the least weight that is kept. */
-    private static final int RARE = 6, LEAST = 3;
+    /** Weight of words that the table of frequent words does not hold, the least weight that is kept, and the least that marks a topic. */
+    private static final int RARE = 6, LEAST = 3, TOPIC = 5;
 
     private final Folding folding;
     private final Clitics clitics;
@@ -45,7 +45,10 @@ public final class Statements {
 
     /** The page of {@code article}. */
     public Witness page(Article article) {
-        return Witness.of(article, copies.sketch(article.text()));
+        Set<String> words = new TreeSet<>();
+        collect(folding.fold(article.text()).text(), words);
+        List<String> topic = words.stream().filter(w -> weight(w) >= TOPIC && w.length() > 2).toList();
+        return Witness.of(article, copies.sketch(article.text()), topic);
     }
 
     /** The statements of one page's reports. */

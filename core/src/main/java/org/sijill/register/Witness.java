@@ -14,6 +14,7 @@ import org.sijill.page.Article;
  * @param to last such day, or null
  * @param basis metadata, text or inferred; null where no day is known
  * @param sketch {@link Copies#sketch}
+ * @param topic the page's rarest words, folded, in order; what two pages share of them shows whether they tell one story
  */
 public record Witness(
         String article,
@@ -21,13 +22,15 @@ public record Witness(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String basis,
-        List<Integer> sketch) {
+        List<Integer> sketch,
+        List<String> topic) {
     public Witness {
         sketch = List.copyOf(sketch);
+        topic = List.copyOf(topic);
     }
 
     /** The page of {@code article}. */
-    public static Witness of(Article article, List<Integer> sketch) {
+    public static Witness of(Article article, List<Integer> sketch, List<String> topic) {
         Article.Day day = article.day();
         return new Witness(
                 article.id(),
@@ -35,7 +38,8 @@ public record Witness(
                 day == null ? null : day.from(),
                 day == null ? null : day.to(),
                 day == null ? null : day.basis(),
-                sketch);
+                sketch,
+                topic);
     }
 
     public boolean dated() {

@@ -45,6 +45,7 @@ public final class Main {
         line.addSubcommand(new WhoCommand(console));
         line.addSubcommand(new ActsCommand(console));
         line.addSubcommand(new OutletsCommand(console));
+        RegisterCommand.all(console).forEach(line::addSubcommand);
         line.addSubcommand("completion", new CompletionCommand(console));
         help(line);
         line.getSubcommands().values().forEach(Main::help);

@@ -34,7 +34,11 @@ final class Run {
 
     /** @return the exit code */
     <R> int over(List<String> paths, Render<R> render, Consumer<R> sink) {
-        Lexicon lexicon = Pack.lexicon();
+        return over(Pack.lexicon(), paths, render, sink);
+    }
+
+    /** @return the exit code */
+    <R> int over(Lexicon lexicon, List<String> paths, Render<R> render, Consumer<R> sink) {
         Sijill sijill = new Sijill(lexicon);
         Function<Item, Outcome<R>> work = item -> outcome(item, sijill, render);
         try (Progress progress = Progress.on(console);

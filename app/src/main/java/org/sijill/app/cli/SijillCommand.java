@@ -21,7 +21,8 @@ import picocli.CommandLine.HelpCommand;
             "0:everything was read",
             "1:a fault of Sijill's own",
             "2:the command line is wrong",
-            "3:some input was set aside, each with its reason on standard error; the rest was read"
+            "3:some input was set aside, each with its reason on standard error; the rest was read",
+            "4:what was asked of a register cannot be had; standard error says why"
         },
         footer = {
             "",

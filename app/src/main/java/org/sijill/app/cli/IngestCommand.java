@@ -1,0 +1,77 @@
+package org.sijill.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.store.Filed;
+import org.sijill.store.Register;
+import org.sijill.store.Tally;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sijill ingest}: pages into a register. */
+@Command(
+        name = "ingest",
+        header = {
+            "Examples:",
+            "  sijill ingest samples --register diplomacy.db",
+            "  sijill ingest pages.jsonl --register jdbc:postgresql://localhost/sijill",
+            ""
+        },
+        description = "Reads pages and files them in a register. What it holds already changes nothing, so an interrupted run is simply started again.%n",
+        sortOptions = false)
+final class IngestCommand extends RegisterCommand {
+    @Parameters(paramLabel = "PATH", description = "What sijill read takes; - is standard input, and so is no path at all.")
+    private List<String> paths = List.of();
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(names = "--batch", paramLabel = "N", defaultValue = "250", description = "Pages in a transaction (${DEFAULT-VALUE}).")
+    private int batch;
+
+    IngestCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    int run(Lexicon lexicon) {
+        if (batch < 1) throw wrong("--batch is " + batch + ", expected 1 or more");
+        if (paths.isEmpty() && console.inIsTerminal()) throw wrong("what is to be filed? Name a file or folder, or - for standard input");
+        try (Register register = writing(lexicon)) {
+            Batches batches = new Batches(register);
+            int code = new Run(console, input).over(lexicon, paths.isEmpty() ? List.of("-") : paths, Filed::new, batches::take);
+            batches.flush();
+            console.say(sentence(batches.tally));
+            return code;
+        }
+    }
+
+    private static String sentence(Tally t) {
+        return t.fresh() + (t.fresh() == 1 ? " page" : " pages") + " filed, " + t.changed() + " in a new version, " + t.same() + " known"
+                + (t.withdrawn() == 0 ? "" : ", " + t.withdrawn() + " left out that somebody withdrew");
+    }
+
+    /** Gathers pages and files them some at a time. */
+    private final class Batches {
+        private final Register register;
+        private final List<Filed> waiting = new ArrayList<>();
+        private Tally tally = new Tally(0, 0, 0, 0);
+
+        Batches(Register register) {
+            this.register = register;
+        }
+
+        void take(Filed page) {
+            waiting.add(page);
+            if (waiting.size() >= batch) flush();
+        }
+
+        void flush() {
+            if (!waiting.isEmpty()) tally = tally.plus(register.file(waiting));
+            waiting.clear();
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package org.sijill.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.register.Event;
+import org.sijill.register.EventMaker;
+import org.sijill.register.Firsts;
+import org.sijill.register.Judgement;
+import org.sijill.register.Link;
+import org.sijill.register.Narrowing;
+import org.sijill.register.Relation;
+import org.sijill.register.Statement;
+import org.sijill.register.Statements;
+
+/** A register open for reading. Sees what was written before each question. Not for several threads. */
+public final class Catalogue implements AutoCloseable {
+    private static final String COLUMNS =
+            "SELECT id, act, type, status, day_from, day_to, dated, place, parties, reports, voices, disagreements";
+
+    private final Database database;
+    private final Handle handle;
+    private final Lexicon lexicon;
+    private final Rows rows;
+    private final Statements statements;
+
+    private Catalogue(Database database, Lexicon lexicon) {
+        this.database = database;
+        this.lexicon = lexicon;
+        handle = database.handle();
+        statements = new Statements(lexicon);
+        rows = new Rows(handle, statements);
+    }
+
+    /** @throws Refused with a sentence where there is no register, or one of a newer version */
+    public static Catalogue open(String where, Lexicon lexicon) {
+        return new Catalogue(Database.reader(where), lexicon);
+    }
+
+    /** The events asked for, in the order and part asked for. */
+    public List<EventRow> events(Asking asking) {
+        Condition c = Condition.of(asking, lexicon);
+        String order =
+                switch (asking.sort()) {
+                    case "date" -> " ORDER BY COALESCE(day_from, day_to, '9999'), id";
+                    case "-date" -> " ORDER BY COALESCE(day_from, day_to, '0000') DESC, id";
+                    case "reports" -> " ORDER BY reports DESC, id";
+                    default -> throw new Refused("events are sorted by date, -date or reports, not by " + asking.sort());
+                };
+        List<Object> arguments = new ArrayList<>(c.arguments);
+        arguments.add(asking.limit());
+        arguments.add(asking.offset());
+        return rows(COLUMNS + c.sql() + order + " LIMIT ? OFFSET ?", arguments.toArray());
+    }
+
+    /** How many events are asked for, whatever part of them. */
+    public int count(Asking asking) {
+        Condition c = Condition.of(asking, lexicon);
+        return number("SELECT count(*)" + c.sql(), c.arguments.toArray());
+    }
+
+    private List<EventRow> rows(String sql, Object... arguments) {
+        return handle.select(sql, arguments)
+                .map((r, c) -> new EventRow(
+                        r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5), r.getString(6), r.getInt(7) == 1,
+                        r.getString(8), r.getString(9).strip(), r.getInt(10), r.getInt(11), r.getInt(12)))
+                .list();
+    }
+
+    private int number(String sql, Object... arguments) {
+        return handle.select(sql, arguments).mapTo(Integer.class).one();
+    }
+
+    /**
+     * An event by its id, by one that it had before it grew, or by a report's.
+     *
+     * @throws Refused where there is none
+     */
+    public EventView event(String given) {
+        String id = Settings.event(handle, given);
+        if (id == null) throw new Refused("the register holds no event " + given);
+        Event event = EventMaker.of(rows.ofEvent(id));
+        return view(event, links("from_event = ?", id), links("to_event = ?", id), days(event));
+    }
+
+    private static EventView view(Event e, List<Link> announced, List<Link> outcomes, Map<String, Narrowing> all) {
+        Map<String, Narrowing> days = new HashMap<>();
+        for (Statement s : e.statements()) {
+            Narrowing n = all.get(s.page().article());
+            if (n != null) days.put(s.page().article(), n);
+        }
+        return new EventView(e, announced, outcomes, days);
+    }
+
+    /** When the undated pages that tell an event may have been published, as other pages have it. */
+    private Map<String, Narrowing> days(Event event) {
+        Map<String, Narrowing> days = new HashMap<>();
+        for (Statement s : event.statements())
+            if (!s.page().dated()) days.putAll(days("SELECT page, day_from, day_to, why FROM page_day WHERE page = ?", s.page().article()));
+        return days;
+    }
+
+    private Map<String, Narrowing> days(String sql, Object... arguments) {
+        Map<String, Narrowing> days = new HashMap<>();
+        handle.select(sql, arguments)
+                .map((r, c) -> days.put(
+                        r.getString(1), new Narrowing(Rows.day(r.getString(2)), Rows.day(r.getString(3)), List.of(r.getString(4).split("\n")))))
+                .list();
+        return days;
+    }
+
+    private List<Link> links(String condition, Object... arguments) {
+        return handle.select("SELECT from_event, to_event, relation, score, why FROM event_link WHERE counts = 1 AND " + condition
+                        + " ORDER BY to_event, from_event, relation", arguments)
+                .map((r, c) -> new Link(r.getString(1), r.getString(2), Relation.of(r.getString(3)), r.getDouble(4), List.of(r.getString(5).split("; "))))
+                .list();
+    }
+
+    /** Every event in the order of ids, all of one moment, one at a time. */
+    public void each(Consumer<EventView> sink) {
+        handle.begin();
+        try {
+            Map<String, List<Link>> from = new HashMap<>(), to = new HashMap<>();
+            for (Link l : links("1 = 1")) {
+                from.computeIfAbsent(l.from(), k -> new ArrayList<>(1)).add(l);
+                to.computeIfAbsent(l.to(), k -> new ArrayList<>(1)).add(l);
+            }
+            Map<String, Narrowing> days = days("SELECT page, day_from, day_to, why FROM page_day");
+            rows.byEvent((id, group) -> sink.accept(
+                    view(EventMaker.of(group), from.getOrDefault(id, List.of()), to.getOrDefault(id, List.of()), days)));
+        } finally {
+            handle.rollback();
+        }
+    }
+
+    /** Why two reports of an event are held together or apart, pair by pair: by rules, or by people. */
+    public List<Judgement> derivation(Event event) {
+        Memory memory = Memory.of(handle, lexicon);
+        List<Judgement> all = new ArrayList<>();
+        List<Statement> group = event.statements();
+        for (int i = 0; i < group.size(); i++)
+            for (int j = i + 1; j < group.size(); j++) all.add(memory.merging.judge(group.get(i), group.get(j)));
+        return all;
+    }
+
+    /** What people judged, with the number of each judgement; undone ones are left out. */
+    public Map<Integer, Judgement> judgements() {
+        List<Judgement> valid = Judgements.valid(handle);
+        Map<Integer, Judgement> all = new LinkedHashMap<>();
+        for (Judgements.Row r : Judgements.all(handle)) if (r.undoes() == 0 && valid.contains(r.judgement())) all.put(r.id(), r.judgement());
+        return all;
+    }
+
+    /** Claims of an event's pages that it was the first, and what the register says to each. */
+    public List<Firsts.Verdict> firsts(Event event) {
+        return Firsts.of(event, e -> {
+            List<String> codes = new ArrayList<>();
+            for (Statement s : e.statements()) for (var side : List.of(s.report().actors(), s.report().recipients())) side.forEach(p -> codes.add(p.code()));
+            Asking asking = new Asking(codes.stream().distinct().toList(), false, e.act(), null, null, null, null, null, null, null, "date", 10_000, 0);
+            return events(asking).stream().map(r -> EventMaker.of(rows.ofEvent(r.id()))).toList();
+        });
+    }
+
+    /** Announcements and what came of each as of a day. */
+    public List<Promise> promises(LocalDate asOf, List<String> parties) {
+        Map<String, List<Link>> outcomes = new HashMap<>();
+        for (Link l : links("1 = 1")) outcomes.computeIfAbsent(l.to(), k -> new ArrayList<>(1)).add(l);
+        Map<String, EventRow> all = new HashMap<>();
+        for (EventRow r : events(Asking.all())) all.put(r.id(), r);
+        List<Promise> promises = new ArrayList<>();
+        for (EventRow r : events(Asking.all().of(parties).status("planned"))) {
+            List<Link> known = outcomes.getOrDefault(r.id(), List.of()).stream().filter(l -> by(all.get(l.from()), asOf)).toList();
+            promises.add(new Promise(r, state(r, known, asOf), known.stream().map(Link::from).toList()));
+        }
+        return promises;
+    }
+
+    private static boolean by(@Nullable EventRow outcome, LocalDate asOf) {
+        return outcome != null && (outcome.from() == null || outcome.from().compareTo(asOf.toString()) <= 0);
+    }
+
+    private static String state(EventRow plan, List<Link> outcomes, LocalDate asOf) {
+        for (Link l : outcomes) if (l.relation() == Relation.FULFILS) return "fulfilled";
+        if (!outcomes.isEmpty()) return "cancelled";
+        boolean over = plan.dated() && plan.to() != null && plan.to().compareTo(asOf.toString()) < 0;
+        return over ? "overdue" : "open";
+    }
+
+    /** Numbers about the register: pages, reports, events, links … by name. */
+    public Map<String, Integer> stats() {
+        Map<String, Integer> all = new LinkedHashMap<>();
+        all.put("pages", number("SELECT count(*) FROM page WHERE withdrawn IS NULL"));
+        all.put("withdrawn", number("SELECT count(*) FROM page WHERE withdrawn IS NOT NULL"));
+        all.put("versions", number("SELECT count(*) FROM page_version"));
+        all.put("reports", number("SELECT count(*) FROM report WHERE live = 1"));
+        all.put("events", number("SELECT count(*) FROM event"));
+        all.put("told by two voices or more", number("SELECT count(*) FROM event WHERE voices > 1"));
+        all.put("with disagreements", number("SELECT count(*) FROM event WHERE disagreements > 0"));
+        all.put("announcements", number("SELECT count(*) FROM event WHERE status = 'planned'"));
+        all.put("fulfilled", number("SELECT count(DISTINCT to_event) FROM event_link WHERE relation = 'fulfils' AND counts = 1"));
+        all.put("cancelled", number("SELECT count(DISTINCT to_event) FROM event_link WHERE relation = 'cancels' AND counts = 1"));
+        all.put("judgements", Judgements.valid(handle).size());
+        return all;
+    }
+
+    /** How many events there are of each act, most first. */
+    public Map<String, Integer> acts(Asking asking) {
+        Condition c = Condition.of(asking, lexicon);
+        Map<String, Integer> acts = new LinkedHashMap<>();
+        handle.select("SELECT act, count(*)" + c.sql() + " GROUP BY act ORDER BY count(*) DESC, act", c.arguments.toArray())
+                .map((r, x) -> acts.put(r.getString(1), r.getInt(2)))
+                .list();
+        return acts;
+    }
+
+    /** The outlets of the register with the number of pages of each. */
+    public Map<String, Integer> outlets() {
+        Map<String, Integer> outlets = new LinkedHashMap<>();
+        handle.select("SELECT v.outlet, count(*) FROM page p JOIN page_version v ON v.page = p.id AND v.version = p.version"
+                        + " WHERE p.withdrawn IS NULL AND v.outlet IS NOT NULL GROUP BY v.outlet ORDER BY count(*) DESC, v.outlet")
+                .map((r, x) -> outlets.put(r.getString(1), r.getInt(2)))
+                .list();
+        return outlets;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

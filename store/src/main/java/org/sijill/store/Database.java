@@ -1,0 +1,119 @@
+package org.sijill.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open register: one connection, for reading or, with the writer's lock, for writing. Not for several threads.
+ */
+final class Database implements AutoCloseable {
+    private final Place place;
+    private final Connection connection;
+    private final Handle handle;
+    private final @Nullable Lock lock;
+
+    private Database(Place place, Connection connection, @Nullable Lock lock) {
+        this.place = place;
+        this.connection = connection;
+        handle = Jdbi.create(connection).open();
+        this.lock = lock;
+    }
+
+    /** Opens for reading; refuses what is not there, and what must first be brought up to date by a writer. */
+    static Database reader(String where) {
+        Place place = Place.of(where);
+        if (!place.exists()) throw new Refused("there is no register " + where + "; sijill ingest makes one");
+        try {
+            Connection c = connect(place, true);
+            int version = Migrations.version(c);
+            Migrations.refuseNewer(place, version);
+            if (version < Migrations.LAST) {
+                c.close();
+                if (version == 0) throw new Refused(where + " is no register; sijill ingest makes one");
+                writer(where).close();
+                return reader(where);
+            }
+            return new Database(place, c, null);
+        } catch (SQLException e) {
+            throw fault(place, e);
+        }
+    }
+
+    /** Opens for writing, makes the register where there is none and brings it up to date. */
+    static Database writer(String where) {
+        Place place = Place.of(where);
+        Lock lock = null;
+        try {
+            Connection c = connect(place, false);
+            lock = Lock.take(place, c);
+            int version = Migrations.version(c);
+            Migrations.refuseNewer(place, version);
+            if (version < Migrations.LAST) Migrations.run(place);
+            return new Database(place, c, lock);
+        } catch (SQLException e) {
+            if (lock != null) lock.close();
+            throw fault(place, e);
+        } catch (Refused e) {
+            if (lock != null) lock.close();
+            throw e;
+        }
+    }
+
+    private static Connection connect(Place place, boolean reading) throws SQLException {
+        Properties p = new Properties();
+        if (place.server()) {
+            p.setProperty("reWriteBatchedInserts", "true");
+            p.setProperty("ApplicationName", "sijill");
+            Connection c = DriverManager.getConnection(place.url(), p);
+            c.setReadOnly(reading);
+            return c;
+        }
+        p.setProperty("busy_timeout", "10000");
+        Connection c = DriverManager.getConnection(place.url(), p);
+        try (Statement s = c.createStatement()) {
+            if (reading) s.execute("PRAGMA query_only = 1");
+            else s.execute("PRAGMA journal_mode = WAL");
+            s.execute("PRAGMA synchronous = FULL");
+            s.execute("PRAGMA cache_size = -32000");
+        }
+        return c;
+    }
+
+    private static Refused fault(Place place, SQLException e) {
+        return new Refused("the register " + place.shown() + " cannot be opened: " + e.getMessage(), e);
+    }
+
+    Handle handle() {
+        return handle;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** Writes a whole and consistent copy of a register in a file; a server has tools of its own for that. */
+    void backup(Path to) {
+        if (place.server()) throw new Refused("a register on a server is backed up with pg_dump");
+        if (java.nio.file.Files.exists(to)) throw new Refused(to + " is there already; nothing was written");
+        handle.execute("VACUUM INTO ?", to.toString());
+    }
+
+    @Override
+    public void close() {
+        try {
+            handle.close();
+            connection.close();
+        } catch (SQLException e) {
+            throw fault(place, e);
+        } finally {
+            if (lock != null) lock.close();
+        }
+    }
+}

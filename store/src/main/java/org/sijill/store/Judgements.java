@@ -1,0 +1,48 @@
+package org.sijill.store;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.sijill.register.Judgement;
+import org.sijill.register.Relation;
+
+/** What people decided, in the order in which they did; rows are added, never changed. Stateless. */
+final class Judgements {
+    private Judgements() {}
+
+    /** A judgement with its number, and the number of the one that it undoes (0 for none). */
+    record Row(int id, Judgement judgement, int undoes) {}
+
+    static List<Row> all(Handle handle) {
+        try (var q = handle.createQuery(
+                "SELECT id, left_report, right_report, relation, by_whom, why, at, undoes FROM judgement ORDER BY id")) {
+            return q.map((r, c) -> new Row(
+                            r.getInt(1),
+                            new Judgement(r.getString(2), r.getString(3), Relation.of(r.getString(4)), 1, r.getString(5), List.of(r.getString(6)), r.getString(7)),
+                            r.getInt(8)))
+                    .list();
+        }
+    }
+
+    /** Those that nobody undid. */
+    static List<Judgement> valid(Handle handle) {
+        List<Row> all = all(handle);
+        Set<Integer> undone = new HashSet<>();
+        for (Row r : all) if (r.undoes() > 0) undone.add(r.undoes());
+        List<Judgement> valid = new ArrayList<>();
+        for (Row r : all) if (r.undoes() == 0 && !undone.contains(r.id())) valid.add(r.judgement());
+        return valid;
+    }
+
+    /** Appends a judgement and gives its number. */
+    static int append(Handle handle, Judgement j, int undoes) {
+        int id = 1;
+        for (Row r : all(handle)) id = Math.max(id, r.id() + 1);
+        handle.execute(
+                "INSERT INTO judgement (id, left_report, right_report, relation, by_whom, why, at, undoes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                id, j.left(), j.right(), j.relation().word(), j.by(), String.join(" ", j.why()), j.at(), undoes == 0 ? null : Integer.valueOf(undoes));
+        return id;
+    }
+}

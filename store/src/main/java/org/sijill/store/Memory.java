@@ -1,0 +1,68 @@
+package org.sijill.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.sijill.lexicon.Act;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.register.Judgement;
+import org.sijill.register.Link;
+import org.sijill.register.Merging;
+import org.sijill.register.Outcomes;
+import org.sijill.register.Relation;
+import org.sijill.register.Statement;
+import org.sijill.register.Statements;
+
+/**
+ * A register's statements, groups and links in memory, as a writer needs them. Loading costs about a kilobyte and
+ * twenty microseconds a report. Not for several threads.
+ */
+final class Memory {
+    final Merging merging;
+    final Outcomes outcomes;
+
+    private Memory(Lexicon lexicon) {
+        Map<String, Act> acts = Act.of(lexicon.table("codebook/acts"));
+        merging = new Merging(acts);
+        outcomes = new Outcomes(merging, acts);
+    }
+
+    /** As the derived tables have it. */
+    static Memory load(Handle handle, Lexicon lexicon, Statements statements) {
+        Memory m = new Memory(lexicon);
+        for (Judgement j : Judgements.valid(handle)) m.merging.restore(j);
+        Map<String, List<String>> edges = pairs(handle, "SELECT left_report, right_report FROM edge");
+        for (Statement s : new Rows(handle, statements).all()) m.merging.restore(s, edges.getOrDefault(s.id(), List.of()));
+        pairs(handle, "SELECT event, report FROM event_report").forEach(m.merging::restoreGroup);
+        try (var q = handle.createQuery("SELECT from_event, to_event, relation, score, why FROM event_link ORDER BY to_event, relation DESC")) {
+            q.map((r, c) -> new Link(r.getString(1), r.getString(2), Relation.of(r.getString(3)), r.getDouble(4), List.of(r.getString(5).split("; "))))
+                    .forEach(m.outcomes::restore);
+        }
+        return m;
+    }
+
+    /** No statements, but what people judged: enough to judge pairs. */
+    static Memory of(Handle handle, Lexicon lexicon) {
+        Memory m = new Memory(lexicon);
+        for (Judgement j : Judgements.valid(handle)) m.merging.restore(j);
+        return m;
+    }
+
+    /** As the rules have it now, from pages and judgements alone; nothing is settled yet. */
+    static Memory anew(Handle handle, Lexicon lexicon, Statements statements) {
+        Memory m = new Memory(lexicon);
+        for (Judgement j : Judgements.valid(handle)) m.merging.restore(j);
+        for (Statement s : new Rows(handle, statements).all()) m.merging.add(s);
+        return m;
+    }
+
+    private static Map<String, List<String>> pairs(Handle handle, String sql) {
+        Map<String, List<String>> all = new HashMap<>();
+        try (var q = handle.createQuery(sql)) {
+            q.map((r, c) -> all.computeIfAbsent(r.getString(1), k -> new ArrayList<>(2)).add(r.getString(2))).list();
+        }
+        return all;
+    }
+}

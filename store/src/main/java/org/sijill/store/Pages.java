@@ -1,0 +1,106 @@
+package org.sijill.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+import org.sijill.event.Report;
+import org.sijill.page.Article;
+import org.sijill.page.Page;
+import org.sijill.register.Event;
+import org.sijill.register.Statement;
+import org.sijill.register.Witness;
+
+/** The rows of pages, their versions and their reports. Not for several threads. */
+final class Pages {
+    /** What the register holds of a page. */
+    record Held(int version, int numbers, @Nullable String withdrawn, String fingerprint) {}
+
+    private final Handle handle;
+
+    Pages(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Nullable Held held(String page) {
+        try (Query q = handle.createQuery("SELECT p.version, p.numbers, p.withdrawn, v.fingerprint FROM page p"
+                + " JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE p.id = ?")) {
+            return q.bind(0, page)
+                    .map((r, c) -> new Held(r.getInt(1), r.getInt(2), r.getString(3), r.getString(4)))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** What tells one content from another: the page but for the path by which it came. */
+    static String fingerprint(Page p) {
+        Page bare = new Page("", p.url(), p.outlet(), p.title(), p.published(), p.raw(), p.blocks());
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Codec.write(bare).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /** Writes a version of a page and makes it the one that counts. */
+    void version(Page page, Article a, Witness w, int version, int numbers) {
+        handle.execute("INSERT INTO page (id, version, numbers) VALUES (?, ?, ?)"
+                + " ON CONFLICT (id) DO UPDATE SET version = excluded.version, numbers = excluded.numbers", a.id(), version, numbers);
+        handle.execute(
+                "INSERT INTO page_version (page, version, fingerprint, came, source, url, outlet, country, title, day_from, day_to, day_basis, language, text, sketch, topic)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                a.id(), version, fingerprint(page), Codec.write(page), a.source(), a.url(), a.outlet(), a.country(), a.title(),
+                Rows.text(w.from()), Rows.text(w.to()), w.basis(), a.language(), a.text(), Rows.sketch(w.sketch()), String.join(" ", w.topic()));
+    }
+
+    /** Writes what a better reading made of the version that counts. */
+    void reread(Article a, Witness w, int numbers) {
+        handle.execute("UPDATE page SET numbers = ? WHERE id = ?", numbers, a.id());
+        handle.execute(
+                "UPDATE page_version SET outlet = ?, country = ?, title = ?, day_from = ?, day_to = ?, day_basis = ?, language = ?, text = ?, sketch = ?, topic = ?"
+                        + " WHERE page = ? AND version = (SELECT version FROM page WHERE id = ?)",
+                a.outlet(), a.country(), a.title(), Rows.text(w.from()), Rows.text(w.to()), w.basis(), a.language(), a.text(),
+                Rows.sketch(w.sketch()), String.join(" ", w.topic()), a.id(), a.id());
+    }
+
+    /** Every report that the page ever told, with the text of the version that counts. */
+    List<Identity.Earlier> earlier(String page) {
+        try (Query q = handle.createQuery("SELECT r.body, v.text FROM report r JOIN page p ON p.id = r.page"
+                + " JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE r.page = ? ORDER BY r.live DESC, r.number")) {
+            List<Identity.Earlier> all = new ArrayList<>();
+            q.bind(0, page).map((r, c) -> all.add(new Identity.Earlier(Codec.read(r.getString(1), Report.class), r.getString(2)))).list();
+            return all;
+        }
+    }
+
+    /** Marks all reports of a page as no longer told. */
+    void silence(String page) {
+        handle.execute("UPDATE report SET live = 0 WHERE page = ? AND live = 1", page);
+    }
+
+    /** Writes reports, those of the same id over the old ones. */
+    void reports(List<Statement> statements) {
+        if (statements.isEmpty()) return;
+        try (PreparedBatch batch = handle.prepareBatch(
+                "INSERT INTO report (id, page, number, live, event_id, act, status, body, kept) VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (id) DO UPDATE SET live = 1, act = excluded.act, status = excluded.status, body = excluded.body, kept = excluded.kept")) {
+            for (Statement s : statements) {
+                Report r = s.report();
+                batch.bind(0, r.id()).bind(1, s.page().article()).bind(2, number(r.id())).bind(3, Event.id(r.id())).bind(4, r.act())
+                        .bind(5, r.status().word()).bind(6, Codec.write(r)).bind(7, Codec.write(s.kept())).add();
+            }
+            batch.execute();
+        }
+    }
+
+    static int number(String report) {
+        return Integer.parseInt(report.substring(report.lastIndexOf('#') + 1));
+    }
+}

@@ -1,0 +1,272 @@
+package org.sijill.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.sijill.Reading;
+import org.sijill.event.Report;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.page.Article;
+import org.sijill.page.Page;
+import org.sijill.register.Judgement;
+import org.sijill.register.Merging;
+import org.sijill.register.Relation;
+import org.sijill.register.Statement;
+import org.sijill.register.Statements;
+import org.sijill.register.Witness;
+
+/**
+ * A register open for writing. Every call is one transaction: after it returns its work is on disk, and a process
+ * killed within it leaves the register as it was before. Refuses to open while another writer has it. Not for several
+ * threads; readers ({@link Catalogue}) go on meanwhile and see each call's work at once.
+ */
+public final class Register implements AutoCloseable {
+    /** Numbers the rules by which events are made; with another number every event is made anew on opening. */
+    private static final String RULES = "1";
+
+    private final Database database;
+    private final Handle handle;
+    private final Statements statements;
+    private final Lexicon lexicon;
+    private final Derived derived;
+    private final Pages pages;
+    private Memory memory;
+
+    private Register(Database database, Lexicon lexicon) {
+        this.database = database;
+        this.lexicon = lexicon;
+        handle = database.handle();
+        statements = new Statements(lexicon);
+        derived = new Derived(handle, lexicon.folding());
+        pages = new Pages(handle);
+        memory = Memory.load(handle, lexicon, statements);
+    }
+
+    /**
+     * Opens a register for writing, makes it where there is none, brings one of an earlier version up to date.
+     *
+     * @param where a file, or {@code jdbc:postgresql:…}
+     * @throws Refused with a sentence where that cannot be
+     */
+    public static Register open(String where, Lexicon lexicon) {
+        Database database = Database.writer(where);
+        try {
+            Register register = new Register(database, lexicon);
+            register.heedRules();
+            return register;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private void heedRules() {
+        String rules = RULES + ' ' + lexicon.table("ar/frequency").rows().hashCode() + ' ' + lexicon.table("codebook/acts").rows().hashCode();
+        String known = Settings.get(handle, "rules");
+        if (rules.equals(known)) return;
+        inOne(() -> {
+            if (known != null) remake();
+            Settings.put(handle, "rules", rules);
+        });
+    }
+
+    /** Makes every event anew from pages and judgements. */
+    private void remake() {
+        derived.clear();
+        memory = Memory.anew(handle, lexicon, statements);
+        settle();
+    }
+
+    /** Runs {@code work} in one transaction; where it fails memory is loaded anew, so that it agrees with the disk. */
+    private void inOne(Runnable work) {
+        try {
+            handle.begin();
+            work.run();
+            handle.commit();
+        } catch (RuntimeException e) {
+            handle.rollback();
+            memory = Memory.load(handle, lexicon, statements);
+            throw e;
+        }
+    }
+
+    private void settle() {
+        Merging.Change change = memory.merging.settle();
+        derived.write(change, memory.merging, memory.outcomes);
+    }
+
+    /** Files pages; those that the register holds already change nothing. */
+    public Tally file(List<Filed> batch) {
+        int[] counts = new int[4];
+        inOne(() -> {
+            List<Statement> fresh = new ArrayList<>();
+            for (Filed f : batch) counts[file(f, fresh)]++;
+            pages.reports(fresh);
+            settle();
+        });
+        return new Tally(counts[0], counts[1], counts[2], counts[3]);
+    }
+
+    private int file(Filed f, List<Statement> fresh) {
+        Article article = f.reading().article();
+        Pages.Held held = pages.held(article.id());
+        if (held == null) {
+            take(article, f.reading().reports(), fresh);
+            pages.version(f.page(), article, statements.page(article), 1, numbers(f.reading().reports(), 0));
+            return 0;
+        }
+        if (held.fingerprint().equals(Pages.fingerprint(f.page()))) return held.withdrawn() == null ? 2 : 3;
+        if (held.withdrawn() != null) return 3;
+        pages.reports(fresh);
+        fresh.clear();
+        List<Report> reports = Identity.of(article.id(), pages.earlier(article.id()), f.reading().reports(), article.text(), held.numbers());
+        silence(article.id());
+        pages.version(f.page(), article, statements.page(article), held.version() + 1, numbers(reports, held.numbers()));
+        take(article, reports, fresh);
+        return 1;
+    }
+
+    private void take(Article article, List<Report> reports, List<Statement> fresh) {
+        for (Statement s : statements.of(article, reports)) {
+            memory.merging.add(s);
+            fresh.add(s);
+        }
+    }
+
+    private static int numbers(List<Report> reports, int before) {
+        int most = before;
+        for (Report r : reports) most = Math.max(most, Pages.number(r.id()));
+        return most;
+    }
+
+    private void silence(String page) {
+        for (Statement s : List.copyOf(memory.merging.ofPage(page))) memory.merging.remove(s.id());
+        pages.silence(page);
+    }
+
+    /** Withdraws a page: its text is kept, what it told is not. Takes an article's id or an address. */
+    public void withdraw(String page, String why) {
+        String id = Settings.page(handle, page);
+        if (id == null) throw new Refused("the register holds no page " + page);
+        inOne(() -> {
+            handle.execute("UPDATE page SET withdrawn = ? WHERE id = ?", why, id);
+            silence(id);
+            settle();
+        });
+    }
+
+    /**
+     * Reads every page again, as after the lexicon grew. Reports keep their ids where the words are the same.
+     *
+     * @param read the front door
+     * @param diff told each thing that changed, a line each
+     */
+    public void reread(Function<Page, Reading> read, Consumer<Difference> diff) {
+        List<String> ids = Settings.pages(handle);
+        for (int i = 0; i < ids.size(); i += 200) {
+            List<String> some = ids.subList(i, Math.min(ids.size(), i + 200));
+            inOne(() -> {
+                for (String id : some) reread(id, read, diff);
+                settle();
+            });
+        }
+    }
+
+    private void reread(String id, Function<Page, Reading> read, Consumer<Difference> diff) {
+        Reading reading = read.apply(Settings.came(handle, id));
+        Article article = reading.article();
+        Pages.Held held = pages.held(id);
+        if (held == null || !article.id().equals(id)) return;
+        List<Report> reports = Identity.of(id, pages.earlier(id), reading.reports(), article.text(), held.numbers());
+        Witness page = statements.page(article);
+        List<Statement> before = List.copyOf(memory.merging.ofPage(id)), after = statements.of(article, reports);
+        boolean same = before.equals(after.stream().sorted(Statement.ORDER).toList());
+        if (same) return;
+        before.forEach(s -> compare(s, after, diff));
+        for (Statement s : after) if (before.stream().noneMatch(o -> o.id().equals(s.id()))) diff.accept(Difference.fresh(s));
+        silence(id);
+        pages.reread(article, page, numbers(reports, held.numbers()));
+        pages.reports(after);
+        for (Statement s : after) memory.merging.add(s);
+    }
+
+    private static void compare(Statement old, List<Statement> after, Consumer<Difference> diff) {
+        Statement now = null;
+        for (Statement s : after) if (s.id().equals(old.id())) now = s;
+        if (now == null) diff.accept(Difference.gone(old));
+        else if (!now.report().equals(old.report())) diff.accept(Difference.changed(old, now));
+    }
+
+    /** Appends what a person decided of two reports and gives its number; {@code at} is ISO 8601. */
+    public int judge(String left, String right, Relation relation, String by, String why, String at) {
+        if (by.isBlank() || by.equals(Judgement.RULE)) throw new Refused("a judgement needs the name of a person");
+        Judgement j = new Judgement(report(left), report(right), relation, 1, by, List.of(why), at);
+        int[] id = new int[1];
+        inOne(() -> {
+            id[0] = Judgements.append(handle, j, 0);
+            memory.merging.judged(j);
+            settle();
+        });
+        return id[0];
+    }
+
+    /** Undoes a judgement by its number; the judgement before it on the same pair, if any, holds again. */
+    public void undo(int number, String by, String why, String at) {
+        Judgements.Row row = null;
+        for (Judgements.Row r : Judgements.all(handle)) {
+            if (r.undoes() == number) throw new Refused("judgement " + number + " is undone already");
+            if (r.id() == number && r.undoes() == 0) row = r;
+        }
+        if (row == null) throw new Refused("there is no judgement " + number);
+        Judgement old = row.judgement();
+        inOne(() -> {
+            Judgements.append(handle, new Judgement(old.left(), old.right(), old.relation(), 1, by, List.of(why), at), number);
+            memory.merging.unjudged(old.left(), old.right());
+            for (Judgement j : Judgements.valid(handle)) if (pair(j, old)) memory.merging.judged(j);
+            settle();
+        });
+    }
+
+    private static boolean pair(Judgement a, Judgement b) {
+        return a.left().equals(b.left()) && a.right().equals(b.right()) || a.left().equals(b.right()) && a.right().equals(b.left());
+    }
+
+    /** A report by its id, or the first report of an event by the event's. */
+    private String report(String id) {
+        if (memory.merging.statement(id) != null) return id;
+        String event = Settings.event(handle, id);
+        if (event == null) throw new Refused("the register holds no report and no event " + id);
+        return memory.merging.group(event).getFirst().id();
+    }
+
+    /** Writes a whole copy of the register in a file that is not there yet. */
+    public static void backup(String where, Path to) {
+        try (Database database = Database.reader(where)) {
+            database.backup(to);
+        }
+    }
+
+    /** Compares the derived tables with a recomputation and every quote with its page; a sentence for each fault. */
+    public List<String> check() {
+        return new Check(handle, lexicon, statements).run();
+    }
+
+    @Nullable Statement statement(String report) {
+        return memory.merging.statement(report);
+    }
+
+    Map<String, List<Statement>> groups() {
+        return new HashMap<>(memory.merging.groups());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,108 @@
+package org.sijill.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.sijill.event.Report;
+import org.sijill.register.Kept;
+import org.sijill.register.Statement;
+import org.sijill.register.Statements;
+import org.sijill.register.Witness;
+
+/** Reads statements back out of their rows. Not for several threads. */
+final class Rows {
+    private static final String SELECT =
+            "SELECT r.body, r.kept, v.page, v.outlet, v.day_from, v.day_to, v.day_basis, v.sketch, v.topic FROM report r"
+                    + " JOIN page p ON p.id = r.page JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE r.live = 1";
+
+    private final Handle handle;
+    private final Statements statements;
+
+    Rows(Handle handle, Statements statements) {
+        this.handle = handle;
+        this.statements = statements;
+    }
+
+    /** Every live statement, in the order of pages. */
+    List<Statement> all() {
+        return query(SELECT + " ORDER BY v.page, r.number", null);
+    }
+
+    List<Statement> ofPage(String page) {
+        return query(SELECT + " AND r.page = ? ORDER BY r.number", page);
+    }
+
+    List<Statement> ofEvent(String event) {
+        return query(SELECT + " AND r.id IN (SELECT report FROM event_report WHERE event = ?)", event);
+    }
+
+    /** The statements of each event, in the order of the events' ids. */
+    void byEvent(BiConsumer<String, List<Statement>> sink) {
+        String sql = SELECT.replace("v.topic FROM report r", "v.topic, e.event FROM report r JOIN event_report e ON e.report = r.id") + " ORDER BY e.event";
+        try (var q = handle.createQuery(sql)) {
+            q.setFetchSize(500);
+            String[] last = {""};
+            List<Statement> group = new ArrayList<>();
+            q.map((r, c) -> new Member(r.getString(10), statement(r))).forEach(m -> {
+                if (!m.event.equals(last[0])) flush(last[0], group, sink);
+                last[0] = m.event;
+                group.add(m.statement);
+            });
+            flush(last[0], group, sink);
+        }
+    }
+
+    private record Member(String event, Statement statement) {}
+
+    private static void flush(String event, List<Statement> group, BiConsumer<String, List<Statement>> sink) {
+        if (group.isEmpty()) return;
+        group.sort(Statement.ORDER);
+        sink.accept(event, List.copyOf(group));
+        group.clear();
+    }
+
+    private Statement statement(ResultSet r) throws SQLException {
+        Witness page = new Witness(
+                r.getString(3), r.getString(4), day(r.getString(5)), day(r.getString(6)), r.getString(7), sketch(r.getString(8)), topic(r.getString(9)));
+        return statements.of(Codec.read(r.getString(1), Report.class), page, Codec.read(r.getString(2), Kept.class));
+    }
+
+    private List<Statement> query(String sql, @Nullable String argument) {
+        try (var q = handle.createQuery(sql)) {
+            if (argument != null) q.bind(0, argument);
+            List<Statement> all = new ArrayList<>(q.map((r, c) -> statement(r)).list());
+            all.sort(Statement.ORDER);
+            return all;
+        }
+    }
+
+    static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static List<String> topic(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
+    }
+
+    static String sketch(List<Integer> sketch) {
+        StringBuilder out = new StringBuilder(sketch.size() * 6);
+        for (int v : sketch) out.append(out.isEmpty() ? "" : " ").append(Integer.toString(v, 36));
+        return out.toString();
+    }
+
+    static List<Integer> sketch(String text) {
+        if (text.isEmpty()) return List.of();
+        List<Integer> sketch = new ArrayList<>(48);
+        for (String v : text.split(" ")) sketch.add(Integer.parseInt(v, 36));
+        return sketch;
+    }
+}
