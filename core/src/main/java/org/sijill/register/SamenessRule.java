@@ -18,7 +18,8 @@ final class SamenessRule {
     /** Reports whose score is at least this are held to tell one event, if nothing else speaks against it. */
     static final double ENOUGH = .5;
 
-    private static final Set<String> EQUALS = Set.of("meet", "call", "convene", "sign", "relate", "ratify", "cooperate", "appoint", "attack");
+    private static final Set<String> EQUALS =
+            Set.of("meet", "call", "convene", "sign", "relate", "ratify", "cooperate", "appoint", "attack");
 
     private final Map<String, Act> acts;
 
@@ -59,7 +60,8 @@ final class SamenessRule {
     }
 
     /** What parts two statements on comparison. */
-    @Nullable String bar(Comparison c) {
+    @Nullable
+    String bar(Comparison c) {
         Sides r = c.recipients();
         boolean wordless = c.words() < .3;
         if (wordless && (c.actors().apart() || r != null && r.apart())) return "two persons";

@@ -47,7 +47,8 @@ public final class Statements {
     public Witness page(Article article) {
         Set<String> words = new TreeSet<>();
         collect(folding.fold(article.text()).text(), words);
-        List<String> topic = words.stream().filter(w -> weight(w) >= TOPIC && w.length() > 2).toList();
+        List<String> topic =
+                words.stream().filter(w -> weight(w) >= TOPIC && w.length() > 2).toList();
         return Witness.of(article, copies.sketch(article.text()), topic);
     }
 

@@ -28,7 +28,8 @@ final class Pages {
         this.handle = handle;
     }
 
-    @Nullable Held held(String page) {
+    @Nullable
+    Held held(String page) {
         try (Query q = handle.createQuery("SELECT p.version, p.numbers, p.withdrawn, v.fingerprint FROM page p"
                 + " JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE p.id = ?")) {
             return q.bind(0, page)
@@ -42,7 +43,8 @@ final class Pages {
     static String fingerprint(Page p) {
         Page bare = new Page("", p.url(), p.outlet(), p.title(), p.published(), p.raw(), p.blocks());
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Codec.write(bare).getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(Codec.write(bare).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 12);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
@@ -51,13 +53,31 @@ final class Pages {
 
     /** Writes a version of a page and makes it the one that counts. */
     void version(Page page, Article a, Witness w, int version, int numbers) {
-        handle.execute("INSERT INTO page (id, version, numbers) VALUES (?, ?, ?)"
-                + " ON CONFLICT (id) DO UPDATE SET version = excluded.version, numbers = excluded.numbers", a.id(), version, numbers);
+        handle.execute(
+                "INSERT INTO page (id, version, numbers) VALUES (?, ?, ?)"
+                        + " ON CONFLICT (id) DO UPDATE SET version = excluded.version, numbers = excluded.numbers",
+                a.id(),
+                version,
+                numbers);
         handle.execute(
                 "INSERT INTO page_version (page, version, fingerprint, came, source, url, outlet, country, title, day_from, day_to, day_basis, language, text, sketch, topic)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                a.id(), version, fingerprint(page), Codec.write(page), a.source(), a.url(), a.outlet(), a.country(), a.title(),
-                Rows.text(w.from()), Rows.text(w.to()), w.basis(), a.language(), a.text(), Rows.sketch(w.sketch()), String.join(" ", w.topic()));
+                a.id(),
+                version,
+                fingerprint(page),
+                Codec.write(page),
+                a.source(),
+                a.url(),
+                a.outlet(),
+                a.country(),
+                a.title(),
+                Rows.text(w.from()),
+                Rows.text(w.to()),
+                w.basis(),
+                a.language(),
+                a.text(),
+                Rows.sketch(w.sketch()),
+                String.join(" ", w.topic()));
     }
 
     /** Writes what a better reading made of the version that counts. */
@@ -66,16 +86,30 @@ final class Pages {
         handle.execute(
                 "UPDATE page_version SET outlet = ?, country = ?, title = ?, day_from = ?, day_to = ?, day_basis = ?, language = ?, text = ?, sketch = ?, topic = ?"
                         + " WHERE page = ? AND version = (SELECT version FROM page WHERE id = ?)",
-                a.outlet(), a.country(), a.title(), Rows.text(w.from()), Rows.text(w.to()), w.basis(), a.language(), a.text(),
-                Rows.sketch(w.sketch()), String.join(" ", w.topic()), a.id(), a.id());
+                a.outlet(),
+                a.country(),
+                a.title(),
+                Rows.text(w.from()),
+                Rows.text(w.to()),
+                w.basis(),
+                a.language(),
+                a.text(),
+                Rows.sketch(w.sketch()),
+                String.join(" ", w.topic()),
+                a.id(),
+                a.id());
     }
 
     /** Every report that the page ever told, with the text of the version that counts. */
     List<Identity.Earlier> earlier(String page) {
-        try (Query q = handle.createQuery("SELECT r.body, v.text FROM report r JOIN page p ON p.id = r.page"
-                + " JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE r.page = ? ORDER BY r.live DESC, r.number")) {
+        try (Query q = handle.createQuery(
+                "SELECT r.body, v.text FROM report r JOIN page p ON p.id = r.page"
+                        + " JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE r.page = ? ORDER BY r.live DESC, r.number")) {
             List<Identity.Earlier> all = new ArrayList<>();
-            q.bind(0, page).map((r, c) -> all.add(new Identity.Earlier(Codec.read(r.getString(1), Report.class), r.getString(2)))).list();
+            q.bind(0, page)
+                    .map((r, c) ->
+                            all.add(new Identity.Earlier(Codec.read(r.getString(1), Report.class), r.getString(2))))
+                    .list();
             return all;
         }
     }
@@ -93,8 +127,15 @@ final class Pages {
                         + " ON CONFLICT (id) DO UPDATE SET live = 1, act = excluded.act, status = excluded.status, body = excluded.body, kept = excluded.kept")) {
             for (Statement s : statements) {
                 Report r = s.report();
-                batch.bind(0, r.id()).bind(1, s.page().article()).bind(2, number(r.id())).bind(3, Event.id(r.id())).bind(4, r.act())
-                        .bind(5, r.status().word()).bind(6, Codec.write(r)).bind(7, Codec.write(s.kept())).add();
+                batch.bind(0, r.id())
+                        .bind(1, s.page().article())
+                        .bind(2, number(r.id()))
+                        .bind(3, Event.id(r.id()))
+                        .bind(4, r.act())
+                        .bind(5, r.status().word())
+                        .bind(6, Codec.write(r))
+                        .bind(7, Codec.write(s.kept()))
+                        .add();
             }
             batch.execute();
         }

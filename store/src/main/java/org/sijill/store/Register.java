@@ -67,7 +67,11 @@ public final class Register implements AutoCloseable {
     }
 
     private void heedRules() {
-        String rules = RULES + ' ' + lexicon.table("ar/frequency").rows().hashCode() + ' ' + lexicon.table("codebook/acts").rows().hashCode();
+        String rules = RULES
+                + ' '
+                + lexicon.table("ar/frequency").rows().hashCode()
+                + ' '
+                + lexicon.table("codebook/acts").rows().hashCode();
         String known = Settings.get(handle, "rules");
         if (rules.equals(known)) return;
         inOne(() -> {
@@ -118,16 +122,23 @@ public final class Register implements AutoCloseable {
         Pages.Held held = pages.held(article.id());
         if (held == null) {
             take(article, f.reading().reports(), fresh);
-            pages.version(f.page(), article, statements.page(article), 1, numbers(f.reading().reports(), 0));
+            pages.version(
+                    f.page(),
+                    article,
+                    statements.page(article),
+                    1,
+                    numbers(f.reading().reports(), 0));
             return 0;
         }
         if (held.fingerprint().equals(Pages.fingerprint(f.page()))) return held.withdrawn() == null ? 2 : 3;
         if (held.withdrawn() != null) return 3;
         pages.reports(fresh);
         fresh.clear();
-        List<Report> reports = Identity.of(article.id(), pages.earlier(article.id()), f.reading().reports(), article.text(), held.numbers());
+        List<Report> reports = Identity.of(
+                article.id(), pages.earlier(article.id()), f.reading().reports(), article.text(), held.numbers());
         silence(article.id());
-        pages.version(f.page(), article, statements.page(article), held.version() + 1, numbers(reports, held.numbers()));
+        pages.version(
+                f.page(), article, statements.page(article), held.version() + 1, numbers(reports, held.numbers()));
         take(article, reports, fresh);
         return 1;
     }
@@ -189,7 +200,8 @@ public final class Register implements AutoCloseable {
         boolean same = before.equals(after.stream().sorted(Statement.ORDER).toList());
         if (same) return;
         before.forEach(s -> compare(s, after, diff));
-        for (Statement s : after) if (before.stream().noneMatch(o -> o.id().equals(s.id()))) diff.accept(Difference.fresh(s));
+        for (Statement s : after)
+            if (before.stream().noneMatch(o -> o.id().equals(s.id()))) diff.accept(Difference.fresh(s));
         silence(id);
         pages.reread(article, page, numbers(reports, held.numbers()));
         pages.reports(after);
@@ -226,7 +238,8 @@ public final class Register implements AutoCloseable {
         if (row == null) throw new Refused("there is no judgement " + number);
         Judgement old = row.judgement();
         inOne(() -> {
-            Judgements.append(handle, new Judgement(old.left(), old.right(), old.relation(), 1, by, List.of(why), at), number);
+            Judgements.append(
+                    handle, new Judgement(old.left(), old.right(), old.relation(), 1, by, List.of(why), at), number);
             memory.merging.unjudged(old.left(), old.right());
             for (Judgement j : Judgements.valid(handle)) if (pair(j, old)) memory.merging.judged(j);
             settle();
@@ -234,7 +247,8 @@ public final class Register implements AutoCloseable {
     }
 
     private static boolean pair(Judgement a, Judgement b) {
-        return a.left().equals(b.left()) && a.right().equals(b.right()) || a.left().equals(b.right()) && a.right().equals(b.left());
+        return a.left().equals(b.left()) && a.right().equals(b.right())
+                || a.left().equals(b.right()) && a.right().equals(b.left());
     }
 
     /** A report by its id, or the first report of an event by the event's. */
@@ -257,7 +271,8 @@ public final class Register implements AutoCloseable {
         return new Check(handle, lexicon, statements).run();
     }
 
-    @Nullable Statement statement(String report) {
+    @Nullable
+    Statement statement(String report) {
         return memory.merging.statement(report);
     }
 

@@ -43,7 +43,10 @@ final class Rows {
 
     /** The statements of each event, in the order of the events' ids. */
     void byEvent(BiConsumer<String, List<Statement>> sink) {
-        String sql = SELECT.replace("v.topic FROM report r", "v.topic, e.event FROM report r JOIN event_report e ON e.report = r.id") + " ORDER BY e.event";
+        String sql = SELECT.replace(
+                        "v.topic FROM report r",
+                        "v.topic, e.event FROM report r JOIN event_report e ON e.report = r.id")
+                + " ORDER BY e.event";
         try (var q = handle.createQuery(sql)) {
             q.setFetchSize(500);
             String[] last = {""};
@@ -68,7 +71,13 @@ final class Rows {
 
     private Statement statement(ResultSet r) throws SQLException {
         Witness page = new Witness(
-                r.getString(3), r.getString(4), day(r.getString(5)), day(r.getString(6)), r.getString(7), sketch(r.getString(8)), topic(r.getString(9)));
+                r.getString(3),
+                r.getString(4),
+                day(r.getString(5)),
+                day(r.getString(6)),
+                r.getString(7),
+                sketch(r.getString(8)),
+                topic(r.getString(9)));
         return statements.of(Codec.read(r.getString(1), Report.class), page, Codec.read(r.getString(2), Kept.class));
     }
 
