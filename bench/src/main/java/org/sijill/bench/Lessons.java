@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.sijill.Reading;
 import org.sijill.Sijill;
 import org.sijill.base.Span;
+import org.sijill.event.Features;
 import org.sijill.event.Judge;
 import org.sijill.event.Linear;
 import org.sijill.lexicon.Lexicon;
@@ -62,7 +63,7 @@ final class Lessons {
     }
 
     private void pair(Judge.Pair p, Map<String, Integer> told) {
-        String type = p.features().stream()
+        String type = p.features().names().stream()
                 .filter(f -> f.startsWith("type:"))
                 .findFirst()
                 .orElse("type:")
@@ -76,7 +77,7 @@ final class Lessons {
         return trigger.from() + "-" + trigger.to() + type;
     }
 
-    private void add(String model, List<String> features, boolean holds) {
-        others.computeIfAbsent(model, m -> new ArrayList<>()).add(new Logistic.Example(features, holds));
+    private void add(String model, Features features, boolean holds) {
+        others.computeIfAbsent(model, m -> new ArrayList<>()).add(new Logistic.Example(features.names(), holds));
     }
 }

@@ -77,7 +77,8 @@ public final class Dates {
             Status status,
             String act,
             Report.@Nullable Dated carried,
-            Report.@Nullable Dated lead) {
+            Report.@Nullable Dated lead,
+            boolean named) {
         List<Candidate> all = new ArrayList<>();
         int trigger = chain.items.get(k).first();
         String kind = chain.items.get(k).kind().name();
@@ -86,52 +87,50 @@ public final class Dates {
             if (e.isDuration() || e.isSet()) continue;
             Optional<When> when = reader.resolve(e, day.tense(status == Status.PLANNED ? Tense.FUTURE : Tense.PAST));
             if (when.isEmpty() || when.get().from() == null && when.get().to() == null) continue;
-            List<String> f = new ArrayList<>();
+            Features f = new Features(named);
             String side = e.first() >= trigger ? "after" : "before";
             int d = e.first() >= trigger ? e.first() - trigger : trigger - e.last();
             int crossed = Math.min(3, between(chain, trigger, e));
             f.add(side);
-            f.add(side + crossed);
-            f.add(side + crossed + "|" + kind);
-            f.add(side + crossed + "|" + act);
-            f.add(side + "far" + Math.min(5, d / 3));
-            f.add("grain:" + when.get().grain());
-            f.add("grain:" + when.get().grain() + "|" + kind + "|" + side);
-            f.add("order" + Math.min(2, order++) + "of" + Math.min(3, times.size()));
+            f.add(side, crossed);
+            f.add(side, crossed, "|", kind);
+            f.add(side, crossed, "|", act);
+            f.add(side, "far", Math.min(5, d / 3));
+            f.add("grain:", when.get().grain());
+            f.add("grain:", when.get().grain(), "|", kind, "|", side);
+            f.add("order", Math.min(2, order++), "of", Math.min(3, times.size()));
             f.add(e.first() < end ? "inside" : "outside");
-            f.add("under:" + under(chain, e) + "|" + side);
-            f.add("under:" + under(chain, e));
-            f.add("act:" + act);
-            f.add("kind:" + kind);
-            f.add("status:" + status);
+            f.add("under:", under(chain, e), "|", side);
+            f.add("under:", under(chain, e));
+            f.add("act:", act);
+            f.add("kind:", kind);
+            f.add("status:", status);
             all.add(new Candidate(new Report.Dated(when.get().from(), when.get().to(), e.span(), "expression"), f));
         }
         if (carried != null) {
             Report.Dated same = new Report.Dated(carried.from(), carried.to(), carried.span(), "inherited");
-            all.add(new Candidate(
-                    same,
-                    List.of(
-                            "carried",
-                            "carried|" + act,
-                            "carried|" + kind,
-                            "carried|times" + Math.min(2, all.size()),
-                            "carried|" + status)));
+            Features f = new Features(named, 8);
+            f.add("carried");
+            f.add("carried|", act);
+            f.add("carried|", kind);
+            f.add("carried|times", Math.min(2, all.size()));
+            f.add("carried|", status);
+            all.add(new Candidate(same, f));
         }
         if (lead != null
                 && all.stream()
                         .noneMatch(c -> lead.span() != null
                                 && lead.span().equals(c.date().span()))) {
             int index = Math.min(4, chain.sentence.index() / 2);
-            all.add(new Candidate(
-                    lead,
-                    List.of(
-                            "lead",
-                            "lead|" + act,
-                            "lead|" + kind,
-                            "lead|times" + Math.min(2, all.size()),
-                            "lead|" + status,
-                            "lead|at" + index,
-                            "lead|at" + index + "|" + act)));
+            Features f = new Features(named, 8);
+            f.add("lead");
+            f.add("lead|", act);
+            f.add("lead|", kind);
+            f.add("lead|times", Math.min(2, all.size()));
+            f.add("lead|", status);
+            f.add("lead|at", index);
+            f.add("lead|at", index, "|", act);
+            all.add(new Candidate(lead, f));
         }
         return all;
     }
@@ -146,7 +145,7 @@ public final class Dates {
     }
 
     /** A date that may be the act's. */
-    record Candidate(Report.Dated date, List<String> features) {
+    record Candidate(Report.Dated date, Features features) {
         Judge.Option option() {
             return new Judge.Option(date.from() + "/" + date.to(), features);
         }

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sijill.lexicon.Act;
+import org.sijill.event.Features.Piece;
 
 /**
  * Both sides of one telling weighed as a whole: each way to fill them gets the sum of what speaks for its members, for
@@ -24,16 +24,18 @@ public final class Joint {
      *
      * @param actors the candidates that grammar has as actors, a bit each, {@code recipients} those it has as recipients
      * @param lists candidates told of in one list («X وY»), a bit each
+     * @param named whether the names of features are kept
      */
     public record Case(
-            Act act,
-            String kind,
-            String how,
-            String frame,
+            Piece act,
+            Piece kind,
+            Piece how,
+            Piece frame,
             List<Choice.Candidate> all,
             long actors,
             long recipients,
-            List<Long> lists) {
+            List<Long> lists,
+            boolean named) {
 
         /** How many candidates there are; never more than a set has bits for. */
         public int size() {
@@ -41,7 +43,7 @@ public final class Joint {
         }
 
         /** What speaks for and against the candidate, for the models {@code actor} and {@code recipient}. */
-        public List<String> features(int candidate) {
+        public Features features(int candidate) {
             return all.get(candidate).features();
         }
 
@@ -59,84 +61,91 @@ public final class Joint {
     private Joint() {}
 
     /** What a side as a whole says: how many it holds, and whether it is grammar's. */
-    public static List<String> side(Case c, long set, boolean actors) {
+    public static Features side(Case c, long set, boolean actors) {
         String s = actors ? "A" : "R";
         long grammar = actors ? c.actors : c.recipients;
         int n = Math.min(3, Long.bitCount(set));
         int g = Math.min(3, Long.bitCount(grammar));
-        List<String> f = new ArrayList<>();
-        f.add(s + n);
-        f.add(s + n + "|" + c.act.name());
-        f.add(s + n + "|" + c.frame);
-        f.add(s + n + "|g" + g);
-        f.add(s + n + "|g" + g + "|" + c.act.name());
-        f.add(s + n + "|" + c.how + "|" + c.kind);
+        Features f = new Features(c.named, 10);
+        f.add(s, n);
+        f.add(s, n, "|", c.act);
+        f.add(s, n, "|", c.frame);
+        f.add(s, n, "|g", g);
+        f.add(s, n, "|g", g, "|", c.act);
+        f.add(s, n, "|", c.how, "|", c.kind);
         String as = set == grammar
                 ? "="
                 : set == 0
                         ? "0"
                         : (set & grammar) == 0 ? "x" : (set & ~grammar) == 0 ? "<" : (grammar & ~set) == 0 ? ">" : "~";
-        f.add(s + as + n + "|" + c.how);
-        f.add(s + as + n + "|" + c.act.name());
-        f.add(s + as + "|" + c.frame);
-        if (n > 1) f.add(s + "list:" + c.lists.contains(set));
+        f.add(s, as, n, "|", c.how);
+        f.add(s, as, n, "|", c.act);
+        f.add(s, as, "|", c.frame);
+        if (n > 1) f.add(s, "list:", c.lists.contains(set));
         return f;
     }
 
     /** What the numbers of both sides say. */
-    public static List<String> sizes(Case c, int actors, int recipients) {
-        String s = "n" + Math.min(3, actors) + Math.min(3, recipients) + "|";
-        return List.of(s, s + c.act.name(), s + c.kind + "|" + c.how, s + c.frame);
+    public static Features sizes(Case c, int actors, int recipients) {
+        Piece s = Piece.of("n", Math.min(3, actors), Math.min(3, recipients), "|");
+        Features f = new Features(c.named, 4);
+        f.add(s);
+        f.add(s, c.act);
+        f.add(s, c.kind, "|", c.how);
+        f.add(s, c.frame);
+        return f;
     }
 
     /** What two on one side say. */
-    public static List<String> beside(Case c, int i, int j, boolean actors) {
-        Choice.Candidate a = c.all.get(i);
-        Choice.Candidate b = c.all.get(j);
+    public static Features beside(Case c, int i, int j, boolean actors) {
+        boolean swap = c.all.get(i).at() > c.all.get(j).at();
+        Choice.Candidate a = c.all.get(swap ? j : i);
+        Choice.Candidate b = c.all.get(swap ? i : j);
         String s = actors ? "aa:" : "rr:";
-        if (a.at() > b.at()) {
-            Choice.Candidate x = a;
-            a = b;
-            b = x;
-        }
         String list = listed(c, i, j) ? "list" : "apart";
-        return List.of(
-                s + list,
-                s + list + "|" + c.act.name(),
-                s + a.role() + "&" + b.role(),
-                s + a.role() + "&" + b.role() + "|" + c.act.name(),
-                s + a.sort() + "&" + b.sort());
+        Features f = new Features(c.named, 5);
+        f.add(s, list);
+        f.add(s, list, "|", c.act);
+        f.add(s, a.role(), "&", b.role());
+        f.add(s, a.role(), "&", b.role(), "|", c.act);
+        f.add(s, a.sort(), "&", b.sort());
+        return f;
     }
 
     /** What one against another says. */
-    public static List<String> against(Case c, int i, int j) {
+    public static Features against(Case c, int i, int j) {
         Choice.Candidate a = c.all.get(i);
         Choice.Candidate r = c.all.get(j);
-        String act = c.act.name();
-        if (i == j)
-            return List.of(
-                    "ar:same",
-                    "ar:same|" + act,
-                    "ar:same|" + act + "|" + c.kind,
-                    "ar:same|" + c.frame,
-                    "ar:same|" + a.role(),
-                    "ar:same|" + a.role() + "|" + act,
-                    "ar:same|codes" + Math.min(4, c.all.size()),
-                    "ar:same|home" + a.home() + "|" + act,
-                    "ar:same|" + a.sort() + "|" + act);
+        if (i == j) return alone(c, a);
         String order = a.at() < 0 || r.at() < 0 ? "?" : a.at() < r.at() ? "<" : ">";
         String list = listed(c, i, j) ? "list" : "apart";
-        return List.of(
-                "ar:" + a.role() + ">" + r.role(),
-                "ar:" + a.role() + ">" + r.role() + "|" + act,
-                "ar:" + a.role() + order + r.role() + "|" + c.kind,
-                "ar" + order + act,
-                "ar" + order + c.frame,
-                "ar:" + list,
-                "ar:" + list + "|" + act,
-                "ar:" + a.sort() + ">" + r.sort(),
-                "ar:" + a.sort() + ">" + r.sort() + "|" + act,
-                "ar:home" + a.home() + r.home() + "|" + act);
+        Features f = new Features(c.named, 10);
+        f.add("ar:", a.role(), ">", r.role());
+        f.add("ar:", a.role(), ">", r.role(), "|", c.act);
+        f.add("ar:", a.role(), order, r.role(), "|", c.kind);
+        f.add("ar", order, c.act);
+        f.add("ar", order, c.frame);
+        f.add("ar:", list);
+        f.add("ar:", list, "|", c.act);
+        f.add("ar:", a.sort(), ">", r.sort());
+        f.add("ar:", a.sort(), ">", r.sort(), "|", c.act);
+        f.add("ar:home", a.home(), r.home(), "|", c.act);
+        return f;
+    }
+
+    /** What one on both sides says. */
+    private static Features alone(Case c, Choice.Candidate a) {
+        Features f = new Features(c.named, 9);
+        f.add("ar:same");
+        f.add("ar:same|", c.act);
+        f.add("ar:same|", c.act, "|", c.kind);
+        f.add("ar:same|", c.frame);
+        f.add("ar:same|", a.role());
+        f.add("ar:same|", a.role(), "|", c.act);
+        f.add("ar:same|codes", Math.min(4, c.all.size()));
+        f.add("ar:same|home", a.home(), "|", c.act);
+        f.add("ar:same|", a.sort(), "|", c.act);
+        return f;
     }
 
     private static boolean listed(Case c, int i, int j) {

@@ -28,20 +28,20 @@ public final class Judge {
             Map<String, double[]> odds) {}
 
     /** A candidate for one field: what it says ({@code from/to} of a date, the country of a place), and what speaks for it. */
-    public record Option(String value, List<String> features) {}
+    public record Option(String value, Features features) {}
 
     /** One telling as the models saw it, for training: features of the whole, and the candidates for each field. */
     public record Seen(
             Span trigger,
             String type,
             String act,
-            List<String> features,
+            Features features,
             Joint.Case sides,
             List<Option> dates,
             List<Option> places) {}
 
     /** Two tellings of one page as the models saw them, for training. */
-    public record Pair(Span left, Span right, List<String> features) {}
+    public record Pair(Span left, Span right, Features features) {}
 
     /** The names of the models, a table each under {@code lexicon/ar/models}. */
     public static final List<String> MODELS = List.of(
@@ -106,7 +106,7 @@ public final class Judge {
     }
 
     /** The status that the models give, or the rules' own where they give none. */
-    Status status(List<String> features, Status byRule) {
+    Status status(Features features, Status byRule) {
         if (model("planned").isEmpty()) return byRule;
         double planned = model("planned").of(features);
         double ongoing = model("ongoing").of(features);
@@ -118,7 +118,7 @@ public final class Judge {
 
     /** Whether the telling is somebody else's word, or null where the rules decide. */
     @Nullable
-    Boolean attributed(List<String> features) {
+    Boolean attributed(Features features) {
         return model("attributed").isEmpty() ? null : model("attributed").of(features) >= .5;
     }
 
@@ -158,6 +158,7 @@ public final class Judge {
         return !actor.isEmpty() && !recipient.isEmpty();
     }
 
+    /** Whether somebody wants to see the names of features. */
     boolean watched() {
         return watcher != null;
     }
@@ -212,7 +213,7 @@ public final class Judge {
     }
 
     /** How likely two tellings with these features are of one event. */
-    double same(List<String> features) {
+    double same(Features features) {
         return model("same").of(features);
     }
 
@@ -230,14 +231,14 @@ public final class Judge {
                     pairWatcher.accept(new Pair(
                             drafts.get(i).trigger(),
                             drafts.get(j).trigger(),
-                            Pairing.features(drafts.get(i), drafts.get(j))));
+                            Pairing.features(drafts.get(i), drafts.get(j), true)));
     }
 
-    double accept(List<String> features, double prior) {
+    double accept(Features features, double prior) {
         return accept.isEmpty() ? prior : accept.of(features);
     }
 
-    void seen(Draft d, List<String> features, @Nullable Sided sided, List<Option> dates, List<Option> places) {
+    void seen(Draft d, Features features, @Nullable Sided sided, List<Option> dates, List<Option> places) {
         if (watcher == null || sided == null) return;
         watcher.accept(new Seen(d.trigger(), d.act().type(), d.act().name(), features, sided.whole(), dates, places));
     }

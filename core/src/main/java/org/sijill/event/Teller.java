@@ -232,7 +232,8 @@ final class Teller {
                                 recipients,
                                 carried,
                                 facts,
-                                new Setting(chain, grammar, k, memory.past())),
+                                new Setting(chain, grammar, k, memory.past()),
+                                coder.judge().watched()),
                         act);
         boolean weighed = sided != null && coder.judge().weighs();
         if (sided == null || !weighed) {
@@ -276,8 +277,12 @@ final class Teller {
         Report.Attribution attribution = coder.attributions().of(text, chain, grammar, k, sides.actors);
         Traits traits =
                 new Traits(chain, k, fit, act, around, verdict, governor, actors, recipients, read.sentence(), facts);
-        List<String> features =
-                traits.all(sided, attribution != null, ruled, dates.tense(chain, read.times(), k, clauseEnd(around)));
+        Features features = traits.all(
+                sided,
+                attribution != null,
+                ruled,
+                dates.tense(chain, read.times(), k, clauseEnd(around)),
+                coder.judge().watched());
         Status status = act.status().isEmpty() && frame.status().isEmpty() && !verdict.firm()
                 ? coder.judge().status(features, ruled)
                 : ruled;
@@ -289,11 +294,20 @@ final class Teller {
                 status,
                 act.name(),
                 memory.date(sides.actors),
-                memory.lead());
+                memory.lead(),
+                coder.judge().watched());
         Report.Dated date = date(days, k, around, status);
         double dateSure = dateSure(days, date);
-        List<Places.Candidate> spots =
-                coder.places().candidates(text, chain, k, sides.actors, sides.recipients, act.name(), memory.place());
+        List<Places.Candidate> spots = coder.places()
+                .candidates(
+                        text,
+                        chain,
+                        k,
+                        sides.actors,
+                        sides.recipients,
+                        act.name(),
+                        memory.place(),
+                        coder.judge().watched());
         Report.Where where = place(spots, k, around, sides, act);
         boolean accused = attribution != null && attribution.kind().equals("accuser");
         if (!accused && Boolean.FALSE.equals(coder.judge().attributed(features))) attribution = null;
