@@ -1,11 +1,7 @@
 package org.sijill.event;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.sijill.event.Features.Piece;
 
@@ -16,9 +12,6 @@ import org.sijill.event.Features.Piece;
  * that the models {@code actor}, {@code recipient} and {@code joint} are summed over. Pure and without state.
  */
 public final class Joint {
-    /** One way to fill both sides: a bit for each candidate. */
-    record Config(long actors, long recipients, double score) {}
-
     /**
      * A telling's candidates.
      *
@@ -57,6 +50,8 @@ public final class Joint {
 
     private static final int SINGLE = 8;
     private static final int DOUBLE = 5;
+    /** Grammar's own, nobody, others, some of grammar's, grammar's and more, some of each. */
+    private static final String[] RELATIONS = {"=", "0", "x", "<", ">", "~"};
 
     private Joint() {}
 
@@ -73,11 +68,7 @@ public final class Joint {
         f.add(s, n, "|g", g);
         f.add(s, n, "|g", g, "|", c.act);
         f.add(s, n, "|", c.how, "|", c.kind);
-        String as = set == grammar
-                ? "="
-                : set == 0
-                        ? "0"
-                        : (set & grammar) == 0 ? "x" : (set & ~grammar) == 0 ? "<" : (grammar & ~set) == 0 ? ">" : "~";
+        String as = RELATIONS[relation(c, set, actors)];
         f.add(s, as, n, "|", c.how);
         f.add(s, as, n, "|", c.act);
         f.add(s, as, "|", c.frame);
@@ -85,14 +76,24 @@ public final class Joint {
         return f;
     }
 
+    /** What the set is to grammar's, as an index into {@link #RELATIONS}. */
+    private static int relation(Case c, long set, boolean actors) {
+        long grammar = actors ? c.actors : c.recipients;
+        if (set == grammar) return 0;
+        if (set == 0) return 1;
+        if ((set & grammar) == 0) return 2;
+        return (set & ~grammar) == 0 ? 3 : (grammar & ~set) == 0 ? 4 : 5;
+    }
+
     /** What the numbers of both sides say. */
     public static Features sizes(Case c, int actors, int recipients) {
-        Piece s = Piece.of("n", Math.min(3, actors), Math.min(3, recipients), "|");
+        int a = Math.min(3, actors);
+        int r = Math.min(3, recipients);
         Features f = new Features(c.named, 4);
-        f.add(s);
-        f.add(s, c.act);
-        f.add(s, c.kind, "|", c.how);
-        f.add(s, c.frame);
+        f.add("n", a, r, "|");
+        f.add("n", a, r, "|", c.act);
+        f.add("n", a, r, "|", c.kind, "|", c.how);
+        f.add("n", a, r, "|", c.frame);
         return f;
     }
 
@@ -153,12 +154,10 @@ public final class Joint {
         return false;
     }
 
-    /** The sets worth weighing for one side, given the score of each candidate alone; the caller may change what it gets. */
-    public static Set<Long> sets(Case c, double[] scores, boolean actors) {
-        Set<Long> sets = new LinkedHashSet<>();
-        Integer[] order = new Integer[scores.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (x, y) -> Double.compare(scores[y], scores[x]));
+    /** The sets worth weighing for one side, given the score of each candidate alone. */
+    public static long[] sets(Case c, double[] scores, boolean actors) {
+        int[] order = order(scores);
+        Sets sets = new Sets();
         if (!actors) sets.add(0L);
         long all = 0;
         for (int i = 0; i < order.length; i++) {
@@ -176,12 +175,41 @@ public final class Joint {
                 if (l != 1L << order[i]) sets.add(l & ~(1L << order[i]));
             }
         }
-        if (actors) sets.remove(0L);
-        return sets;
+        return sets.all();
     }
 
-    /** All ways worth weighing, the likeliest first, their scores the logarithms of their probabilities. */
-    static List<Config> weigh(Case c, Linear actor, Linear recipient, Linear joint) {
+    /** The candidates from the best alone to the worst; equals in their own order. */
+    private static int[] order(double[] scores) {
+        int[] order = new int[scores.length];
+        for (int i = 0; i < order.length; i++) {
+            int at = i;
+            while (at > 0 && Double.compare(scores[order[at - 1]], scores[i]) < 0) {
+                order[at] = order[at - 1];
+                at--;
+            }
+            order[at] = i;
+        }
+        return order;
+    }
+
+    /** A few sets, each once, in the order in which they came. */
+    private static final class Sets {
+        private long[] sets = new long[32];
+        private int size;
+
+        void add(long set) {
+            for (int i = 0; i < size; i++) if (sets[i] == set) return;
+            if (size == sets.length) sets = Arrays.copyOf(sets, size * 2);
+            sets[size++] = set;
+        }
+
+        long[] all() {
+            return Arrays.copyOf(sets, size);
+        }
+    }
+
+    /** All ways worth weighing. */
+    static Ways weigh(Case c, Linear actor, Linear recipient, Linear joint) {
         int n = c.all.size();
         double[] a = new double[n];
         double[] r = new double[n];
@@ -189,31 +217,31 @@ public final class Joint {
             a[i] = actor.sum(c.all.get(i).features());
             r[i] = recipient.sum(c.all.get(i).features());
         }
-        Map<Long, Double> first = new HashMap<>();
-        Map<Long, Double> second = new HashMap<>();
-        for (long s : sets(c, a, true)) first.put(s, score(c, s, a, joint, true));
-        for (long s : sets(c, r, false)) second.put(s, score(c, s, r, joint, false));
-        double[][] against = new double[n][n];
-        for (double[] row : against) Arrays.fill(row, Double.NaN);
-        double[][] sizes = new double[4][4];
-        for (int i = 1; i < 4; i++) for (int j = 0; j < 4; j++) sizes[i][j] = joint.sum(sizes(c, i, j));
-        List<Config> all = new ArrayList<>();
-        first.forEach((x, p) -> second.forEach((y, q) -> {
-            double sum = p + q + sizes[Math.min(3, Long.bitCount(x))][Math.min(3, Long.bitCount(y))];
-            for (long u = x; u != 0; u &= u - 1)
-                for (long v = y; v != 0; v &= v - 1) {
-                    int i = Long.numberOfTrailingZeros(u);
-                    int j = Long.numberOfTrailingZeros(v);
-                    if (Double.isNaN(against[i][j])) against[i][j] = joint.sum(against(c, i, j));
-                    sum += against[i][j];
-                }
-            all.add(new Config(x, y, sum));
-        }));
-        return normal(all);
+        long[] first = sets(c, a, true);
+        long[] second = sets(c, r, false);
+        return new Ways(
+                first,
+                second,
+                scores(c, first, a, joint, true),
+                scores(c, second, r, joint, false),
+                new Pairs(c, joint));
     }
 
-    private static double score(Case c, long set, double[] single, Linear joint, boolean actors) {
-        double sum = joint.sum(side(c, set, actors));
+    private static double[] scores(Case c, long[] sets, double[] single, Linear joint, boolean actors) {
+        double[] scores = new double[sets.length];
+        double[] sides = new double[4 * RELATIONS.length * 2];
+        Arrays.fill(sides, Double.NaN);
+        for (int s = 0; s < sets.length; s++) {
+            int key = (Math.min(3, Long.bitCount(sets[s])) * RELATIONS.length + relation(c, sets[s], actors)) * 2
+                    + (c.lists.contains(sets[s]) ? 1 : 0);
+            if (Double.isNaN(sides[key])) sides[key] = joint.sum(side(c, sets[s], actors));
+            scores[s] = sides[key] + members(c, sets[s], single, joint, actors);
+        }
+        return scores;
+    }
+
+    private static double members(Case c, long set, double[] single, Linear joint, boolean actors) {
+        double sum = 0;
         for (long u = set; u != 0; u &= u - 1) {
             int i = Long.numberOfTrailingZeros(u);
             sum += single[i];
@@ -223,17 +251,32 @@ public final class Joint {
         return sum;
     }
 
-    private static List<Config> normal(List<Config> all) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (Config g : all) most = Math.max(most, g.score);
-        double sum = 0;
-        for (Config g : all) sum += Math.exp(g.score - most);
-        double log = most + Math.log(sum);
-        List<Config> out = new ArrayList<>();
-        for (Config g : all) out.add(new Config(g.actors, g.recipients, g.score - log));
-        out.sort((x, y) -> x.score != y.score
-                ? Double.compare(y.score, x.score)
-                : x.actors != y.actors ? Long.compare(x.actors, y.actors) : Long.compare(x.recipients, y.recipients));
-        return out;
+    /** What standing against each other weighs, each pair and each two numbers looked up once. */
+    static final class Pairs {
+        private final Case sides;
+        private final Linear joint;
+        private final double[] known;
+        private final double[] sizes = new double[16];
+
+        private Pairs(Case sides, Linear joint) {
+            this.sides = sides;
+            this.joint = joint;
+            known = new double[sides.size() * sides.size()];
+            Arrays.fill(known, Double.NaN);
+            Arrays.fill(sizes, Double.NaN);
+        }
+
+        double against(int i, int j) {
+            int at = i * sides.size() + j;
+            if (Double.isNaN(known[at])) known[at] = joint.sum(Joint.against(sides, i, j));
+            return known[at];
+        }
+
+        double sizes(long actors, long recipients) {
+            int i = Math.min(3, Long.bitCount(actors));
+            int j = Math.min(3, Long.bitCount(recipients));
+            if (Double.isNaN(sizes[i * 4 + j])) sizes[i * 4 + j] = joint.sum(Joint.sizes(sides, i, j));
+            return sizes[i * 4 + j];
+        }
     }
 }

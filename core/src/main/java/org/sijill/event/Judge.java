@@ -169,37 +169,28 @@ public final class Judge {
         if (actor.isEmpty() && watcher == null) return null;
         Joint.Case whole = choice.whole(choice.candidates());
         if (actor.isEmpty()) return new Sided(whole, List.of(), List.of(), false, 0, 0, Map.of());
-        List<Joint.Config> ways = Joint.weigh(whole, actor, recipient, joint);
-        Joint.Config best = best(ways, act);
+        Ways ways = Joint.weigh(whole, actor, recipient, joint);
+        return sided(whole, ways, EQUALS.contains(act.name()) ? ways.bestMembers() : ways.best());
+    }
+
+    private static Sided sided(Joint.Case whole, Ways ways, int best) {
         double sureActor = 0;
         double sureRecipient = 0;
-        double[][] odds = new double[whole.all().size()][2];
-        for (Joint.Config g : ways) {
-            double p = Math.exp(g.score());
-            if (g.actors() == best.actors()) sureActor += p;
-            if (g.recipients() == best.recipients()) sureRecipient += p;
-            for (long u = g.actors(); u != 0; u &= u - 1) odds[Long.numberOfTrailingZeros(u)][0] += p;
-            for (long u = g.recipients(); u != 0; u &= u - 1) odds[Long.numberOfTrailingZeros(u)][1] += p;
+        double[][] odds = new double[whole.size()][2];
+        for (int way = 0; way < ways.size(); way++) {
+            double p = ways.odds(way);
+            if (p == 0) continue;
+            if (ways.actors(way) == ways.actors(best)) sureActor += p;
+            if (ways.recipients(way) == ways.recipients(best)) sureRecipient += p;
+            for (long u = ways.actors(way); u != 0; u &= u - 1) odds[Long.numberOfTrailingZeros(u)][0] += p;
+            for (long u = ways.recipients(way); u != 0; u &= u - 1) odds[Long.numberOfTrailingZeros(u)][1] += p;
         }
         Map<String, double[]> named = new HashMap<>();
         for (int i = 0; i < odds.length; i++) named.put(whole.all().get(i).code(), odds[i]);
-        List<Choice.Candidate> recipients = members(whole, best.recipients());
+        List<Choice.Candidate> recipients = members(whole, ways.recipients(best));
         boolean unknown = recipients.size() == 1 && recipients.getFirst().code().equals(Choice.UNKNOWN);
-        return new Sided(whole, members(whole, best.actors()), recipients, unknown, sureActor, sureRecipient, named);
-    }
-
-    /** The likeliest way; where the sides are equals, the likeliest way of those with the likeliest members. */
-    static Joint.Config best(List<Joint.Config> ways, Act act) {
-        if (!EQUALS.contains(act.name())) return ways.getFirst();
-        Map<Long, Double> sums = new HashMap<>();
-        for (Joint.Config g : ways) sums.merge(g.actors() | g.recipients(), Math.exp(g.score()), Double::sum);
-        Joint.Config best = ways.getFirst();
-        for (Joint.Config g : ways) {
-            double more = sums.getOrDefault(g.actors() | g.recipients(), 0.0)
-                    - sums.getOrDefault(best.actors() | best.recipients(), 0.0);
-            if (more > 1e-12) best = g;
-        }
-        return best;
+        List<Choice.Candidate> actors = members(whole, ways.actors(best));
+        return new Sided(whole, actors, recipients, unknown, sureActor, sureRecipient, named);
     }
 
     private static List<Choice.Candidate> members(Joint.Case whole, long set) {
