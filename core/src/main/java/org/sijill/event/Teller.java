@@ -152,7 +152,7 @@ final class Teller {
         memory.past().places(chain);
         this.dates = dates;
         this.notices = notices;
-        window = new Window(coder.lexicon(), read.sentence(), read.words());
+        window = new Window(read.words());
     }
 
     List<Party> leaves(List<Party> before) {

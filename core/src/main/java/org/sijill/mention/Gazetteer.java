@@ -48,11 +48,13 @@ final class Gazetteer {
     List<Hit> at(String text, List<Token> tokens, List<Word> words, int i) {
         List<Hit> hits = new ArrayList<>(2);
         boolean marbuta = text.charAt(tokens.get(i).span().to() - 1) == '\u0629';
-        for (Cut cut : words.get(i).cuts()) {
+        Word word = words.get(i);
+        for (int c = 0; c < word.cuts().size(); c++) {
+            Cut cut = word.cuts().get(c);
             if (cut.has(Clitics.WILL)) continue;
             walk(tokens, i, cut, hits);
             if (marbuta || clitics.definite(cut.stem())) continue;
-            for (Cut after : clitics.after(cut)) walk(tokens, i, after, hits);
+            for (Cut after : word.pronouns().get(c)) walk(tokens, i, after, hits);
         }
         if (hits.size() > 1)
             hits.sort((a, b) -> a.last() != b.last()
