@@ -10,7 +10,7 @@ import org.sijill.Sijill;
 import org.sijill.base.Span;
 import org.sijill.event.Features;
 import org.sijill.event.Judge;
-import org.sijill.event.Linear;
+import org.sijill.event.Models;
 import org.sijill.lexicon.Lexicon;
 
 /** What annotated pages teach: reads them with some models and turns what the judge saw into examples. Not for several threads. */
@@ -31,10 +31,10 @@ final class Lessons {
     }
 
     /** Adds what these pages, by their numbers, teach where they are read with these models. */
-    void read(Lexicon lexicon, Map<String, Linear> models, Map<Integer, Marked> pages) {
+    void read(Lexicon lexicon, Map<String, Map<String, Float>> models, Map<Integer, Marked> pages) {
         List<Judge.Seen> seen = new ArrayList<>();
         List<Judge.Pair> pairs = new ArrayList<>();
-        Sijill sijill = new Sijill(lexicon, new Judge(models, THRESHOLD, seen::add, pairs::add));
+        Sijill sijill = new Sijill(lexicon, new Judge(Models.of(models), THRESHOLD, seen::add, pairs::add));
         pages.forEach((number, page) -> {
             seen.clear();
             pairs.clear();

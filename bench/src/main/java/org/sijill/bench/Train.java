@@ -7,14 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sijill.data.Pack;
-import org.sijill.event.Judge;
-import org.sijill.event.Linear;
+import org.sijill.event.Models;
 import org.sijill.lexicon.Lexicon;
 
 /**
@@ -47,7 +45,7 @@ public final class Train {
         Lessons second = apart(first.sides());
         Lessons third = apart(second.sides());
         Map<String, Map<String, Float>> joint = JointTrainer.train(second.sides());
-        for (String name : Judge.MODELS) {
+        for (String name : Models.names()) {
             Map<String, Float> own = joint.get(name);
             int examples = own == null ? third.of(name).size() : second.sides().size();
             Map<String, Float> weights = own == null ? Logistic.train(third.of(name)) : own;
@@ -63,10 +61,8 @@ public final class Train {
             int fold = f;
             Map<Integer, Marked> part = new TreeMap<>(pages);
             part.keySet().removeIf(page -> page % FOLDS != fold);
-            Map<String, Linear> models = new HashMap<>();
-            JointTrainer.train(
-                            sides.stream().filter(e -> e.page() % FOLDS != fold).toList())
-                    .forEach((name, weights) -> models.put(name, new Linear(weights)));
+            Map<String, Map<String, Float>> models = JointTrainer.train(
+                    sides.stream().filter(e -> e.page() % FOLDS != fold).toList());
             lessons.read(lexicon, models, part);
         }
         return lessons;

@@ -30,6 +30,7 @@ public final class Features {
 
     private long[] hashes;
     private int size;
+    private double @Nullable [] sums;
     private final @Nullable List<String> names;
 
     /** @param named whether the names are kept too */
@@ -46,6 +47,15 @@ public final class Features {
     public List<String> names() {
         if (names == null) throw new IllegalStateException("names of features are kept for training alone");
         return names;
+    }
+
+    /** The sums that weighing them gave, or null before. */
+    double @Nullable [] weighed() {
+        return sums;
+    }
+
+    void weighed(double[] given) {
+        sums = given;
     }
 
     int size() {

@@ -209,13 +209,14 @@ public final class Joint {
     }
 
     /** All ways worth weighing. */
-    static Ways weigh(Case c, Linear actor, Linear recipient, Linear joint) {
+    static Ways weigh(Case c, Linear alone, Linear joint) {
         int n = c.all.size();
         double[] a = new double[n];
         double[] r = new double[n];
         for (int i = 0; i < n; i++) {
-            a[i] = actor.sum(c.all.get(i).features());
-            r[i] = recipient.sum(c.all.get(i).features());
+            double[] sums = alone.sums(c.all.get(i).features());
+            a[i] = sums[0];
+            r[i] = sums[1];
         }
         long[] first = sets(c, a, true);
         long[] second = sets(c, r, false);

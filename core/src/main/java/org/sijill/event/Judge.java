@@ -43,74 +43,59 @@ public final class Judge {
     /** Two tellings of one page as the models saw them, for training. */
     public record Pair(Span left, Span right, Features features) {}
 
-    /** The names of the models, a table each under {@code lexicon/ar/models}. */
-    public static final List<String> MODELS = List.of(
-            "actor",
-            "recipient",
-            "joint",
-            "accept",
-            "planned",
-            "ongoing",
-            "denied",
-            "attributed",
-            "date",
-            "place",
-            "same");
-
     /** How sure a report must be to be kept: where misses and false alarms balance on pages that trained nothing. */
     private static final double THRESHOLD = .5;
 
-    private static final Linear NONE = new Linear(Map.of());
+    /** Which of the models of the tellings is which. */
+    private static final int ACCEPT = 0, PLANNED = 1, ONGOING = 2, DENIED = 3, ATTRIBUTED = 4;
+
     /** Acts whose sides are told apart in no record. */
     private static final Set<String> EQUALS = Set.of("sign", "relate", "ratify", "appoint", "call", "convene");
 
-    private final Map<String, Linear> models;
-    private final Linear actor;
-    private final Linear recipient;
+    private final Linear sides;
     private final Linear joint;
-    private final Linear accept;
+    private final Linear telling;
+    private final Linear date;
+    private final Linear place;
+    private final Linear same;
     private final double threshold;
     private final @Nullable Consumer<Seen> watcher;
     private final @Nullable Consumer<Pair> pairWatcher;
 
     /**
-     * @param models by name, an empty one or none for a decision left to the rules
+     * @param models what decides; an empty one leaves its decision to the rules
      * @param threshold how sure a report must be to be kept, 0 to 1
      * @param watcher told of each telling, for training; or null
      * @param pairWatcher told of each pair of tellings, for training; or null
      */
     public Judge(
-            Map<String, Linear> models,
+            Models models,
             double threshold,
             @Nullable Consumer<Seen> watcher,
             @Nullable Consumer<Pair> pairWatcher) {
         this.pairWatcher = pairWatcher;
-        this.models = Map.copyOf(models);
-        actor = model("actor");
-        recipient = model("recipient");
-        joint = model("joint");
-        accept = model("accept");
+        sides = models.of(Models.Group.SIDES);
+        joint = models.of(Models.Group.JOINT);
+        telling = models.of(Models.Group.TELLING);
+        date = models.of(Models.Group.DATE);
+        place = models.of(Models.Group.PLACE);
+        same = models.of(Models.Group.SAME);
         this.threshold = threshold;
         this.watcher = watcher;
     }
 
-    private Linear model(String name) {
-        return models.getOrDefault(name, NONE);
-    }
-
     /** The judge whose models the lexicon holds. */
     public static Judge of(Lexicon lexicon) {
-        Map<String, Linear> models = new HashMap<>();
-        for (String name : MODELS) models.put(name, Linear.of(lexicon.table("ar/models/" + name)));
-        return new Judge(models, THRESHOLD, null, null);
+        return new Judge(Models.of(lexicon), THRESHOLD, null, null);
     }
 
     /** The status that the models give, or the rules' own where they give none. */
     Status status(Features features, Status byRule) {
-        if (model("planned").isEmpty()) return byRule;
-        double planned = model("planned").of(features);
-        double ongoing = model("ongoing").of(features);
-        double denied = model("denied").of(features);
+        if (telling.isEmpty(PLANNED)) return byRule;
+        double[] sums = telling.sums(features);
+        double planned = Linear.odds(sums[PLANNED]);
+        double ongoing = Linear.odds(sums[ONGOING]);
+        double denied = Linear.odds(sums[DENIED]);
         double most = Math.max(planned, Math.max(ongoing, denied));
         if (most < .5) return Status.HAPPENED;
         return most == planned ? Status.PLANNED : most == ongoing ? Status.ONGOING : Status.DENIED;
@@ -119,18 +104,27 @@ public final class Judge {
     /** Whether the telling is somebody else's word, or null where the rules decide. */
     @Nullable
     Boolean attributed(Features features) {
-        return model("attributed").isEmpty() ? null : model("attributed").of(features) >= .5;
+        return telling.isEmpty(ATTRIBUTED) ? null : Linear.odds(telling.sums(features)[ATTRIBUTED]) >= .5;
     }
 
-    /** How likely this candidate for {@code field} is the act's own. */
-    double sure(String field, Option option) {
-        return model(field).of(option.features());
+    /** How likely this date is the act's own. */
+    double sure(Option option) {
+        return date.of(option.features());
+    }
+
+    /** The likeliest date, as {@link #best}. */
+    int bestDate(List<Option> options) {
+        return best(date, options);
+    }
+
+    /** The likeliest place, as {@link #best}. */
+    int bestPlace(List<Option> options) {
+        return best(place, options);
     }
 
     /** The likeliest candidate with at least one chance in four, or -1; -2 where the rules decide. */
-    int best(String field, List<Option> options) {
-        Linear model = model(field);
-        if (model.isEmpty()) return -2;
+    private static int best(Linear model, List<Option> options) {
+        if (model.isEmpty(0)) return -2;
         int best = -1;
         double most = .25;
         for (int i = 0; i < options.size(); i++) {
@@ -145,17 +139,17 @@ public final class Judge {
 
     /** How sure the page's report must be to be kept. */
     double threshold() {
-        return accept.isEmpty() ? .3 : threshold;
+        return telling.isEmpty(ACCEPT) ? .3 : threshold;
     }
 
     /** How sure a single telling must be to be looked at further. */
     double least() {
-        return accept.isEmpty() ? .01 : threshold * .5;
+        return telling.isEmpty(ACCEPT) ? .01 : threshold * .5;
     }
 
     /** Whether there are models at all. */
     boolean weighs() {
-        return !actor.isEmpty() && !recipient.isEmpty();
+        return !sides.isEmpty(0) && !sides.isEmpty(1);
     }
 
     /** Whether somebody wants to see the names of features. */
@@ -166,10 +160,10 @@ public final class Judge {
     /** Chooses both sides as a whole; null where there is no model. */
     @Nullable
     Sided sides(Choice choice, Act act) {
-        if (actor.isEmpty() && watcher == null) return null;
+        if (sides.isEmpty(0) && watcher == null) return null;
         Joint.Case whole = choice.whole(choice.candidates());
-        if (actor.isEmpty()) return new Sided(whole, List.of(), List.of(), false, 0, 0, Map.of());
-        Ways ways = Joint.weigh(whole, actor, recipient, joint);
+        if (sides.isEmpty(0)) return new Sided(whole, List.of(), List.of(), false, 0, 0, Map.of());
+        Ways ways = Joint.weigh(whole, sides, joint);
         return sided(whole, ways, EQUALS.contains(act.name()) ? ways.bestMembers() : ways.best());
     }
 
@@ -200,12 +194,12 @@ public final class Judge {
     }
 
     boolean pairs() {
-        return !model("same").isEmpty();
+        return !same.isEmpty(0);
     }
 
     /** How likely two tellings with these features are of one event. */
     double same(Features features) {
-        return model("same").of(features);
+        return same.of(features);
     }
 
     /** How likely it must be. */
@@ -226,7 +220,7 @@ public final class Judge {
     }
 
     double accept(Features features, double prior) {
-        return accept.isEmpty() ? prior : accept.of(features);
+        return telling.isEmpty(ACCEPT) ? prior : Linear.odds(telling.sums(features)[ACCEPT]);
     }
 
     void seen(Draft d, Features features, @Nullable Sided sided, List<Option> dates, List<Option> places) {
