@@ -57,6 +57,7 @@ public final class Words {
                 List.copyOf(cuts),
                 List.copyOf(pronouns),
                 stems(word, cuts, pronouns),
+                starts(cuts, pronouns),
                 sorts,
                 flags,
                 List.copyOf(forms));
@@ -71,6 +72,24 @@ public final class Words {
         }
         for (List<Cut> after : pronouns) for (Cut c : after) all.add(c.stem());
         return List.copyOf(all);
+    }
+
+    private List<Word.Start> starts(List<Cut> cuts, List<List<Cut>> pronouns) {
+        List<Word.Start> starts = new ArrayList<>(2);
+        for (int i = 0; i < cuts.size(); i++) {
+            Cut cut = cuts.get(i);
+            if (cut.has(Clitics.WILL)) continue;
+            start(cut, starts);
+            if (!lexicon.clitics().definite(cut.stem())) for (Cut after : pronouns.get(i)) start(after, starts);
+        }
+        return List.copyOf(starts);
+    }
+
+    private void start(Cut cut, List<Word.Start> starts) {
+        if (cut.has(Clitics.ARTICLE) && !cut.has(Clitics.LI)) return;
+        int node = lexicon.names().next(0, cut.stem(), lexicon.clitics());
+        boolean definite = cut.has(Clitics.ARTICLE) || lexicon.clitics().definite(cut.stem());
+        if (node >= 0) starts.add(new Word.Start(cut, node, definite));
     }
 
     private List<Word.Form> forms(List<Cut> cuts, List<List<Cut>> pronouns, boolean marbuta) {
