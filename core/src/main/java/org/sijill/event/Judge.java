@@ -69,10 +69,7 @@ public final class Judge {
      * @param pairWatcher told of each pair of tellings, for training; or null
      */
     public Judge(
-            Models models,
-            double threshold,
-            @Nullable Consumer<Seen> watcher,
-            @Nullable Consumer<Pair> pairWatcher) {
+            Models models, double threshold, @Nullable Consumer<Seen> watcher, @Nullable Consumer<Pair> pairWatcher) {
         this.pairWatcher = pairWatcher;
         sides = models.of(Models.Group.SIDES);
         joint = models.of(Models.Group.JOINT);

@@ -368,7 +368,8 @@ final class Teller {
     }
 
     private Report.@Nullable Dated date(List<Dates.Candidate> days, int k, Around around, Status status) {
-        int best = coder.judge().bestDate(days.stream().map(Dates.Candidate::option).toList());
+        int best = coder.judge()
+                .bestDate(days.stream().map(Dates.Candidate::option).toList());
         if (best == -2) return dates.of(chain, read.times(), k, clauseEnd(around), status);
         return best < 0 ? null : days.get(best).date();
     }
@@ -380,7 +381,8 @@ final class Teller {
     }
 
     private Report.@Nullable Where place(List<Places.Candidate> spots, int k, Around around, Sides sides, Act act) {
-        int best = coder.judge().bestPlace(spots.stream().map(Places.Candidate::option).toList());
+        int best = coder.judge()
+                .bestPlace(spots.stream().map(Places.Candidate::option).toList());
         if (best == -2) return coder.places().of(text, chain, k, around.end(), sides.recipients, act.name());
         return best < 0 ? null : spots.get(best).where();
     }

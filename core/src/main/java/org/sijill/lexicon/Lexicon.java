@@ -19,7 +19,13 @@ public final class Lexicon {
     private final Map<String, Weights> weights;
 
     public Lexicon(
-            Folding folding, Clitics clitics, Map<String, Table> tables, Names names, Forms forms, List<Frame> frames, Map<String, Weights> weights) {
+            Folding folding,
+            Clitics clitics,
+            Map<String, Table> tables,
+            Names names,
+            Forms forms,
+            List<Frame> frames,
+            Map<String, Weights> weights) {
         this.folding = folding;
         this.clitics = clitics;
         this.tables = Map.copyOf(tables);

@@ -26,8 +26,7 @@ final class Languages {
         for (List<String> row : table.rows()) {
             String text = row.get(2);
             if (row.get(1).equals("present")) prefixes.add(text.charAt(0));
-            else if (row.get(1).equals("letter"))
-                letter(text.charAt(0), row.get(0));
+            else if (row.get(1).equals("letter")) letter(text.charAt(0), row.get(0));
             else languages.computeIfAbsent(text, k -> new HashSet<>()).add(row.get(0));
         }
     }
@@ -52,7 +51,8 @@ final class Languages {
             while (end < raw.length() && (Character.isLetter(raw.charAt(end)) || isMark(raw.charAt(end)))) end++;
             String word = raw.substring(i, end);
             if (!plain(word)) word = word.toLowerCase(java.util.Locale.ROOT);
-            if (plain(word) || Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.ARABIC) arabic++;
+            if (plain(word) || Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.ARABIC)
+                arabic++;
             else latin++;
             count(word, score);
             i = end;

@@ -144,8 +144,8 @@ final class DayReasons {
     }
 
     /** Pages carry a day that may lag their words by one. */
-
     private static final double LAG = -2.1;
+
     private static final double DATED_LAG = -3.5;
 
     /** How well each day from {@code first} on fits what is told of it. */
@@ -195,8 +195,7 @@ final class DayReasons {
         }
         int month = DayScale.month(told);
         for (int i = from; i < to; i++)
-            weights[i] = Math.max(
-                    weights[i], ROUND_TEMPER * directed(d, DayScale.month(i) - month, i - at, tense));
+            weights[i] = Math.max(weights[i], ROUND_TEMPER * directed(d, DayScale.month(i) - month, i - at, tense));
     }
 
     private static Gaps.Share[] shares(Date d, boolean future) {
@@ -222,7 +221,9 @@ final class DayReasons {
                 past.stream().sorted(Comparator.comparing(Told::day)).distinct().toList();
         double[] weights = new double[DayScale.SIZE];
         for (int next = 0; next <= sorted.size(); next++) {
-            int from = next == 0 ? 0 : Math.max(0, DayScale.index(sorted.get(next - 1).day()));
+            int from = next == 0
+                    ? 0
+                    : Math.max(0, DayScale.index(sorted.get(next - 1).day()));
             int to = next == sorted.size()
                     ? DayScale.SIZE
                     : Math.min(DayScale.SIZE, DayScale.index(sorted.get(next).day()));
