@@ -55,7 +55,9 @@ public final class Judge {
             "attributed",
             "date",
             "place",
-            "same");
+            "same",
+            "alone-assault",
+            "alone-protest");
 
     /** How sure a report must be to be kept: where misses and false alarms balance on pages that trained nothing. */
     private static final double THRESHOLD = .5;
@@ -233,8 +235,15 @@ public final class Judge {
                             Pairing.features(drafts.get(i), drafts.get(j))));
     }
 
+    /** How likely the telling is an event of the page's own; {@code prior} where there is no model. */
     double accept(List<String> features, double prior) {
         return accept.isEmpty() ? prior : accept.of(features);
+    }
+
+    /** How likely a few sentences without a page around them report it as their news; as {@link #accept} for types without such a model. */
+    double alone(String type, List<String> features, double prior) {
+        Linear own = model("alone-" + type.toLowerCase(java.util.Locale.ROOT));
+        return own.isEmpty() ? accept(features, prior) : own.of(features);
     }
 
     void seen(Draft d, List<String> features, @Nullable Sided sided, List<Option> dates, List<Option> places) {

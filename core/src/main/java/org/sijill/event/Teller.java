@@ -300,7 +300,11 @@ final class Teller {
         if (accused && attribution != null)
             attribution =
                     new Report.Attribution(attribution.text(), attribution.span(), "official", attribution.code());
-        double score = coder.judge().accept(features, frame.weight() * verdict.sure()) * (verdict.real() ? 1 : .6);
+        double prior = frame.weight() * verdict.sure();
+        double own = facts.alone()
+                ? coder.judge().alone(act.type(), features, prior)
+                : coder.judge().accept(features, prior);
+        double score = own * (verdict.real() ? 1 : .6);
         List<String> because = List.of("rule " + frame.id() + ": subject " + around.how(), "status: " + verdict.why());
         Draft d = new Draft(
                 act,
