@@ -258,9 +258,9 @@ final class Teller {
                         frame.id(),
                         Choice.codes(sides.actors),
                         Choice.codes(sides.recipients)));
-        if (!coder.judge().watched()) {
-            if (sides.actors.isEmpty() && sides.recipients.isEmpty()) return note(it, frame, "nobody is named with it");
-        }
+        boolean asked = coder.judge().watched() || facts.alone() && weighed;
+        if (!asked && sides.actors.isEmpty() && sides.recipients.isEmpty())
+            return note(it, frame, "nobody is named with it");
         if (!weighed && !coder.judge().watched() && sides.actors.isEmpty() && NEEDS_ACTOR.contains(act.name()))
             return note(it, frame, "no actor is named with it");
         Status ruled = verdict.status();
