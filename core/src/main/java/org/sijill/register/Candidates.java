@@ -13,7 +13,7 @@ import java.util.Map;
  * register. Not for several threads.
  */
 final class Candidates {
-    private static final int STRETCH = 16, MOST = 6, SLACK = 11;
+    private static final int STRETCH = 16, MOST = 6, SLACK = 10;
 
     private final Map<String, List<Statement>> index = new HashMap<>();
 
@@ -46,7 +46,7 @@ final class Candidates {
     }
 
     private static boolean close(Statement a, Statement b) {
-        return !a.days().known() || !b.days().known() || a.days().gap(b.days()) <= SLACK;
+        return !SamenessRule.apart(a.days(), b.days());
     }
 
     /** Keys of the stretches that a statement lies in; one that is long or of no known date lies under «any». */

@@ -14,9 +14,9 @@ import java.util.TreeMap;
  * threads.
  */
 final class Clusters {
-    /** Judges a pair by rules or by people. */
+    /** Scores a pair: 0 to 1 by rules, 2 where people hold it together, below 0 where people or a bar keep it apart. */
     interface Judge {
-        Judgement judge(Statement a, Statement b);
+        double score(Statement a, Statement b);
     }
 
     /** The mean score over all pairs across two groups that lets them become one. */
@@ -68,13 +68,8 @@ final class Clusters {
         }
     }
 
-    /** A rule's score; 2 where a person judged them the same, below 0 where a person or a bar keeps them apart. */
     private double score(int i, int j) {
-        return scores.computeIfAbsent((long) i << 32 | j, k -> {
-            Judgement v = judge.judge(all.get(i), all.get(j));
-            if (v.byPerson()) return v.relation() == Relation.SAME ? 2.0 : -2.0;
-            return v.score() == 0 ? -1.0 : v.score();
-        });
+        return scores.computeIfAbsent((long) i << 32 | j, k -> judge.score(all.get(i), all.get(j)));
     }
 
     private boolean together(int x, int y) {

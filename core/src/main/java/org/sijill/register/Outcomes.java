@@ -170,17 +170,18 @@ public final class Outcomes {
 
     private Link link(String from, String to, Collection<Statement> later, Collection<Statement> plan, Relation relation) {
         double sum = 0, most = 0;
-        List<String> why = List.of();
+        Statement surest = null, plainest = null;
         for (Statement s : later)
             for (Statement p : plan) {
-                List<String> reasons = new ArrayList<>();
-                double score = rule.score(s, p, reasons);
+                double score = rule.score(s, p, null);
                 sum += score;
-                if (score > most) {
-                    most = score;
-                    why = reasons;
-                }
+                if (score <= most) continue;
+                most = score;
+                surest = s;
+                plainest = p;
             }
+        List<String> why = new ArrayList<>();
+        if (surest != null && plainest != null) rule.score(surest, plainest, why);
         double mean = Math.rint(sum / (later.size() * plan.size()) * 1000) / 1000;
         return new Link(from, to, relation, mean, why);
     }

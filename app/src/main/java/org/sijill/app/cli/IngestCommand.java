@@ -42,7 +42,7 @@ final class IngestCommand extends RegisterCommand {
         if (paths.isEmpty() && console.inIsTerminal()) throw wrong("what is to be filed? Name a file or folder, or - for standard input");
         try (Register register = writing(lexicon)) {
             Batches batches = new Batches(register);
-            int code = new Run(console, input).over(lexicon, paths.isEmpty() ? List.of("-") : paths, Filed::new, batches::take);
+            int code = new Run(console, input).over(lexicon, paths.isEmpty() ? List.of("-") : paths, register::ready, batches::take);
             batches.flush();
             console.say(sentence(batches.tally));
             return code;
