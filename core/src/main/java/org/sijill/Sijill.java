@@ -78,17 +78,25 @@ public final class Sijill {
             parties.add(spotter.spot(text, s, w, Set.of()));
         }
         Set<String> surnames = linker.surnames(parties);
-        for (int i = 0; i < all.size(); i++) if (spotter.mentions(words.get(i), surnames)) parties.set(i, spotter.spot(text, all.get(i), words.get(i), surnames));
+        for (int i = 0; i < all.size(); i++)
+            if (spotter.mentions(words.get(i), surnames))
+                parties.set(i, spotter.spot(text, all.get(i), words.get(i), surnames));
         Article.Day stated = article.day();
         List<List<Party>> linked = linker.link(parties, article.country(), stated == null ? null : stated.from());
         List<Coder.Read> reads = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) reads.add(new Coder.Read(all.get(i), words.get(i), linked.get(i), times.read(all.get(i))));
-        Article dated = stated != null ? article : article.dated(dating.of(reads).map(Sijill::inferred).orElse(null));
+        for (int i = 0; i < all.size(); i++)
+            reads.add(new Coder.Read(all.get(i), words.get(i), linked.get(i), times.read(all.get(i))));
+        Article dated = stated != null
+                ? article
+                : article.dated(dating.of(reads).map(Sijill::inferred).orElse(null));
         Article.Day day = dated.day();
-        Context context = day == null ? Context.undated(Tense.UNKNOWN) : Context.pages(day.from(), day.to(), Tense.UNKNOWN);
+        Context context =
+                day == null ? Context.undated(Tense.UNKNOWN) : Context.pages(day.from(), day.to(), Tense.UNKNOWN);
         List<Mentions.Time> days = new ArrayList<>();
-        for (Coder.Read r : reads) for (Expression e : r.times()) days.add(time(e, context.tense(Dating.tense(r.words(), e))));
-        Mentions.Found found = mentions.of(text, all, words, parties, linked, days, stated == null ? null : stated.from());
+        for (Coder.Read r : reads)
+            for (Expression e : r.times()) days.add(time(e, context.tense(Dating.tense(r.words(), e))));
+        Mentions.Found found =
+                mentions.of(text, all, words, parties, linked, days, stated == null ? null : stated.from());
         Coder.Coded coded = coder.code(dated.id(), text, reads, dated.country(), new Dates(times, context));
         List<String> notices = new ArrayList<>(coded.notices());
         notices.addAll(found.notices());
@@ -101,6 +109,7 @@ public final class Sijill {
 
     private Mentions.Time time(Expression e, Context context) {
         Optional<When> when = e.isDuration() || e.isSet() ? Optional.empty() : times.resolve(e, context);
-        return new Mentions.Time(e.span(), when.map(When::from).orElse(null), when.map(When::to).orElse(null));
+        return new Mentions.Time(
+                e.span(), when.map(When::from).orElse(null), when.map(When::to).orElse(null));
     }
 }

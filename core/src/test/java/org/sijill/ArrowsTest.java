@@ -24,16 +24,27 @@ class ArrowsTest {
     private static final Path CLASSES = Path.of("target", "classes");
 
     /** From low to high: each may use those before it, and itself. */
-    private static final List<String> ORDER = List.of("base", "lexicon", "page", "text", "time", "mention", "event", "register", "view");
+    private static final List<String> ORDER =
+            List.of("base", "lexicon", "page", "text", "time", "mention", "event", "register", "view");
 
-    private static final List<String> IMPURE =
-            List.of("java.io.File", "java.nio.file", "java.nio.channels", "java.net", "java.util.concurrent", "java.util.logging", "java.sql", "javax.", "jdk.", "sun.");
+    private static final List<String> IMPURE = List.of(
+            "java.io.File",
+            "java.nio.file",
+            "java.nio.channels",
+            "java.net",
+            "java.util.concurrent",
+            "java.util.logging",
+            "java.sql",
+            "javax.",
+            "jdk.",
+            "sun.");
 
     /** Calls that ask the machine instead of an argument: class.method(parameters). */
-    private static final Pattern ASKS_THE_MACHINE = Pattern.compile("java/time/.*\\.now\\(.*|java/time/Clock\\..*|java/time/ZoneId\\.systemDefault.*"
-            + "|java/lang/System\\.(currentTimeMillis|nanoTime|getenv|getProperty|exit).*|java/lang/Thread\\..*|java/lang/Math\\.random.*"
-            + "|java/util/Random\\.<init>\\(\\)|java/util/Locale\\.getDefault.*|java/lang/String\\.(toLowerCase|toUpperCase)\\(\\)"
-            + "|java/lang/String\\.format\\(Ljava/lang/String;.*|java/lang/String\\.formatted.*|java/lang/String\\.getBytes\\(\\)|java/io/File.*");
+    private static final Pattern ASKS_THE_MACHINE = Pattern.compile(
+            "java/time/.*\\.now\\(.*|java/time/Clock\\..*|java/time/ZoneId\\.systemDefault.*"
+                    + "|java/lang/System\\.(currentTimeMillis|nanoTime|getenv|getProperty|exit).*|java/lang/Thread\\..*|java/lang/Math\\.random.*"
+                    + "|java/util/Random\\.<init>\\(\\)|java/util/Locale\\.getDefault.*|java/lang/String\\.(toLowerCase|toUpperCase)\\(\\)"
+                    + "|java/lang/String\\.format\\(Ljava/lang/String;.*|java/lang/String\\.formatted.*|java/lang/String\\.getBytes\\(\\)|java/io/File.*");
 
     @Test
     void packagesLookOneWayOnly() {
@@ -48,7 +59,9 @@ class ArrowsTest {
     @Test
     void theJdkAndNothingElse() {
         for (String[] arrow : jdeps()) {
-            assertThat(arrow[1]).as("used by " + arrow[0]).matches("(java|org\\.sijill|org\\.jspecify)\\..*|org\\.sijill");
+            assertThat(arrow[1])
+                    .as("used by " + arrow[0])
+                    .matches("(java|org\\.sijill|org\\.jspecify)\\..*|org\\.sijill");
             assertThat(IMPURE).as(arrow[0] + " uses " + arrow[1]).noneMatch(arrow[1]::startsWith);
         }
     }
@@ -57,19 +70,30 @@ class ArrowsTest {
     void nothingAsksTheMachine() throws IOException {
         try (Stream<Path> files = Files.walk(CLASSES)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList())
-                assertThat(CalledMethods.of(file)).as("called by " + file).noneMatch(m -> ASKS_THE_MACHINE.matcher(m).matches());
+                assertThat(CalledMethods.of(file))
+                        .as("called by " + file)
+                        .noneMatch(m -> ASKS_THE_MACHINE.matcher(m).matches());
         }
     }
 
     /** {@code org.sijill.event} → {@code event}; the front door → nothing. */
     private static String part(String name) {
-        return name.length() <= ROOT.length() ? "" : name.substring(ROOT.length() + 1).replaceAll("\\..*", "");
+        return name.length() <= ROOT.length()
+                ? ""
+                : name.substring(ROOT.length() + 1).replaceAll("\\..*", "");
     }
 
     /** Package → package, as jdeps prints them: {@code org.sijill.text -> org.sijill.base classes}. */
     private static List<String[]> jdeps() {
         StringWriter out = new StringWriter();
-        ToolProvider.findFirst("jdeps").orElseThrow().run(new PrintWriter(out), new PrintWriter(out), "-verbose:package", "--ignore-missing-deps", CLASSES.toString());
+        ToolProvider.findFirst("jdeps")
+                .orElseThrow()
+                .run(
+                        new PrintWriter(out),
+                        new PrintWriter(out),
+                        "-verbose:package",
+                        "--ignore-missing-deps",
+                        CLASSES.toString());
         List<String[]> arrows = out.toString()
                 .lines()
                 .map(line -> line.strip().split("\\s+"))

@@ -20,7 +20,8 @@ final class CalledMethods {
     }
 
     static List<String> of(Path classFile) throws IOException {
-        try (DataInputStream in = new DataInputStream(new java.io.ByteArrayInputStream(Files.readAllBytes(classFile)))) {
+        try (DataInputStream in =
+                new DataInputStream(new java.io.ByteArrayInputStream(Files.readAllBytes(classFile)))) {
             CalledMethods called = new CalledMethods(in);
             return called.members.stream().map(called::name).toList();
         }
@@ -48,6 +49,7 @@ final class CalledMethods {
     private String name(int[] member) {
         String owner = (String) pool[((int[]) pool[member[0]])[0]];
         int[] nameAndType = (int[]) pool[member[1]];
-        return owner + "." + pool[nameAndType[0]] + String.valueOf(pool[nameAndType[1]]).replaceAll("\\).*", ")");
+        return owner + "." + pool[nameAndType[0]]
+                + String.valueOf(pool[nameAndType[1]]).replaceAll("\\).*", ")");
     }
 }

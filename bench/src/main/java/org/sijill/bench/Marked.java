@@ -34,7 +34,14 @@ record Marked(Page page, List<Event> events) {
     private static Page page(JsonNode doc) {
         String published = text(doc.path("published"));
         LocalDate day = published == null ? null : LocalDate.parse(published.substring(0, 10));
-        return new Page(doc.get("doc").asText(), null, text(doc.path("outlet")), null, day, doc.get("text").asText(), List.of());
+        return new Page(
+                doc.get("doc").asText(),
+                null,
+                text(doc.path("outlet")),
+                null,
+                day,
+                doc.get("text").asText(),
+                List.of());
     }
 
     private static @Nullable String text(JsonNode n) {

@@ -74,8 +74,7 @@ public final class Clitics {
 
     private void article(String word, int flags, List<Cut> cuts) {
         cuts.add(new Cut(word, flags, ""));
-        if (word.length() > 3 && word.startsWith(article))
-            cuts.add(new Cut(word.substring(2), flags | ARTICLE, ""));
+        if (word.length() > 3 && word.startsWith(article)) cuts.add(new Cut(word.substring(2), flags | ARTICLE, ""));
     }
 
     /** Cuts of a pronoun after {@code cut}'s stem; where the stem then ends in an open taa, also with taa marbuta restored. */

@@ -22,7 +22,8 @@ public final class Folding {
         for (int c = 0; c < table.length; c++) table[c] = general((char) c);
         rows.forEach((from, to) -> {
             if (to.length() > 1)
-                throw new IllegalArgumentException("letter " + Integer.toHexString(from) + " folds into more than one letter: " + to);
+                throw new IllegalArgumentException(
+                        "letter " + Integer.toHexString(from) + " folds into more than one letter: " + to);
             table[from] = to.isEmpty() ? DROP : to.charAt(0);
         });
         close();

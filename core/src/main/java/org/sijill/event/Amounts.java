@@ -15,7 +15,11 @@ import org.sijill.text.Token;
  */
 final class Amounts {
     /** A number: {@code count} null where only {@code vague} says how many; {@code end} is the token after it. */
-    record Amount(int first, int end, @Nullable Long count, @Nullable String vague) {}
+    record Amount(
+            int first,
+            int end,
+            @Nullable Long count,
+            @Nullable String vague) {}
 
     private record Num(String kind, long value) {}
 
@@ -27,18 +31,24 @@ final class Amounts {
     Amounts(Lexicon lexicon) {
         for (List<String> row : lexicon.table("ar/calendar/numbers").rows()) {
             String kind = row.get(0).equals("thousand") ? "magnitude" : row.get(0);
-            if (kind.equals("unit") || kind.equals("ten") || kind.equals("tens") || kind.equals("hundred") || kind.equals("magnitude"))
+            if (kind.equals("unit")
+                    || kind.equals("ten")
+                    || kind.equals("tens")
+                    || kind.equals("hundred")
+                    || kind.equals("magnitude"))
                 words.putIfAbsent(lexicon.folding().word(row.get(2)), new Num(kind, Long.parseLong(row.get(1))));
         }
         for (List<String> row : lexicon.table("ar/amounts").rows()) {
             String word = lexicon.folding().word(row.get(2));
             if (row.get(0).equals("vague")) vague.put(word, row.get(1));
-            else if (!row.get(0).equals("currency")) words.putIfAbsent(word, new Num(row.get(0), Long.parseLong(row.get(1))));
+            else if (!row.get(0).equals("currency"))
+                words.putIfAbsent(word, new Num(row.get(0), Long.parseLong(row.get(1))));
         }
     }
 
     /** The number that begins at token {@code i}, or null. */
-    @Nullable Amount at(Line line, int i) {
+    @Nullable
+    Amount at(Line line, int i) {
         if (line.timed(i) || i > 0 && line.token(i - 1).isMark(')')) return null;
         String rough = rough(line, i);
         if (rough != null) return vague(line, i, rough);
@@ -84,7 +94,10 @@ final class Amounts {
                 BigDecimal times = current.signum() == 0 ? BigDecimal.ONE : current;
                 total = total.add(times.multiply(BigDecimal.valueOf(num.value())));
                 current = BigDecimal.ZERO;
-            } else if (num.kind().equals("hundred") && last != null && last.kind().equals("unit") && num.value() == 100) {
+            } else if (num.kind().equals("hundred")
+                    && last != null
+                    && last.kind().equals("unit")
+                    && num.value() == 100) {
                 current = current.multiply(BigDecimal.valueOf(100));
             } else {
                 current = current.add(BigDecimal.valueOf(num.value()));
@@ -98,10 +111,13 @@ final class Amounts {
     }
 
     private static boolean follows(Line line, int k, Num num, @Nullable Num last, boolean digits) {
-        if (num.kind().equals("magnitude")) return !joined(line, k) || last != null && last.kind().equals("magnitude");
-        if (joined(line, k)) return last != null && !(last.kind().equals("unit") && num.kind().equals("unit"));
+        if (num.kind().equals("magnitude"))
+            return !joined(line, k) || last != null && last.kind().equals("magnitude");
+        if (joined(line, k))
+            return last != null && !(last.kind().equals("unit") && num.kind().equals("unit"));
         if (last == null || digits) return false;
-        return last.kind().equals("unit") && (num.kind().equals("ten") || num.kind().equals("hundred"));
+        return last.kind().equals("unit")
+                && (num.kind().equals("ten") || num.kind().equals("hundred"));
     }
 
     private static boolean joined(Line line, int k) {
@@ -120,7 +136,9 @@ final class Amounts {
     /** The value of a token of digits; thousands marks are dropped. */
     private static @Nullable BigDecimal digits(Line line, int i) {
         Token token = line.token(i);
-        if (token.kind() != Token.Kind.NUMBER || token.word().length() > 18 || token.word().indexOf(':') >= 0) return null;
+        if (token.kind() != Token.Kind.NUMBER
+                || token.word().length() > 18
+                || token.word().indexOf(':') >= 0) return null;
         String word = token.word().replace('\u066B', '.').replace("\u066C", "");
         int point = Math.max(word.lastIndexOf('.'), word.lastIndexOf(','));
         boolean thousands = point >= 0 && word.length() - point == 4;
@@ -130,8 +148,12 @@ final class Amounts {
 
     /** Whether the digits are part of something longer: «12/5», «50%», «4-3». */
     private static boolean broken(Line line, int i) {
-        return glued(line, i + 1) && i + 1 < line.size() && "/-%:".indexOf(line.token(i + 1).word().charAt(0)) >= 0
-                || i > 0 && glued(line, i) && "/-:".indexOf(line.token(i - 1).word().charAt(0)) >= 0
+        return glued(line, i + 1)
+                        && i + 1 < line.size()
+                        && "/-%:".indexOf(line.token(i + 1).word().charAt(0)) >= 0
+                || i > 0
+                        && glued(line, i)
+                        && "/-:".indexOf(line.token(i - 1).word().charAt(0)) >= 0
                 || i + 1 < line.size() && line.token(i + 1).isMark('%');
     }
 

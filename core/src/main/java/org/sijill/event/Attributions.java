@@ -24,7 +24,9 @@ final class Attributions {
     Attributions(Lexicon lexicon) {
         for (List<String> row : lexicon.table("ar/attribution").rows())
             if (row.get(0).equals("claim")) claims.add(lexicon.folding().word(row.get(1)));
-            else (row.get(0).equals("cue") ? cues : kinds).put(lexicon.clitics().bare(lexicon.folding().word(row.get(1))), row.get(0));
+            else
+                (row.get(0).equals("cue") ? cues : kinds)
+                        .put(lexicon.clitics().bare(lexicon.folding().word(row.get(1))), row.get(0));
     }
 
     Report.@Nullable Attribution of(String text, Chain chain, Grammar grammar, int k, List<Party> actors) {
@@ -69,7 +71,8 @@ final class Attributions {
 
     private boolean claimed(Item it) {
         if (!it.is(Kind.VERB) && !it.is(Kind.HAL)) return false;
-        for (Item.Fit f : it.frames()) if (claims.contains(f.frame().id().substring(f.frame().id().indexOf('/') + 1))) return true;
+        for (Item.Fit f : it.frames())
+            if (claims.contains(f.frame().id().substring(f.frame().id().indexOf('/') + 1))) return true;
         return false;
     }
 
@@ -104,7 +107,10 @@ final class Attributions {
     private static boolean same(Party a, Party b) {
         if (a.span().equals(b.span())) return true;
         if (a.code() == null || !a.code().equals(b.code())) return false;
-        boolean state = a.sort() == Sort.STATE || b.sort() == Sort.STATE || a.sort() == Sort.CAPITAL || b.sort() == Sort.CAPITAL;
+        boolean state = a.sort() == Sort.STATE
+                || b.sort() == Sort.STATE
+                || a.sort() == Sort.CAPITAL
+                || b.sort() == Sort.CAPITAL;
         if (a.name() != null && b.name() != null) return a.name().equals(b.name());
         return state || a.sort() == b.sort() || java.util.Objects.equals(a.post(), b.post());
     }
@@ -112,7 +118,12 @@ final class Attributions {
     private Report.@Nullable Attribution after(String text, Chain chain, int j) {
         for (int i = j + 1; i < Math.min(chain.items.size(), j + 4); i++) {
             Item it = chain.items.get(i);
-            if (it.is(Kind.PARTY)) return new Report.Attribution(it.needParty().span().of(text), it.needParty().span(), kind(it.needParty()), it.needParty().code());
+            if (it.is(Kind.PARTY))
+                return new Report.Attribution(
+                        it.needParty().span().of(text),
+                        it.needParty().span(),
+                        kind(it.needParty()),
+                        it.needParty().code());
             if (it.is(Kind.OTHER) || it.is(Kind.NOUN)) return words(text, chain, it);
             if (!it.is(Kind.SMALL) && !it.is(Kind.PREPOSITION)) return null;
         }

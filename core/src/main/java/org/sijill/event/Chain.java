@@ -47,7 +47,8 @@ final class Chain {
         this.sentence = sentence;
         this.words = words;
         List<Object> pieces = new ArrayList<>(parties);
-        for (Expression t : times) if (parties.stream().noneMatch(p -> p.first() < t.last() && t.first() < p.last())) pieces.add(t);
+        for (Expression t : times)
+            if (parties.stream().noneMatch(p -> p.first() < t.last() && t.first() < p.last())) pieces.add(t);
         pieces.sort(Comparator.comparingInt(Chain::first));
         int at = 0;
         int i = 0;
@@ -67,7 +68,8 @@ final class Chain {
 
     private int piece(Object piece) {
         if (piece instanceof Expression t) {
-            items.add(Item.of(Kind.TIME, t.first(), t.last(), words.get(t.first()).flags()));
+            items.add(
+                    Item.of(Kind.TIME, t.first(), t.last(), words.get(t.first()).flags()));
             return t.last();
         }
         Party p = (Party) piece;
@@ -91,7 +93,15 @@ final class Chain {
         Slot slot = null;
         for (Function.Sort s : w.sorts()) if (SLOTS.containsKey(s)) slot = SLOTS.get(s);
         if (w.isSmall()) {
-            items.add(new Item(slot != null ? Kind.PREPOSITION : Kind.SMALL, i, i + 1, w.flags(), null, List.of(), slot, w.sorts()));
+            items.add(new Item(
+                    slot != null ? Kind.PREPOSITION : Kind.SMALL,
+                    i,
+                    i + 1,
+                    w.flags(),
+                    null,
+                    List.of(),
+                    slot,
+                    w.sorts()));
             return i + 1;
         }
         return meaning(i, w);
@@ -122,13 +132,26 @@ final class Chain {
         Kind kind = choose(i, w, verbs, nouns, hals);
         List<Fit> fits = kind == Kind.VERB ? verbs : kind == Kind.NOUN ? nouns : kind == Kind.HAL ? hals : List.of();
         if (fits.isEmpty()) {
-            items.add(new Item(Kind.OTHER, i, i + 1, clitics(w), null, List.of(), slot(clitics(w)), EnumSet.noneOf(Function.Sort.class)));
+            items.add(new Item(
+                    Kind.OTHER,
+                    i,
+                    i + 1,
+                    clitics(w),
+                    null,
+                    List.of(),
+                    slot(clitics(w)),
+                    EnumSet.noneOf(Function.Sort.class)));
             return i + 1;
         }
-        fits.sort(Comparator.comparingInt((Fit f) -> f.form().cut().cost()).thenComparing(f -> -f.lastToken()).thenComparing(f -> f.frame().isAct() ? 0 : 1).thenComparing(f -> f.frame().needs().isEmpty() ? 1 : 0).thenComparing(f -> -f.frame().weight()));
+        fits.sort(Comparator.comparingInt((Fit f) -> f.form().cut().cost())
+                .thenComparing(f -> -f.lastToken())
+                .thenComparing(f -> f.frame().isAct() ? 0 : 1)
+                .thenComparing(f -> f.frame().needs().isEmpty() ? 1 : 0)
+                .thenComparing(f -> -f.frame().weight()));
         int flags = fits.getFirst().form().cut().flags();
         int last = fits.getFirst().lastToken();
-        items.add(new Item(kind, i, last, flags, null, List.copyOf(fits), slot(flags), EnumSet.noneOf(Function.Sort.class)));
+        items.add(new Item(
+                kind, i, last, flags, null, List.copyOf(fits), slot(flags), EnumSet.noneOf(Function.Sort.class)));
         return last;
     }
 
@@ -169,7 +192,8 @@ final class Chain {
 
     /** A first person singular, or a verb done to me: written only in speech. */
     private static boolean foreign(Word.Form f) {
-        boolean me = f.cut().pronoun().length() > 1 && f.cut().pronoun().endsWith("\u064A") || f.cut().pronoun().equals("\u064A");
+        boolean me = f.cut().pronoun().length() > 1 && f.cut().pronoun().endsWith("\u064A")
+                || f.cut().pronoun().equals("\u064A");
         return me || f.is(Feature.FIRST) && f.is(Feature.PRESENT) && !f.is(Feature.PAST) && !f.is(Feature.PLURAL);
     }
 
@@ -183,15 +207,29 @@ final class Chain {
         Item before = items.isEmpty() ? null : items.getLast();
         if (!hals.isEmpty() && verbs.isEmpty() && nouns.isEmpty()) return halHere(before, w) ? Kind.HAL : Kind.OTHER;
         if (verbs.isEmpty()) return nouns.isEmpty() ? Kind.OTHER : Kind.NOUN;
-        if (nouns.isEmpty()) return before != null && before.is(Kind.PREPOSITION) && !before.is(Function.Sort.NEG) ? Kind.OTHER : Kind.VERB;
+        if (nouns.isEmpty())
+            return before != null && before.is(Kind.PREPOSITION) && !before.is(Function.Sort.NEG)
+                    ? Kind.OTHER
+                    : Kind.VERB;
         if (before == null && !nominal(i)) return Kind.VERB;
         if (before == null) return Kind.NOUN;
-        if (before.is(Kind.PREPOSITION) || before.is(Function.Sort.PREP_TIME) || before.is(Function.Sort.DEMO) || before.is(Function.Sort.QUANT)) return Kind.NOUN;
-        if (before.is(Function.Sort.COMP) || before.is(Function.Sort.NEG) || before.is(Function.Sort.FUTURE) || before.is(Function.Sort.MAYBE)
-                || before.is(Function.Sort.REL) || before.is(Function.Sort.KANA)) return Kind.VERB;
+        if (before.is(Kind.PREPOSITION)
+                || before.is(Function.Sort.PREP_TIME)
+                || before.is(Function.Sort.DEMO)
+                || before.is(Function.Sort.QUANT)) return Kind.NOUN;
+        if (before.is(Function.Sort.COMP)
+                || before.is(Function.Sort.NEG)
+                || before.is(Function.Sort.FUTURE)
+                || before.is(Function.Sort.MAYBE)
+                || before.is(Function.Sort.REL)
+                || before.is(Function.Sort.KANA)) return Kind.VERB;
         if (nominal(i)) return Kind.NOUN;
-        if (before.is(Kind.NOUN) && fresh(w) && (before.has(Clitics.PRONOUN) || before.slot() != null)) return Kind.NOUN;
-        boolean start = before.is(Kind.STOP) || before.is(Kind.OPEN) || before.is(Kind.SMALL) || before.is(Kind.COMMA) && fresh(w);
+        if (before.is(Kind.NOUN) && fresh(w) && (before.has(Clitics.PRONOUN) || before.slot() != null))
+            return Kind.NOUN;
+        boolean start = before.is(Kind.STOP)
+                || before.is(Kind.OPEN)
+                || before.is(Kind.SMALL)
+                || before.is(Kind.COMMA) && fresh(w);
         if (start || fresh(w)) return Kind.VERB;
         return before.is(Kind.PARTY) && !before.needParty().prepositioned() ? Kind.VERB : Kind.NOUN;
     }
@@ -199,8 +237,16 @@ final class Chain {
     /** A participle beside the clause stands after a mark, a party or a time, or is joined on. */
     private static boolean halHere(@Nullable Item before, Word w) {
         if (before == null) return false;
-        return before.is(Kind.COMMA) || before.is(Kind.OPEN) || before.is(Kind.CLOSE) || before.is(Kind.PARTY) || before.is(Kind.TIME) || before.is(Kind.STOP) || fresh(w)
-                || w.word().charAt(w.word().length() - 1) == '\u0627' && (before.is(Kind.VERB) || before.is(Kind.OTHER) && w.word().length() > 5);
+        return before.is(Kind.COMMA)
+                || before.is(Kind.OPEN)
+                || before.is(Kind.CLOSE)
+                || before.is(Kind.PARTY)
+                || before.is(Kind.TIME)
+                || before.is(Kind.STOP)
+                || fresh(w)
+                || w.word().charAt(w.word().length() - 1) == '\u0627'
+                        && (before.is(Kind.VERB)
+                                || before.is(Kind.OTHER) && w.word().length() > 5);
     }
 
     private static boolean fresh(Word w) {
@@ -212,7 +258,12 @@ final class Chain {
         if (i + 1 >= words.size()) return true;
         Word next = words.get(i + 1);
         String s = next.word();
-        boolean adjective = !next.definite() && next.flags() == 0 && (s.endsWith("\u064A") || s.endsWith("\u064A\u0647")) && s.length() > 4 && !next.verbal() && !next.isSmall();
+        boolean adjective = !next.definite()
+                && next.flags() == 0
+                && (s.endsWith("\u064A") || s.endsWith("\u064A\u0647"))
+                && s.length() > 4
+                && !next.verbal()
+                && !next.isSmall();
         return adjective || next.is(Function.Sort.PREP_BAYNA);
     }
 
@@ -230,7 +281,8 @@ final class Chain {
         return lexicon.clitics().bare(sentence.tokens().get(t).word());
     }
 
-    @Nullable Item at(int k) {
+    @Nullable
+    Item at(int k) {
         return k >= 0 && k < items.size() ? items.get(k) : null;
     }
 }

@@ -23,7 +23,14 @@ final class Choice {
     static final String UNKNOWN = "UNK";
 
     /** One code that may be a side. */
-    record Candidate(String code, List<String> features, @Nullable Party party, String role, String sort, boolean home, int at) {}
+    record Candidate(
+            String code,
+            List<String> features,
+            @Nullable Party party,
+            String role,
+            String sort,
+            boolean home,
+            int at) {}
 
     private final Chain chain;
     private final int k;
@@ -39,7 +46,17 @@ final class Choice {
     private final Setting setting;
     private final Grammar.Around around;
 
-    Choice(Chain chain, int k, Act act, Frame frame, Grammar.Around around, List<Party> actors, List<Party> recipients, List<Party> carried, PageFacts facts, Setting setting) {
+    Choice(
+            Chain chain,
+            int k,
+            Act act,
+            Frame frame,
+            Grammar.Around around,
+            List<Party> actors,
+            List<Party> recipients,
+            List<Party> carried,
+            PageFacts facts,
+            Setting setting) {
         this.setting = setting;
         this.chain = chain;
         this.k = k;
@@ -74,19 +91,25 @@ final class Choice {
             Party p = it.needParty();
             if (p.code() == null) continue;
             told.computeIfAbsent(p.code(), c -> new Told()).add(p, j, order);
-            if (p.sort() == Party.Sort.SIDES && p.target() != null) told.computeIfAbsent(p.target(), c -> new Told()).add(p, j, order);
+            if (p.sort() == Party.Sort.SIDES && p.target() != null)
+                told.computeIfAbsent(p.target(), c -> new Told()).add(p, j, order);
             order++;
         }
-        for (Party p : carried) if (p.code() != null) told.computeIfAbsent(p.code(), c -> new Told()).from(p, "carried");
-        for (String lead : facts.leads()) told.computeIfAbsent(lead, c -> new Told()).own.add("absentlead");
+        for (Party p : carried)
+            if (p.code() != null)
+                told.computeIfAbsent(p.code(), c -> new Told()).from(p, "carried");
+        for (String lead : facts.leads())
+            told.computeIfAbsent(lead, c -> new Told()).own.add("absentlead");
         if (home != null) told.computeIfAbsent(home, c -> new Told());
         for (String c : actors) told.computeIfAbsent(c, x -> new Told());
         for (String c : recipients) told.computeIfAbsent(c, x -> new Told());
-        for (String c : setting.recalled()) told.computeIfAbsent(c, x -> new Told()).own.add("recalled");
+        for (String c : setting.recalled())
+            told.computeIfAbsent(c, x -> new Told()).own.add("recalled");
         told.computeIfAbsent(UNKNOWN, c -> new Told()).own.add("unknown");
         int codes = told.size();
         List<Candidate> all = new ArrayList<>();
-        told.forEach((code, t) -> all.add(new Candidate(code, spread(code, t.features(), codes), t.party, t.role(), t.sort(), code.equals(home), t.at())));
+        told.forEach((code, t) -> all.add(new Candidate(
+                code, spread(code, t.features(), codes), t.party, t.role(), t.sort(), code.equals(home), t.at())));
         return all;
     }
 
@@ -124,7 +147,9 @@ final class Choice {
             String b = before < 0 ? "none" : as(chain.items.get(before).needParty());
             if (!a.equals("none")) return "a" + a;
             if (!b.equals("none")) return "b" + b;
-            return times == 0 ? own.isEmpty() ? "absent" : own.getFirst() : before < 0 ? "a" + under(after) : after < 0 ? "b" + under(before) : "ba";
+            return times == 0
+                    ? own.isEmpty() ? "absent" : own.getFirst()
+                    : before < 0 ? "a" + under(after) : after < 0 ? "b" + under(before) : "ba";
         }
 
         String sort() {
@@ -171,14 +196,17 @@ final class Choice {
         for (Party q : around.subject()) if (q.span().equals(p.span())) return "subject:" + around.how();
         for (Party q : around.object()) if (q.span().equals(p.span())) return "object";
         for (Map.Entry<Frame.Slot, List<Party>> e : around.slots().entrySet())
-            for (Party q : e.getValue()) if (q.span().equals(p.span())) return e.getKey().name();
+            for (Party q : e.getValue())
+                if (q.span().equals(p.span())) return e.getKey().name();
         return "none";
     }
 
     private String gender() {
         if (chain.items.get(k).frames().isEmpty() || !chain.items.get(k).is(Kind.VERB)) return "n";
         var form = chain.items.get(k).frames().getFirst().form();
-        return form.is(org.sijill.lexicon.Forms.Feature.PLURAL) ? "p" : form.is(org.sijill.lexicon.Forms.Feature.FEMININE) ? "f" : "m";
+        return form.is(org.sijill.lexicon.Forms.Feature.PLURAL)
+                ? "p"
+                : form.is(org.sijill.lexicon.Forms.Feature.FEMININE) ? "f" : "m";
     }
 
     private String ending(Item it) {
@@ -192,7 +220,8 @@ final class Choice {
     /** How many other parties stand between. */
     private int crossed(int j) {
         int n = 0;
-        for (int i = Math.min(j, k) + 1; i < Math.max(j, k); i++) if (chain.items.get(i).is(Kind.PARTY)) n++;
+        for (int i = Math.min(j, k) + 1; i < Math.max(j, k); i++)
+            if (chain.items.get(i).is(Kind.PARTY)) n++;
         return n;
     }
 
@@ -208,7 +237,10 @@ final class Choice {
             if (b.is(Kind.OTHER)) return b.slot() != null ? b.slot() + "+" : "N";
             if (b.is(Kind.PARTY)) return it.joined() ? "LIST" : "PARTY";
             if (b.is(Kind.COMMA) || b.is(Kind.STOP)) return "MARK";
-            if (b.is(Kind.SMALL)) return b.is(Function.Sort.COMP) ? "COMP" : b.is(Function.Sort.PREP_TIME) ? "TIME" : b.is(Function.Sort.REL) ? "REL" : "SMALL";
+            if (b.is(Kind.SMALL))
+                return b.is(Function.Sort.COMP)
+                        ? "COMP"
+                        : b.is(Function.Sort.PREP_TIME) ? "TIME" : b.is(Function.Sort.REL) ? "REL" : "SMALL";
         }
         return j == 0 ? "START" : "FREE";
     }
@@ -218,14 +250,19 @@ final class Choice {
         int n = 0;
         for (int i = Math.min(j, k) + 1; i < Math.max(j, k); i++) {
             Item b = chain.items.get(i);
-            if (b.is(Kind.VERB) || b.is(Kind.STOP) || b.is(Function.Sort.REL) || b.is(Function.Sort.COMP) || b.is(Kind.HAL)) n++;
+            if (b.is(Kind.VERB)
+                    || b.is(Kind.STOP)
+                    || b.is(Function.Sort.REL)
+                    || b.is(Function.Sort.COMP)
+                    || b.is(Kind.HAL)) n++;
         }
         return Math.min(3, n);
     }
 
     private List<String> spread(String code, List<String> own, int codes) {
         List<String> all = new ArrayList<>(own.size() * 3 + 16);
-        String g = actors.contains(code) ? recipients.contains(code) ? "AR" : "A" : recipients.contains(code) ? "R" : "-";
+        String g =
+                actors.contains(code) ? recipients.contains(code) ? "AR" : "A" : recipients.contains(code) ? "R" : "-";
         String both = actors.isEmpty() ? recipients.isEmpty() ? "00" : "0r" : recipients.isEmpty() ? "a0" : "ar";
         all.add("g:" + g);
         all.add("g:" + g + "|" + act.name());
@@ -300,14 +337,16 @@ final class Choice {
         for (int j = 0; j < chain.items.size(); j++) {
             Item it = chain.items.get(j);
             if (!it.is(Kind.PARTY)) continue;
-            boolean next = j - last == 1 && it.joined() || j - last == 2 && chain.items.get(j - 1).is(Kind.COMMA);
+            boolean next = j - last == 1 && it.joined()
+                    || j - last == 2 && chain.items.get(j - 1).is(Kind.COMMA);
             if (!next || it.slot() != null) {
                 if (Long.bitCount(run) > 1) lists.add(run);
                 run = 0;
             }
             Party p = it.needParty();
             if (p.code() != null && index.containsKey(p.code())) run |= 1L << index.get(p.code());
-            if (p.sort() == Party.Sort.SIDES && p.target() != null && index.containsKey(p.target())) run |= 1L << index.get(p.target());
+            if (p.sort() == Party.Sort.SIDES && p.target() != null && index.containsKey(p.target()))
+                run |= 1L << index.get(p.target());
             last = j;
         }
         if (Long.bitCount(run) > 1) lists.add(run);

@@ -34,7 +34,21 @@ final class Claims {
 
     /** Acts that money is paid, promised, asked or taken for. */
     private static final Set<String> PAID = Set.of(
-            "aid", "sign", "pledge", "sanction", "convict", "request", "withhold", "ratify", "seize", "reject", "concede", "cooperate", "accuse", "restrict", "release");
+            "aid",
+            "sign",
+            "pledge",
+            "sanction",
+            "convict",
+            "request",
+            "withhold",
+            "ratify",
+            "seize",
+            "reject",
+            "concede",
+            "cooperate",
+            "accuse",
+            "restrict",
+            "release");
 
     private final Map<String, Phrases<Cue>> cues = new HashMap<>();
     private final Phrases<String> currencies;
@@ -42,14 +56,21 @@ final class Claims {
 
     Claims(Lexicon lexicon) {
         amounts = new Amounts(lexicon);
-        for (String how : List.of("before", "after", "scope", "ordinal", "since", "persons", "one", "two", "skip")) cues.put(how, new Phrases<>(lexicon.folding()));
+        for (String how : List.of("before", "after", "scope", "ordinal", "since", "persons", "one", "two", "skip"))
+            cues.put(how, new Phrases<>(lexicon.folding()));
         for (List<String> row : lexicon.table("ar/claims").rows()) {
             Phrases<Cue> phrases = cues.get(row.get(1));
-            if (phrases == null) throw new IllegalArgumentException("lexicon/ar/claims.tsv: no such column how: " + row.get(1));
-            phrases.add(row.get(3), new Cue(row.get(0), row.get(2).isEmpty() ? Set.of() : Set.of(row.get(2).split(" "))));
+            if (phrases == null)
+                throw new IllegalArgumentException("lexicon/ar/claims.tsv: no such column how: " + row.get(1));
+            phrases.add(
+                    row.get(3),
+                    new Cue(
+                            row.get(0),
+                            row.get(2).isEmpty() ? Set.of() : Set.of(row.get(2).split(" "))));
         }
         currencies = new Phrases<>(lexicon.folding());
-        for (List<String> row : lexicon.table("ar/amounts").rows()) if (row.get(0).equals("currency")) currencies.add(row.get(2), row.get(1));
+        for (List<String> row : lexicon.table("ar/amounts").rows())
+            if (row.get(0).equals("currency")) currencies.add(row.get(2), row.get(1));
     }
 
     private Phrases.@Nullable Found<Cue> cue(String how, Line line, int i) {
@@ -80,12 +101,17 @@ final class Claims {
         int end = scope.end();
         Span since = since(line, end);
         Span words = line.span(i, end);
-        Report.Claim claim = new Report.Claim("first", since == null ? null : since.of(text), null, null, since == null ? words : words.union(since));
+        Report.Claim claim = new Report.Claim(
+                "first", since == null ? null : since.of(text), null, null, since == null ? words : words.union(since));
         found.add(new Found(claim, scope.value().acts(), alone && since == null ? CLOSE : NEAR));
     }
 
     private static boolean noun(Line line, int i) {
-        return i < line.size() && !line.mark(i) && !line.word(i).isSmall() && !line.word(i).definite() && !line.timed(i);
+        return i < line.size()
+                && !line.mark(i)
+                && !line.word(i).isSmall()
+                && !line.word(i).definite()
+                && !line.timed(i);
     }
 
     /** Since when, or where, up to the clause's end. */
@@ -93,7 +119,12 @@ final class Claims {
         for (int i = from; i < Math.min(line.size(), from + SINCE) && !line.mark(i); i++) {
             if (cue("since", line, i) == null) continue;
             int end = i + 1;
-            while (end < Math.min(line.size(), i + SINCE) && !line.mark(end) && (line.timed(end) || end < i + 5 && !line.word(end).verbal() && !line.word(end).isSmall())) end++;
+            while (end < Math.min(line.size(), i + SINCE)
+                    && !line.mark(end)
+                    && (line.timed(end)
+                            || end < i + 5
+                                    && !line.word(end).verbal()
+                                    && !line.word(end).isSmall())) end++;
             return end > i + 1 ? line.span(i, end) : null;
         }
         return null;
@@ -114,7 +145,9 @@ final class Claims {
         Counted counted = counted(line, k, true);
         if (counted == null) return i;
         for (Cue c : both) {
-            String scope = both.size() > 1 ? both.get(0).claim() + " and " + both.get(1).claim() : null;
+            String scope = both.size() > 1
+                    ? both.get(0).claim() + " and " + both.get(1).claim()
+                    : null;
             found.add(new Found(claim(c.claim(), counted, scope, line, i), c.acts(), FAR));
         }
         return counted.end();
@@ -126,7 +159,8 @@ final class Claims {
         var cue = cue("after", line, i);
         if (pair != null && cue != null) {
             Counted two = new Counted(2L, null, null, cue.end());
-            found.add(new Found(claim(cue.value().claim(), two, null, line, i), cue.value().acts(), FAR));
+            found.add(new Found(
+                    claim(cue.value().claim(), two, null, line, i), cue.value().acts(), FAR));
             return cue.end();
         }
         Amount amount = amounts.at(line, i);
@@ -141,7 +175,8 @@ final class Claims {
         }
         if (cue == null) return i;
         Counted counted = new Counted(amount.count(), amount.vague(), whose(line, k, cue.end() + 2), cue.end());
-        found.add(new Found(claim(cue.value().claim(), counted, null, line, i), cue.value().acts(), FAR));
+        found.add(new Found(
+                claim(cue.value().claim(), counted, null, line, i), cue.value().acts(), FAR));
         return cue.end();
     }
 
@@ -149,14 +184,20 @@ final class Claims {
         var currency = amount.end() < line.size() ? currencies.at(line, amount.end()) : null;
         if (currency == null) return false;
         String scope = amount.vague() == null ? currency.value() : amount.vague() + " " + currency.value();
-        found.add(new Found(new Report.Claim("sum", scope, amount.count(), null, line.span(i, currency.end())), PAID, FAR));
+        found.add(new Found(
+                new Report.Claim("sum", scope, amount.count(), null, line.span(i, currency.end())), PAID, FAR));
         return true;
     }
 
-    private record Counted(@Nullable Long count, @Nullable String vague, @Nullable String whose, int end) {}
+    private record Counted(
+            @Nullable Long count,
+            @Nullable String vague,
+            @Nullable String whose,
+            int end) {}
 
     private static Report.Claim claim(String name, Counted c, @Nullable String scope, Line line, int from) {
-        return new Report.Claim(name, c.vague() != null ? c.vague() : scope, c.count(), c.whose(), line.span(from, c.end()));
+        return new Report.Claim(
+                name, c.vague() != null ? c.vague() : scope, c.count(), c.whose(), line.span(from, c.end()));
     }
 
     /** How many of whom at token {@code k}: a number with people or a pause after it, a pair, one person. */
@@ -174,7 +215,9 @@ final class Claims {
         var two = cue("two", line, k);
         if (two != null) return new Counted(2L, null, whose(line, k, two.end() + 1), two.end());
         var one = cue("one", line, k);
-        return one == null || line.word(k).definite() ? null : new Counted(1L, null, whose(line, k, one.end() + 1), one.end());
+        return one == null || line.word(k).definite()
+                ? null
+                : new Counted(1L, null, whose(line, k, one.end() + 1), one.end());
     }
 
     /** Past the «من» of «العشرات من». */
@@ -183,7 +226,9 @@ final class Claims {
     }
 
     private static boolean pause(Line line, int i) {
-        return i >= line.size() || line.mark(i) && !line.token(i).isMark('%') || line.word(i).isSmall() && !line.word(i).is(Function.Sort.PREP_FI);
+        return i >= line.size()
+                || line.mark(i) && !line.token(i).isMark('%')
+                || line.word(i).isSmall() && !line.word(i).is(Function.Sort.PREP_FI);
     }
 
     private static @Nullable String whose(Line line, int from, int to) {

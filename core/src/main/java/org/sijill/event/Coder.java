@@ -48,7 +48,7 @@ public final class Coder {
         List<Draft> drafts = new ArrayList<>();
         List<String> notices = new ArrayList<>();
         PageFacts facts = PageFacts.of(sentences, home);
-        Memory memory = new Memory();
+        Memory memory = new Memory(dates.lead(sentences));
         List<Party> carried = List.of();
         for (Read read : sentences) {
             Teller teller = new Teller(this, text, read, carried, facts, memory, dates, notices);
@@ -63,7 +63,8 @@ public final class Coder {
         return lexicon;
     }
 
-    @Nullable Act act(String name) {
+    @Nullable
+    Act act(String name) {
         return acts.get(name);
     }
 

@@ -25,7 +25,8 @@ final class Contexts {
         names = table.cells("context").stream().distinct().toList();
         Map<String, List<Integer>> lists = new LinkedHashMap<>();
         for (List<String> row : table.rows())
-            lists.computeIfAbsent(lexicon.folding().word(row.get(1)), k -> new ArrayList<>(1)).add(names.indexOf(row.get(0)));
+            lists.computeIfAbsent(lexicon.folding().word(row.get(1)), k -> new ArrayList<>(1))
+                    .add(names.indexOf(row.get(0)));
         words = new Phrases<>(lexicon.folding());
         lists.forEach(words::add);
     }

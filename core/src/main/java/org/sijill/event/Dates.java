@@ -44,6 +44,20 @@ public final class Dates {
         return new Report.Dated(when.get().from(), when.get().to(), best.span(), "expression");
     }
 
+    /** The first day told in the page's first sentences, on which most of what follows was said; or null. */
+    Report.@Nullable Dated lead(List<Coder.Read> reads) {
+        for (Coder.Read r : reads) {
+            if (r.sentence().index() > 3) return null;
+            for (Expression e : r.times()) {
+                if (e.isDuration() || e.isSet()) continue;
+                Optional<When> when = reader.resolve(e, day.tense(Tense.PAST));
+                if (when.isPresent() && when.get().isDay())
+                    return new Report.Dated(when.get().from(), when.get().to(), e.span(), "inherited");
+            }
+        }
+        return null;
+    }
+
     /** Whether the nearest time words lie before, on or after the page's day: {@code past now future}, or empty. */
     String tense(Chain chain, List<Expression> times, int k, int end) {
         Report.Dated d = of(chain, times, k, end, Status.HAPPENED);
@@ -55,7 +69,15 @@ public final class Dates {
     }
 
     /** Each time expression of the sentence with what speaks for its being the act's date; what cannot be resolved is left out. */
-    List<Candidate> candidates(Chain chain, List<Expression> times, int k, int end, Status status, String act, Report.@Nullable Dated carried) {
+    List<Candidate> candidates(
+            Chain chain,
+            List<Expression> times,
+            int k,
+            int end,
+            Status status,
+            String act,
+            Report.@Nullable Dated carried,
+            Report.@Nullable Dated lead) {
         List<Candidate> all = new ArrayList<>();
         int trigger = chain.items.get(k).first();
         String kind = chain.items.get(k).kind().name();
@@ -86,7 +108,30 @@ public final class Dates {
         }
         if (carried != null) {
             Report.Dated same = new Report.Dated(carried.from(), carried.to(), carried.span(), "inherited");
-            all.add(new Candidate(same, List.of("carried", "carried|" + act, "carried|" + kind, "carried|times" + Math.min(2, all.size()), "carried|" + status)));
+            all.add(new Candidate(
+                    same,
+                    List.of(
+                            "carried",
+                            "carried|" + act,
+                            "carried|" + kind,
+                            "carried|times" + Math.min(2, all.size()),
+                            "carried|" + status)));
+        }
+        if (lead != null
+                && all.stream()
+                        .noneMatch(c -> lead.span() != null
+                                && lead.span().equals(c.date().span()))) {
+            int index = Math.min(4, chain.sentence.index() / 2);
+            all.add(new Candidate(
+                    lead,
+                    List.of(
+                            "lead",
+                            "lead|" + act,
+                            "lead|" + kind,
+                            "lead|times" + Math.min(2, all.size()),
+                            "lead|" + status,
+                            "lead|at" + index,
+                            "lead|at" + index + "|" + act)));
         }
         return all;
     }

@@ -26,7 +26,19 @@ import org.sijill.time.Tense;
  */
 public final class Dating {
     private static final Set<String> TELLING = Set.of(
-            "president", "prime minister", "foreign minister", "king", "emir", "secretary of state", "chancellor", "secretary-general", "sultan", "defence minister", "vice president", "crown prince", "interior minister");
+            "president",
+            "prime minister",
+            "foreign minister",
+            "king",
+            "emir",
+            "secretary of state",
+            "chancellor",
+            "secretary-general",
+            "sultan",
+            "defence minister",
+            "vice president",
+            "crown prince",
+            "interior minister");
 
     private final Names names;
     private final Landmarks landmarks;
@@ -44,7 +56,9 @@ public final class Dating {
         List<DayFinder.Constraint> terms = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Coder.Read r : sentences) {
-            for (Expression e : r.times()) clues.add(new DayFinder.Clue(e, tense(r.words(), e), r.sentence().index()));
+            for (Expression e : r.times())
+                clues.add(
+                        new DayFinder.Clue(e, tense(r.words(), e), r.sentence().index()));
             marks.addAll(landmarks.read(r.sentence()));
             for (Party p : r.parties()) {
                 DayFinder.Constraint c = term(p, r.words(), seen);
@@ -84,14 +98,16 @@ public final class Dating {
         Names.Person person = names.person(p.entity());
         if (person == null || !seen.add(p.entity() + p.post()) || former(p, words)) return null;
         List<DayFinder.Stretch> days = new ArrayList<>();
-        for (Names.Term t : person.terms()) if (t.post().equals(p.post())) days.add(new DayFinder.Stretch(day(t.from(), false), day(t.to(), true)));
+        for (Names.Term t : person.terms())
+            if (t.post().equals(p.post())) days.add(new DayFinder.Stretch(day(t.from(), false), day(t.to(), true)));
         if (days.isEmpty()) return null;
         return new DayFinder.Constraint(days, .95, person.name() + " named as " + p.post() + " of " + p.code());
     }
 
     /** «السابق», «الراحل» and the like stand in or right after the phrase. */
     private static boolean former(Party p, List<Word> words) {
-        for (int i = Math.max(0, p.first() - 1); i < Math.min(words.size(), p.last() + 2); i++) if (words.get(i).is(Function.Sort.FORMER)) return true;
+        for (int i = Math.max(0, p.first() - 1); i < Math.min(words.size(), p.last() + 2); i++)
+            if (words.get(i).is(Function.Sort.FORMER)) return true;
         return false;
     }
 

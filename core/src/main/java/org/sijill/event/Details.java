@@ -33,11 +33,13 @@ final class Details {
     }
 
     /** The same reports with their details; {@code act} knows the codebook's acts. */
-    List<Report> of(List<Report> reports, String text, List<Coder.Read> sentences, Function<String, @Nullable Act> act) {
+    List<Report> of(
+            List<Report> reports, String text, List<Coder.Read> sentences, Function<String, @Nullable Act> act) {
         if (reports.isEmpty()) return reports;
         Page page = new Page(text, sentences, reports);
         List<Report> filled = new ArrayList<>(reports.size());
-        for (int r = 0; r < reports.size(); r++) filled.add(page.filled(r, act.apply(reports.get(r).act())));
+        for (int r = 0; r < reports.size(); r++)
+            filled.add(page.filled(r, act.apply(reports.get(r).act())));
         return filled;
     }
 
@@ -57,7 +59,9 @@ final class Details {
             Map<Integer, Set<Integer>> tellers = new LinkedHashMap<>();
             for (int r = 0; r < reports.size(); r++) {
                 claimed.add(new ArrayList<>());
-                for (Report.Telling t : reports.get(r).mentions()) tellers.computeIfAbsent(t.sentence().from(), k -> new LinkedHashSet<>()).add(r);
+                for (Report.Telling t : reports.get(r).mentions())
+                    tellers.computeIfAbsent(t.sentence().from(), k -> new LinkedHashSet<>())
+                            .add(r);
             }
             tellers.forEach(this::share);
         }
@@ -79,8 +83,10 @@ final class Details {
                 int best = -1;
                 int least = Integer.MAX_VALUE;
                 for (int r : tellers) {
-                    if (!found.acts().isEmpty() && !found.acts().contains(reports.get(r).act())) continue;
-                    int far = distance(reports.get(r), sentence, found.claim().span().from());
+                    if (!found.acts().isEmpty()
+                            && !found.acts().contains(reports.get(r).act())) continue;
+                    int far = distance(
+                            reports.get(r), sentence, found.claim().span().from());
                     if (far < least && far <= found.reach()) {
                         least = far;
                         best = r;
@@ -92,7 +98,9 @@ final class Details {
 
         private static int distance(Report report, int sentence, int at) {
             int least = Integer.MAX_VALUE;
-            for (Report.Telling t : report.mentions()) if (t.sentence().from() == sentence) least = Math.min(least, Math.abs(t.trigger().from() - at));
+            for (Report.Telling t : report.mentions())
+                if (t.sentence().from() == sentence)
+                    least = Math.min(least, Math.abs(t.trigger().from() - at));
             return least;
         }
 
@@ -100,7 +108,8 @@ final class Details {
             for (int i = 0; i < kept.size(); i++) {
                 Report.Claim k = kept.get(i);
                 if (!k.claim().equals(claim.claim()) || !java.util.Objects.equals(k.count(), claim.count())) continue;
-                boolean fuller = k.whose() == null && claim.whose() != null || k.scope() == null && claim.scope() != null;
+                boolean fuller =
+                        k.whose() == null && claim.whose() != null || k.scope() == null && claim.scope() != null;
                 if (fuller) kept.set(i, claim);
                 return;
             }
@@ -110,8 +119,22 @@ final class Details {
         Report filled(int index, @Nullable Act act) {
             Report r = reports.get(index);
             return new Report(
-                    r.id(), r.act(), r.type(), mode(r, act), topics(r), r.status(), r.actors(), r.recipients(), r.date(), r.place(),
-                    r.attribution(), instrument(r), List.copyOf(claimed.get(index)), r.mentions(), r.confidence(), r.because());
+                    r.id(),
+                    r.act(),
+                    r.type(),
+                    mode(r, act),
+                    topics(r),
+                    r.status(),
+                    r.actors(),
+                    r.recipients(),
+                    r.date(),
+                    r.place(),
+                    r.attribution(),
+                    instrument(r),
+                    List.copyOf(claimed.get(index)),
+                    r.mentions(),
+                    r.confidence(),
+                    r.because());
         }
 
         private @Nullable String mode(Report r, @Nullable Act act) {
@@ -121,7 +144,8 @@ final class Details {
                 Line line = line(t);
                 if (line == null) continue;
                 boolean open = mode == null || mode.equals(own);
-                String told = modes.of(r.act(), mode, open, line, line.at(t.trigger().from()));
+                String told =
+                        modes.of(r.act(), mode, open, line, line.at(t.trigger().from()));
                 if (told != null && !told.equals(own)) return told;
                 if (!open) return mode;
             }
@@ -146,7 +170,10 @@ final class Details {
             Report.Instrument best = null;
             for (Report.Telling t : r.mentions()) {
                 Line line = line(t);
-                Report.Instrument own = line == null ? null : instruments.of(r.act(), text, line, line.at(t.trigger().from()));
+                Report.Instrument own = line == null
+                        ? null
+                        : instruments.of(
+                                r.act(), text, line, line.at(t.trigger().from()));
                 if (own != null && own.subject() != null) return own;
                 if (best == null) best = own;
             }

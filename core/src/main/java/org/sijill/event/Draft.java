@@ -20,6 +20,7 @@ record Draft(
         int sentence,
         Span sentenceSpan,
         Report.@Nullable Dated date,
+        double dateSure,
         Report.@Nullable Where place,
         Report.@Nullable Attribution attribution,
         String how,

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.sijill.base.Clitics;
 import org.sijill.event.Item.Kind;
 import org.sijill.lexicon.Forms.Feature;
@@ -28,7 +27,13 @@ final class Grammar {
      * @param how where the subject was found: after, before, antecedent, inherited, none
      * @param end index of the item at which the clause ends
      */
-    record Around(List<Party> subject, List<Party> object, Map<Slot, List<Party>> slots, List<Party> agent, String how, int end) {}
+    record Around(
+            List<Party> subject,
+            List<Party> object,
+            Map<Slot, List<Party>> slots,
+            List<Party> agent,
+            String how,
+            int end) {}
 
     private final Chain chain;
     private final List<Party> carried;
@@ -68,22 +73,49 @@ final class Grammar {
         }
         Left left = new Left(k);
         List<Party> before = left.subject;
-        boolean pronoun = it.frames().getFirst().form().is(Feature.FIRST) && !it.frames().getFirst().form().is(Feature.PAST);
+        boolean pronoun = it.frames().getFirst().form().is(Feature.FIRST)
+                && !it.frames().getFirst().form().is(Feature.PAST);
         if (left.antecedent) return relative(k, right, before);
         if (!before.isEmpty()) return new Around(before, right.core(0), right.slots, right.agent, "before", right.end);
-        if (left.matrix || pronoun) return new Around(inherited(k), right.core(0), right.slots, right.agent, "inherited", right.end);
+        if (left.matrix || pronoun)
+            return new Around(inherited(k), right.core(0), right.slots, right.agent, "inherited", right.end);
+        if (accusative(right))
+            return new Around(
+                    right.core.size() > 1 ? right.core(1) : inherited(k),
+                    right.core(0),
+                    right.slots,
+                    right.agent,
+                    right.core.size() > 1 ? "after" : "inherited",
+                    right.end);
         if (!right.core.isEmpty() && !right.core(0).getFirst().sort().equals(Party.Sort.PLACE) && !right.weak(0))
             return new Around(right.core(0), right.core(1), right.slots, right.agent, "after", right.end);
-        if (right.core.size() > 1 && !right.weak(1)) return new Around(right.core(1), right.core(0), right.slots, right.agent, "after", right.end);
-        if (right.weak(0)) return new Around(right.core(0), right.core(1), right.slots, right.agent, "owner", right.end);
+        if (right.core.size() > 1 && !right.weak(1))
+            return new Around(right.core(1), right.core(0), right.slots, right.agent, "after", right.end);
+        if (right.weak(0))
+            return new Around(right.core(0), right.core(1), right.slots, right.agent, "owner", right.end);
         return new Around(inherited(k), right.core(0), right.slots, right.agent, "inherited", right.end);
+    }
+
+    /** «وحمّلت المسلحين»: a sound plural or a dual that shows its case is no subject. */
+    private boolean accusative(Right right) {
+        if (right.core.isEmpty()) return false;
+        Party p = right.core(0).getFirst();
+        if (p.sort() == Party.Sort.PERSON
+                || p.sort() == Party.Sort.STATE
+                || p.sort() == Party.Sort.CAPITAL
+                || p.sort() == Party.Sort.PLACE
+                || p.sort() == Party.Sort.NISBA) return false;
+        String head = chain.sentence.tokens().get(p.first()).word();
+        return head.length() > 5 && head.endsWith("\u064A\u0646");
     }
 
     /** «الذي استقبله الوزير»: the antecedent is the object where the verb has one written on it, else the subject. */
     private Around relative(int k, Right right, List<Party> antecedent) {
         boolean object = chain.items.get(k).has(Clitics.PRONOUN);
-        if (object && !right.core.isEmpty()) return new Around(right.core(0), antecedent, right.slots, right.agent, "after", right.end);
-        if (!object && !antecedent.isEmpty()) return new Around(antecedent, right.core(0), right.slots, right.agent, "antecedent", right.end);
+        if (object && !right.core.isEmpty())
+            return new Around(right.core(0), antecedent, right.slots, right.agent, "after", right.end);
+        if (!object && !antecedent.isEmpty())
+            return new Around(antecedent, right.core(0), right.slots, right.agent, "antecedent", right.end);
         return new Around(right.core(0), right.core(1), right.slots, right.agent, "after", right.end);
     }
 
@@ -171,7 +203,10 @@ final class Grammar {
                         timed = false;
                     }
                     case SMALL -> {
-                        if (it.is(Function.Sort.COMP) || it.is(Function.Sort.SUB) || it.is(Function.Sort.IF) || it.is(Function.Sort.KANA)) return j;
+                        if (it.is(Function.Sort.COMP)
+                                || it.is(Function.Sort.SUB)
+                                || it.is(Function.Sort.IF)
+                                || it.is(Function.Sort.KANA)) return j;
                         if (it.is(Function.Sort.REL)) {
                             relative = true;
                         } else if (it.is(Function.Sort.BY) && pending == Slot.MIN) {
@@ -270,11 +305,22 @@ final class Grammar {
         }
 
         private boolean skip(Item it) {
-            return it.is(Function.Sort.NEG) || it.is(Function.Sort.FUTURE) || it.is(Function.Sort.MAYBE) || it.is(Function.Sort.KANA) || it.is(Function.Sort.PART) || it.is(Kind.TIME);
+            return it.is(Function.Sort.NEG)
+                    || it.is(Function.Sort.FUTURE)
+                    || it.is(Function.Sort.MAYBE)
+                    || it.is(Function.Sort.KANA)
+                    || it.is(Function.Sort.PART)
+                    || it.is(Kind.TIME);
         }
 
         private boolean boundary(Item it) {
-            return it.is(Kind.VERB) || it.is(Kind.HAL) || it.is(Kind.STOP) || it.is(Function.Sort.COMP) || it.is(Function.Sort.SUB) || it.is(Function.Sort.REL) || it.is(Function.Sort.IF);
+            return it.is(Kind.VERB)
+                    || it.is(Kind.HAL)
+                    || it.is(Kind.STOP)
+                    || it.is(Function.Sort.COMP)
+                    || it.is(Function.Sort.SUB)
+                    || it.is(Function.Sort.REL)
+                    || it.is(Function.Sort.IF);
         }
 
         private List<Party> antecedent(int j) {
@@ -296,16 +342,27 @@ final class Grammar {
                     Party p = it.needParty();
                     if (!found.isEmpty()) {
                         if (it.joined() && it.slot() == null) found.add(p);
-                        else if (chain.items.get(i - 1).is(Kind.COMMA) && it.slot() == null && i + 1 < to && chain.items.get(i + 1).is(Kind.PARTY)) found.add(p);
+                        else if (chain.items.get(i - 1).is(Kind.COMMA)
+                                && it.slot() == null
+                                && i + 1 < to
+                                && chain.items.get(i + 1).is(Kind.PARTY)) found.add(p);
                     } else if (it.slot() == null && free) {
                         found.add(p);
                     }
                     free = true;
-                } else if (it.is(Kind.PREPOSITION) || it.is(Function.Sort.PREP_TIME) || it.is(Function.Sort.PREP_PLACE)) {
+                } else if (it.is(Kind.PREPOSITION)
+                        || it.is(Function.Sort.PREP_TIME)
+                        || it.is(Function.Sort.PREP_PLACE)) {
                     if (!found.isEmpty() && it.slot() != Slot.MIN) continue;
-                    free = it.slot() == Slot.MIN && i > from && chain.items.get(i - 1).is(Function.Sort.QUANT);
+                    free = it.slot() == Slot.MIN
+                            && i > from
+                            && chain.items.get(i - 1).is(Function.Sort.QUANT);
                 } else if (it.is(Kind.OTHER) || it.is(Kind.NOUN)) {
-                    free = it.slot() == null && found.isEmpty() && i + 1 < to && chain.items.get(i + 1).is(Kind.PARTY) && chain.items.get(i + 1).needParty().sort() == Party.Sort.NISBA;
+                    free = it.slot() == null
+                            && found.isEmpty()
+                            && i + 1 < to
+                            && chain.items.get(i + 1).is(Kind.PARTY)
+                            && chain.items.get(i + 1).needParty().sort() == Party.Sort.NISBA;
                 } else if (it.is(Kind.COMMA)) {
                     free = true;
                 }

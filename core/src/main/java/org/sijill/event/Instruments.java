@@ -30,7 +30,9 @@ final class Instruments {
     Instruments(Lexicon lexicon) {
         kinds = new Phrases<>(lexicon.folding());
         for (List<String> row : lexicon.table("ar/instruments").rows())
-            kinds.add(row.get(2), new Kind(row.get(0), new HashSet<>(List.of(row.get(1).split(" ")))));
+            kinds.add(
+                    row.get(2),
+                    new Kind(row.get(0), new HashSet<>(List.of(row.get(1).split(" ")))));
         subjects = new Phrases<>(lexicon.folding());
         for (List<String> row : lexicon.table("ar/subjects").rows()) subjects.add(row.get(1), row.get(0));
     }
@@ -72,7 +74,8 @@ final class Instruments {
             if (!c.stem().endsWith(stem)) continue;
             boolean doubled = c.has(Clitics.LI) && c.has(Clitics.ARTICLE);
             int own = c.flags() & (Clitics.AND | Clitics.SO | (doubled ? 0 : Clitics.BI | Clitics.LI | Clitics.KA));
-            if (c.stem().length() - stem.length() == 0 || c.stem().length() - stem.length() == 2) return new Span(span.from() + Integer.bitCount(own), span.to());
+            if (c.stem().length() - stem.length() == 0 || c.stem().length() - stem.length() == 2)
+                return new Span(span.from() + Integer.bitCount(own), span.to());
         }
         return span;
     }
@@ -81,7 +84,9 @@ final class Instruments {
         int next = end;
         while (next < line.size() && "skip".equals(about(line, next))) next++;
         boolean definite = end > 0 && line.word(end - 1).definite();
-        if (next < line.size() && opens(line, next) && !(definite && !line.word(next).definite())) return until(line, next);
+        if (next < line.size()
+                && opens(line, next)
+                && !(definite && !line.word(next).definite())) return until(line, next);
         for (int i = end; i < Math.min(line.size(), end + GAP) && !closes(line, i); i++) {
             var about = subjects.at(line, i);
             if (about == null || about.value().equals("skip")) {
@@ -103,21 +108,32 @@ final class Instruments {
     /** A noun right after the instrument that is neither a party nor a small word nor a verb. */
     private static boolean opens(Line line, int i) {
         Word w = line.word(i);
-        return !closes(line, i) && w.sorts().isEmpty() && !w.cuts().isEmpty() && line.party(i) == null && !line.timed(i) && !finite(w) && !joined(w);
+        return !closes(line, i)
+                && w.sorts().isEmpty()
+                && !w.cuts().isEmpty()
+                && line.party(i) == null
+                && !line.timed(i)
+                && !finite(w)
+                && !joined(w);
     }
 
     /** A purpose written onto its noun: «اتفاقية لتبادل الأسرى». */
     private static boolean forWhat(Line line, int i) {
         Word w = line.word(i);
-        return w.sorts().isEmpty() && line.party(i) == null && !line.timed(i) && w.forms().stream().anyMatch(f -> f.cut().has(Clitics.LI) && !f.finite());
+        return w.sorts().isEmpty()
+                && line.party(i) == null
+                && !line.timed(i)
+                && w.forms().stream().anyMatch(f -> f.cut().has(Clitics.LI) && !f.finite());
     }
 
     private static boolean joined(Word w) {
-        return w.forms().stream().anyMatch(f -> f.cut().has(Clitics.AND)) && w.forms().stream().noneMatch(f -> f.cut().flags() == 0);
+        return w.forms().stream().anyMatch(f -> f.cut().has(Clitics.AND))
+                && w.forms().stream().noneMatch(f -> f.cut().flags() == 0);
     }
 
     private static boolean finite(Word w) {
-        return w.forms().stream().anyMatch(Word.Form::finite) && w.forms().stream().allMatch(f -> f.finite() && f.cut().flags() != Clitics.ARTICLE);
+        return w.forms().stream().anyMatch(Word.Form::finite)
+                && w.forms().stream().allMatch(f -> f.finite() && f.cut().flags() != Clitics.ARTICLE);
     }
 
     private static boolean closes(Line line, int i) {
@@ -130,10 +146,17 @@ final class Instruments {
         int i = from;
         while (i < line.size() && i < from + LONGEST && !closes(line, i) && !line.timed(i)) {
             Word w = line.word(i);
-            if (i > from && (w.is(Function.Sort.PREP_MAA) || w.is(Function.Sort.PREP_BAYNA) || w.is(Function.Sort.REL) || w.is(Function.Sort.PREP_ILA) || finite(w) || given(line, i))) break;
+            if (i > from
+                    && (w.is(Function.Sort.PREP_MAA)
+                            || w.is(Function.Sort.PREP_BAYNA)
+                            || w.is(Function.Sort.REL)
+                            || w.is(Function.Sort.PREP_ILA)
+                            || finite(w)
+                            || given(line, i))) break;
             i++;
         }
-        while (i > from && (line.word(i - 1).isSmall() || line.word(i - 1).word().length() == 1)) i--;
+        while (i > from
+                && (line.word(i - 1).isSmall() || line.word(i - 1).word().length() == 1)) i--;
         return i == from ? null : line.span(from, i);
     }
 

@@ -18,7 +18,15 @@ import org.sijill.text.Word;
  * @param flags the clitics before it
  * @param frames frames that fit, the likeliest first; empty for all but VERB, NOUN, HAL
  */
-record Item(Kind kind, int first, int last, int flags, @Nullable Party party, List<Fit> frames, @Nullable Slot slot, Set<Function.Sort> sorts) {
+record Item(
+        Kind kind,
+        int first,
+        int last,
+        int flags,
+        @Nullable Party party,
+        List<Fit> frames,
+        @Nullable Slot slot,
+        Set<Function.Sort> sorts) {
     enum Kind {
         PARTY,
         /** a finite verb */
@@ -60,13 +68,15 @@ record Item(Kind kind, int first, int last, int flags, @Nullable Party party, Li
     }
 
     /** The frame of an act, the first of them, or null. */
-    @Nullable Fit act() {
+    @Nullable
+    Fit act() {
         for (Fit f : frames) if (f.frame().isAct()) return f;
         return null;
     }
 
     boolean group(String group) {
-        for (Fit f : frames) if (f.frame().group().equals(group) && f.frame().needs().isEmpty()) return true;
+        for (Fit f : frames)
+            if (f.frame().group().equals(group) && f.frame().needs().isEmpty()) return true;
         return false;
     }
 

@@ -12,9 +12,10 @@ import org.sijill.lexicon.Act;
 /**
  * Both sides of one telling weighed as a whole: each way to fill them gets the sum of what speaks for its members, for
  * any two of them standing together on one side, for any two standing against each other, and for the numbers. The
- * likeliest way as a whole is taken, so that nobody is chosen by halves.
+ * likeliest way as a whole is taken, so that nobody is chosen by halves. What is public is for training: the features
+ * that the models {@code actor}, {@code recipient} and {@code joint} are summed over. Pure and without state.
  */
-final class Joint {
+public final class Joint {
     /** One way to fill both sides: a bit for each candidate. */
     record Config(long actors, long recipients, double score) {}
 
@@ -24,7 +25,7 @@ final class Joint {
      * @param actors the candidates that grammar has as actors, a bit each, {@code recipients} those it has as recipients
      * @param lists candidates told of in one list («X وY»), a bit each
      */
-    record Case(
+    public record Case(
             Act act,
             String kind,
             String how,
@@ -32,7 +33,25 @@ final class Joint {
             List<Choice.Candidate> all,
             long actors,
             long recipients,
-            List<Long> lists) {}
+            List<Long> lists) {
+
+        /** How many candidates there are; never more than a set has bits for. */
+        public int size() {
+            return all.size();
+        }
+
+        /** What speaks for and against the candidate, for the models {@code actor} and {@code recipient}. */
+        public List<String> features(int candidate) {
+            return all.get(candidate).features();
+        }
+
+        /** Those of the candidates whose codes are given, a bit each. */
+        public long set(Set<String> codes) {
+            long set = 0;
+            for (int i = 0; i < all.size(); i++) if (codes.contains(all.get(i).code())) set |= 1L << i;
+            return set;
+        }
+    }
 
     private static final int SINGLE = 8;
     private static final int DOUBLE = 5;
@@ -40,7 +59,7 @@ final class Joint {
     private Joint() {}
 
     /** What a side as a whole says: how many it holds, and whether it is grammar's. */
-    static List<String> side(Case c, long set, boolean actors) {
+    public static List<String> side(Case c, long set, boolean actors) {
         String s = actors ? "A" : "R";
         long grammar = actors ? c.actors : c.recipients;
         int n = Math.min(3, Long.bitCount(set));
@@ -65,13 +84,13 @@ final class Joint {
     }
 
     /** What the numbers of both sides say. */
-    static List<String> sizes(Case c, int actors, int recipients) {
+    public static List<String> sizes(Case c, int actors, int recipients) {
         String s = "n" + Math.min(3, actors) + Math.min(3, recipients) + "|";
         return List.of(s, s + c.act.name(), s + c.kind + "|" + c.how, s + c.frame);
     }
 
     /** What two on one side say. */
-    static List<String> beside(Case c, int i, int j, boolean actors) {
+    public static List<String> beside(Case c, int i, int j, boolean actors) {
         Choice.Candidate a = c.all.get(i);
         Choice.Candidate b = c.all.get(j);
         String s = actors ? "aa:" : "rr:";
@@ -90,7 +109,7 @@ final class Joint {
     }
 
     /** What one against another says. */
-    static List<String> against(Case c, int i, int j) {
+    public static List<String> against(Case c, int i, int j) {
         Choice.Candidate a = c.all.get(i);
         Choice.Candidate r = c.all.get(j);
         String act = c.act.name();
@@ -125,8 +144,8 @@ final class Joint {
         return false;
     }
 
-    /** The sets worth weighing for one side. */
-    static Set<Long> sets(Case c, double[] scores, boolean actors) {
+    /** The sets worth weighing for one side, given the score of each candidate alone; the caller may change what it gets. */
+    public static Set<Long> sets(Case c, double[] scores, boolean actors) {
         Set<Long> sets = new LinkedHashSet<>();
         Integer[] order = new Integer[scores.length];
         Arrays.setAll(order, i -> i);

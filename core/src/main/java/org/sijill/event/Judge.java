@@ -18,19 +18,44 @@ import org.sijill.mention.Party;
  */
 public final class Judge {
     /** What the models chose for one telling. */
-    record Sided(Joint.Case whole, List<Choice.Candidate> actors, List<Choice.Candidate> recipients, boolean unknownRecipient, double sureActor, double sureRecipient, Map<String, double[]> odds) {}
+    record Sided(
+            Joint.Case whole,
+            List<Choice.Candidate> actors,
+            List<Choice.Candidate> recipients,
+            boolean unknownRecipient,
+            double sureActor,
+            double sureRecipient,
+            Map<String, double[]> odds) {}
 
     /** A candidate for one field: what it says ({@code from/to} of a date, the country of a place), and what speaks for it. */
     public record Option(String value, List<String> features) {}
 
     /** One telling as the models saw it, for training: features of the whole, and the candidates for each field. */
-    public record Seen(Span trigger, String type, String act, List<String> features, Joint.Case sides, List<Option> dates, List<Option> places) {}
+    public record Seen(
+            Span trigger,
+            String type,
+            String act,
+            List<String> features,
+            Joint.Case sides,
+            List<Option> dates,
+            List<Option> places) {}
 
     /** Two tellings of one page as the models saw them, for training. */
     public record Pair(Span left, Span right, List<String> features) {}
 
     /** The names of the models, a table each under {@code lexicon/ar/models}. */
-    public static final List<String> MODELS = List.of("actor", "recipient", "joint", "accept", "planned", "ongoing", "denied", "attributed", "date", "place", "same");
+    public static final List<String> MODELS = List.of(
+            "actor",
+            "recipient",
+            "joint",
+            "accept",
+            "planned",
+            "ongoing",
+            "denied",
+            "attributed",
+            "date",
+            "place",
+            "same");
 
     /** How sure a report must be to be kept: where misses and false alarms balance on pages that trained nothing. */
     private static final double THRESHOLD = .5;
@@ -54,7 +79,11 @@ public final class Judge {
      * @param watcher told of each telling, for training; or null
      * @param pairWatcher told of each pair of tellings, for training; or null
      */
-    public Judge(Map<String, Linear> models, double threshold, @Nullable Consumer<Seen> watcher, @Nullable Consumer<Pair> pairWatcher) {
+    public Judge(
+            Map<String, Linear> models,
+            double threshold,
+            @Nullable Consumer<Seen> watcher,
+            @Nullable Consumer<Pair> pairWatcher) {
         this.pairWatcher = pairWatcher;
         this.models = Map.copyOf(models);
         actor = model("actor");
@@ -88,8 +117,14 @@ public final class Judge {
     }
 
     /** Whether the telling is somebody else's word, or null where the rules decide. */
-    @Nullable Boolean attributed(List<String> features) {
+    @Nullable
+    Boolean attributed(List<String> features) {
         return model("attributed").isEmpty() ? null : model("attributed").of(features) >= .5;
+    }
+
+    /** How likely this candidate for {@code field} is the act's own. */
+    double sure(String field, Option option) {
+        return model(field).of(option.features());
     }
 
     /** The likeliest candidate with at least one chance in four, or -1; -2 where the rules decide. */
@@ -128,7 +163,8 @@ public final class Judge {
     }
 
     /** Chooses both sides as a whole; null where there is no model. */
-    @Nullable Sided sides(Choice choice, Act act) {
+    @Nullable
+    Sided sides(Choice choice, Act act) {
         if (actor.isEmpty() && watcher == null) return null;
         Joint.Case whole = choice.whole(choice.candidates());
         if (actor.isEmpty()) return new Sided(whole, List.of(), List.of(), false, 0, 0, Map.of());
@@ -158,7 +194,8 @@ public final class Judge {
         for (Joint.Config g : ways) sums.merge(g.actors() | g.recipients(), Math.exp(g.score()), Double::sum);
         Joint.Config best = ways.getFirst();
         for (Joint.Config g : ways) {
-            double more = sums.getOrDefault(g.actors() | g.recipients(), 0.0) - sums.getOrDefault(best.actors() | best.recipients(), 0.0);
+            double more = sums.getOrDefault(g.actors() | g.recipients(), 0.0)
+                    - sums.getOrDefault(best.actors() | best.recipients(), 0.0);
             if (more > 1e-12) best = g;
         }
         return best;
@@ -190,7 +227,10 @@ public final class Judge {
         for (int i = 0; i < drafts.size(); i++)
             for (int j = i + 1; j < drafts.size(); j++)
                 if (Pairing.possible(drafts.get(i), drafts.get(j)))
-                    pairWatcher.accept(new Pair(drafts.get(i).trigger(), drafts.get(j).trigger(), Pairing.features(drafts.get(i), drafts.get(j))));
+                    pairWatcher.accept(new Pair(
+                            drafts.get(i).trigger(),
+                            drafts.get(j).trigger(),
+                            Pairing.features(drafts.get(i), drafts.get(j))));
     }
 
     double accept(List<String> features, double prior) {

@@ -27,7 +27,8 @@ final class Line {
         for (Expression e : read.times())
             if (!e.isDuration()) for (int i = e.first(); i < Math.min(e.last(), timed.length); i++) timed[i] = true;
         parties = new Party[stems.size()];
-        for (Party p : read.parties()) for (int i = p.first(); i < Math.min(p.last(), parties.length); i++) parties[i] = p;
+        for (Party p : read.parties())
+            for (int i = p.first(); i < Math.min(p.last(), parties.length); i++) parties[i] = p;
     }
 
     private static Set<String> stems(Clitics clitics, Word word) {
@@ -75,7 +76,8 @@ final class Line {
     }
 
     /** The party whose words hold the token, a mere nationality too, or null. */
-    @Nullable Party party(int i) {
+    @Nullable
+    Party party(int i) {
         return parties[i];
     }
 

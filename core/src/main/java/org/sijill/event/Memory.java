@@ -10,6 +10,17 @@ import org.sijill.mention.Party;
 final class Memory {
     private final Map<String, Report.Dated> dates = new HashMap<>();
     private Report.@Nullable Where place;
+    private final Report.@Nullable Dated lead;
+
+    /** @param lead the day that the page's first sentences tell, or null */
+    Memory(Report.@Nullable Dated lead) {
+        this.lead = lead;
+    }
+
+    Report.@Nullable Dated lead() {
+        return lead;
+    }
+
     private final Past past = new Past();
 
     Past past() {

@@ -32,7 +32,7 @@ final class Merger {
         }
 
         private double votes(Draft d) {
-            double sum = fullness(d) * .1;
+            double sum = d.certain() * (1 + drafts.size()) + fullness(d) * .02;
             for (Draft o : drafts) sum += support(d, o) * (o.noun() ? .7 : 1);
             return sum;
         }
@@ -44,8 +44,12 @@ final class Merger {
         /** The telling whose sides the other tellings speak for most. */
         Draft fullest() {
             if (!drafts.getFirst().odds().isEmpty() && drafts.size() > 1)
-                return drafts.stream().max(Comparator.comparingDouble((Draft d) -> votes(d)).thenComparingDouble(Merger::fullness)).orElseThrow();
-            return drafts.stream().max(Comparator.comparingDouble(Merger::fullness)).orElseThrow();
+                return drafts.stream()
+                        .max(Comparator.comparingDouble((Draft d) -> votes(d)).thenComparingDouble(Merger::fullness))
+                        .orElseThrow();
+            return drafts.stream()
+                    .max(Comparator.comparingDouble(Merger::fullness))
+                    .orElseThrow();
         }
     }
 
@@ -66,7 +70,15 @@ final class Merger {
     private static final double[] NOBODY = {0, 0};
 
     private static double fullness(Draft d) {
-        return d.actors().size() * 2 + d.recipients().size() * 2 + names(d.actors()) + names(d.recipients()) + (d.noun() ? 0 : 1) + (d.date() == null ? 0 : 1.5) + (d.place() == null ? 0 : .5) + d.score() * 2 + d.certain() * 3
+        return d.actors().size() * 2
+                + d.recipients().size() * 2
+                + names(d.actors())
+                + names(d.recipients())
+                + (d.noun() ? 0 : 1)
+                + (d.date() == null ? 0 : 1.5)
+                + (d.place() == null ? 0 : .5)
+                + d.score() * 2
+                + d.certain() * 3
                 - (d.how().equals("inherited") ? 1.5 : 0);
     }
 
@@ -94,7 +106,8 @@ final class Merger {
             else home.add(d);
         }
         groups.removeIf(g -> g.drafts.stream().mapToDouble(Draft::score).max().orElse(0) < judge.threshold());
-        groups.sort(Comparator.comparingInt(g -> g.drafts.stream().mapToInt(d -> d.trigger().from()).min().orElse(0)));
+        groups.sort(Comparator.comparingInt(
+                g -> g.drafts.stream().mapToInt(d -> d.trigger().from()).min().orElse(0)));
         List<Report> reports = new ArrayList<>();
         for (Group g : groups) reports.add(report(article + "#" + (reports.size() + 1), text, g));
         return reports;
@@ -145,7 +158,8 @@ final class Merger {
 
     static boolean apart(Report.@Nullable Dated a, Report.@Nullable Dated b) {
         if (a == null || b == null) return false;
-        return a.to() != null && b.from() != null && a.to().isBefore(b.from()) || b.to() != null && a.from() != null && b.to().isBefore(a.from());
+        return a.to() != null && b.from() != null && a.to().isBefore(b.from())
+                || b.to() != null && a.from() != null && b.to().isBefore(a.from());
     }
 
     private static Report report(String id, String text, Group g) {
@@ -156,22 +170,72 @@ final class Merger {
             if (actors.isEmpty()) actors.addAll(o.actors());
             if (recipients.isEmpty() && !d.act().symmetric()) recipients.addAll(o.recipients());
         }
+        name(actors, g.drafts, true);
+        name(recipients, g.drafts, false);
         List<Side> a = sides(actors);
         if (a.isEmpty()) a = List.of(new Side("UNK", null, null, null, null));
         List<Side> r = sides(recipients);
         if (r.isEmpty() && (d.unknownRecipient())) r = List.of(new Side("UNK", null, null, null, null));
         List<Report.Telling> tellings = new ArrayList<>();
         List<Draft> all = new ArrayList<>(g.drafts);
-        all.sort(Comparator.comparingInt((Draft x) -> x == d ? 0 : 1).thenComparingInt(x -> x.trigger().from()));
+        all.sort(Comparator.comparingInt((Draft x) -> x == d ? 0 : 1)
+                .thenComparingInt(x -> x.trigger().from()));
         Map<Span, Draft> once = new LinkedHashMap<>();
         for (Draft x : all) once.putIfAbsent(x.trigger(), x);
-        once.forEach((s, x) -> tellings.add(new Report.Telling(s, x.sentenceSpan(), x.frame().id())));
+        once.forEach((s, x) ->
+                tellings.add(new Report.Telling(s, x.sentenceSpan(), x.frame().id())));
         String mode = d.mode();
         for (Draft x : all) if (mode.isEmpty()) mode = x.mode();
         if (d.act().name().equals("meet") && !recipients.isEmpty()) mode = "visit";
         return new Report(
-                id, d.act().name(), d.act().type(), mode.isEmpty() ? null : mode, List.of(), d.status(), a, r,
-                first(all, Draft::date), first(all, Draft::place), d.attribution(), null, List.of(), tellings, g.drafts.stream().mapToDouble(Draft::score).max().orElse(0), d.because());
+                id,
+                d.act().name(),
+                d.act().type(),
+                mode.isEmpty() ? null : mode,
+                List.of(),
+                d.status(),
+                a,
+                r,
+                surest(all),
+                first(all, Draft::place),
+                d.attribution(),
+                null,
+                List.of(),
+                tellings,
+                g.drafts.stream().mapToDouble(Draft::score).max().orElse(0),
+                d.because());
+    }
+
+    /** Gives a party told of by its state or post alone the name that another telling has for the same side, the longest one. */
+    private static void name(List<Party> side, List<Draft> drafts, boolean actors) {
+        for (int i = 0; i < side.size(); i++) {
+            Party p = side.get(i);
+            Party best = p;
+            for (Draft d : drafts)
+                for (Party q : actors ? d.actors() : d.recipients()) {
+                    if (q.name() == null || !Objects.equals(p.code(), q.code())) continue;
+                    boolean fits = p.name() == null
+                            ? p.post() == null || q.post() == null || p.post().equals(q.post())
+                            : ends(q.name(), p.name());
+                    if (fits
+                            && (best.name() == null
+                                    || q.name().length() > best.name().length())) best = q;
+                }
+            side.set(i, best);
+        }
+    }
+
+    private static boolean ends(String longer, String shorter) {
+        return longer.length() > shorter.length() && longer.endsWith(shorter);
+    }
+
+    /** The date that the models are surest of among all tellings. */
+    private static Report.@Nullable Dated surest(List<Draft> drafts) {
+        Draft best = drafts.stream()
+                .filter(d -> d.date() != null)
+                .max(Comparator.comparingDouble(Draft::dateSure))
+                .orElse(null);
+        return best == null ? null : best.date();
     }
 
     private static <T> @Nullable T first(List<Draft> drafts, java.util.function.Function<Draft, @Nullable T> field) {
@@ -184,7 +248,8 @@ final class Merger {
 
     private static List<Side> sides(List<Party> parties) {
         List<Side> sides = new ArrayList<>();
-        for (Party p : parties) sides.add(new Side(Objects.requireNonNullElse(p.code(), "UNK"), p.post(), p.name(), p.entity(), p.span()));
+        for (Party p : parties)
+            sides.add(new Side(Objects.requireNonNullElse(p.code(), "UNK"), p.post(), p.name(), p.entity(), p.span()));
         return sides;
     }
 }

@@ -21,7 +21,8 @@ final class Modes {
 
     Modes(Lexicon lexicon) {
         for (List<String> row : lexicon.table("ar/modes").rows()) {
-            Cues cues = byAct.computeIfAbsent(row.get(0), k -> new Cues(new Phrases<>(lexicon.folding()), new Phrases<>(lexicon.folding())));
+            Cues cues = byAct.computeIfAbsent(
+                    row.get(0), k -> new Cues(new Phrases<>(lexicon.folding()), new Phrases<>(lexicon.folding())));
             (row.get(2).equals("after") ? cues.after() : cues.near()).add(row.get(3), row.get(1));
         }
     }
@@ -32,7 +33,8 @@ final class Modes {
      * @param mode what the frame gave, or null
      * @param open whether the frame gave nothing but the act's own mode
      */
-    @Nullable String of(String act, @Nullable String mode, boolean open, Line line, int k) {
+    @Nullable
+    String of(String act, @Nullable String mode, boolean open, Line line, int k) {
         Cues cues = byAct.get(act);
         if (cues == null) return mode;
         for (int i = k + 1; i < Math.min(line.size(), k + 1 + AFTER); i++) {

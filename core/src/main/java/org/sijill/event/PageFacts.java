@@ -25,7 +25,8 @@ record PageFacts(@Nullable String home, int sentences, int states, List<String> 
         int most = 0;
         for (Map.Entry<String, Integer> e : weight.entrySet()) {
             int n = e.getValue() + (e.getKey().equals(outlet) ? 2 : 0);
-            if (e.getKey().length() == 3 && (n > most || n == most && top != null && e.getKey().compareTo(top) < 0)) {
+            if (e.getKey().length() == 3
+                    && (n > most || n == most && top != null && e.getKey().compareTo(top) < 0)) {
                 most = n;
                 top = e.getKey();
             }

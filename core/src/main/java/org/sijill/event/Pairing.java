@@ -45,7 +45,8 @@ final class Pairing {
         other.addAll(codes(b.recipients()));
         f.add("both:" + relation(all, other) + "|" + act);
         f.add("both:" + relation(all, other) + "|" + (root ? "like" : "other"));
-        f.add("sure" + (Math.min(a.certain(), b.certain()) > 1.5) + ":" + relation(codes(a.actors()), codes(b.actors())) + relation(codes(a.recipients()), codes(b.recipients())));
+        f.add("sure" + (Math.min(a.certain(), b.certain()) > 1.5) + ":" + relation(codes(a.actors()), codes(b.actors()))
+                + relation(codes(a.recipients()), codes(b.recipients())));
         f.add("names:" + relation(names(a), names(b)) + "|" + act);
         f.add("date:" + dates(a.date(), b.date()));
         f.add("date:" + dates(a.date(), b.date()) + "|" + act);
@@ -106,12 +107,16 @@ final class Pairing {
         if (a == null && b == null) return "none";
         if (a == null || b == null) return "one";
         if (Merger.apart(a, b)) return "apart";
-        return java.util.Objects.equals(a.from(), b.from()) && java.util.Objects.equals(a.to(), b.to()) ? "same" : "touch";
+        return java.util.Objects.equals(a.from(), b.from()) && java.util.Objects.equals(a.to(), b.to())
+                ? "same"
+                : "touch";
     }
 
     private static String places(Report.@Nullable Where a, Report.@Nullable Where b) {
         if (a == null && b == null) return "none";
         if (a == null || b == null) return "one";
-        return a.name().equals(b.name()) ? "same" : java.util.Objects.equals(a.country(), b.country()) ? "country" : "apart";
+        return a.name().equals(b.name())
+                ? "same"
+                : java.util.Objects.equals(a.country(), b.country()) ? "country" : "apart";
     }
 }

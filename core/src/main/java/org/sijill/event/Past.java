@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Frame.Slot;
+import org.sijill.mention.Party;
 
 /** Who did what to whom in the tellings before, as they were decided: what a noun without an owner leans on. */
 final class Past {
@@ -14,7 +16,31 @@ final class Past {
 
     private final Map<String, Told> byAct = new HashMap<>();
     private final Map<String, Told> byFrame = new HashMap<>();
+    private final Map<String, Integer> stages = new HashMap<>();
+    private @Nullable String stage;
     private final List<Told> all = new ArrayList<>();
+
+    /** Counts the states that the sentence says things happen in. */
+    void places(Chain chain) {
+        for (int j = 0; j < chain.items.size(); j++) {
+            Item it = chain.items.get(j);
+            if (!it.is(Item.Kind.PARTY) || !it.needParty().placeable()) continue;
+            Item before = chain.at(j - 1);
+            boolean in = it.slot() == Slot.BI
+                    || before != null && before.slot() == Slot.FI
+                    || it.first() == 0 && it.needParty().sort() == Party.Sort.CAPITAL;
+            String code = it.needParty().code();
+            if (!in || code == null) continue;
+            int n = stages.merge(code, 1, Integer::sum);
+            if (stage == null || n > stages.getOrDefault(stage, 0)) stage = code;
+        }
+    }
+
+    /** The state that most was said to happen in so far, or null. */
+    @Nullable
+    String stage() {
+        return stage;
+    }
 
     void keep(Told t) {
         byAct.put(t.act, t);

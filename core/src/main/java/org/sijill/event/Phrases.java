@@ -27,7 +27,8 @@ final class Phrases<T> {
     }
 
     /** The longest wording that begins at token {@code i}; of equals, the one of the least cut word, then the first listed. */
-    @Nullable Found<T> at(Line line, int i) {
+    @Nullable
+    Found<T> at(Line line, int i) {
         Wording<T> best = null;
         for (String stem : line.stems(i))
             for (Wording<T> w : byFirst.getOrDefault(stem, List.of()))

@@ -35,7 +35,14 @@ final class Places {
     }
 
     /** Each place of the sentence with what speaks for its being the act's. */
-    List<Candidate> candidates(String text, Chain chain, int k, List<Party> actors, List<Party> recipients, String act, Report.@Nullable Where carried) {
+    List<Candidate> candidates(
+            String text,
+            Chain chain,
+            int k,
+            List<Party> actors,
+            List<Party> recipients,
+            String act,
+            Report.@Nullable Where carried) {
         List<Candidate> all = new ArrayList<>();
         String kind = chain.items.get(k).kind().name();
         for (int j = 0; j < chain.items.size(); j++) {
@@ -66,7 +73,14 @@ final class Places {
             f.add("act:" + act);
             all.add(new Candidate(where(text, p), f));
         }
-        if (carried != null) all.add(new Candidate(carried, List.of("carried", "carried|" + act, "carried|" + kind, "carried|places" + Math.min(2, all.size()))));
+        if (carried != null)
+            all.add(new Candidate(
+                    carried,
+                    List.of(
+                            "carried",
+                            "carried|" + act,
+                            "carried|" + kind,
+                            "carried|places" + Math.min(2, all.size()))));
         return all;
     }
 
@@ -105,6 +119,12 @@ final class Places {
 
     private Report.Where where(String text, Party p) {
         Names.Spot spot = p.entity() == null || p.sort() == Sort.STATE ? null : names.spot(p.entity());
-        return new Report.Where(p.span().of(text), p.code(), p.entity(), spot == null ? Double.NaN : spot.lat(), spot == null ? Double.NaN : spot.lon(), p.span());
+        return new Report.Where(
+                p.span().of(text),
+                p.code(),
+                p.entity(),
+                spot == null ? Double.NaN : spot.lat(),
+                spot == null ? Double.NaN : spot.lon(),
+                p.span());
     }
 }

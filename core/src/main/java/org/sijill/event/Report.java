@@ -37,22 +37,37 @@ public record Report(
      * one, and the words that name it ({@code span} null where nothing on the page does).
      */
     public record Side(
-            String code, @Nullable String post, @Nullable String name, @Nullable String entity, @Nullable Span span) {}
+            String code,
+            @Nullable String post,
+            @Nullable String name,
+            @Nullable String entity,
+            @Nullable Span span) {}
 
     /** When: either end null where it is open; {@code basis} is {@code expression} or {@code inherited}. */
-    public record Dated(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Span span, String basis) {}
+    public record Dated(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Span span,
+            String basis) {}
 
     /** Where: the words, the country (ISO 3166 alpha-3) where known, degrees where known (NaN otherwise). */
-    public record Where(String name, @Nullable String country, @Nullable String entity, double lat, double lon, Span span) {}
+    public record Where(
+            String name, @Nullable String country, @Nullable String entity, double lat, double lon, Span span) {}
 
     /** Whose word it is; kind: official agency outlet document anonymous reports. */
-    public record Attribution(String text, Span span, String kind, @Nullable String code) {}
+    public record Attribution(
+            String text, Span span, String kind, @Nullable String code) {}
 
     /** What was signed, lent, voted, given. */
     public record Instrument(String kind, @Nullable String subject, Span span) {}
 
     /** What the page claims about the event: first, killed, wounded, detained, sum … */
-    public record Claim(String claim, @Nullable String scope, @Nullable Long count, @Nullable String whose, Span span) {}
+    public record Claim(
+            String claim,
+            @Nullable String scope,
+            @Nullable Long count,
+            @Nullable String whose,
+            Span span) {}
 
     /** One telling: the trigger word, its sentence, the grammar rule that found it. */
     public record Telling(Span trigger, Span sentence, String rule) {}

@@ -16,6 +16,8 @@ final class Setting {
     private final Past.@Nullable Told sameWord;
     private final Past.@Nullable Told last;
     private final Set<String> speaker;
+    private final Past.@Nullable Told visit;
+    private final @Nullable String stage;
     private final boolean here;
     private final Set<String> alone;
     private final Set<String> before;
@@ -29,6 +31,8 @@ final class Setting {
         sameAct = past.last() == null ? null : past.act(act(chain.items.get(k)));
         sameWord = past.frame(frame(chain.items.get(k)));
         last = past.last();
+        stage = past.stage();
+        visit = past.act("visit");
         here = last != null && last.sentence() == sentence;
         speaker = speaker(chain, grammar, k);
         boolean joined = chain.items.get(k).is(Kind.VERB) && chain.items.get(k).joined();
@@ -92,6 +96,8 @@ final class Setting {
                         + ":" + what);
         }
         if (sameAct != null) f.add("did:" + side(sameAct, code));
+        if (visit != null) f.add("visit:" + side(visit, code));
+        if (stage != null) f.add(code.equals(stage) ? "stage" : "offstage");
         if (sameWord != null) f.add("word:" + side(sameWord, code));
         if (last != null && here) f.add("last:" + side(last, code) + ":" + last.act());
         else if (last != null) f.add("ago:" + side(last, code));

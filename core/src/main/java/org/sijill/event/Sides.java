@@ -29,7 +29,8 @@ final class Sides {
             int before = sink.size();
             for (Party p : first) if (c.code().equals(p.code())) sink.add(p);
             if (sink.size() == before && c.party() != null) sink.add(c.party().code(c.code()));
-            if (sink.size() == before) for (Party p : second) if (c.code().equals(p.code()) && sink.size() == before) sink.add(p);
+            if (sink.size() == before)
+                for (Party p : second) if (c.code().equals(p.code()) && sink.size() == before) sink.add(p);
             if (sink.size() == before && !c.code().equals(Choice.UNKNOWN)) sink.add(Judge.unnamed(c.code()));
         }
     }
@@ -64,4 +65,3 @@ final class Sides {
         parties.addAll(kept);
     }
 }
-

@@ -42,6 +42,8 @@ final class StatusRule {
     private final Set<String> unreal = new HashSet<>();
     private final Set<String> going = new HashSet<>();
     private final Set<String> coming = new HashSet<>();
+    private final Set<String> purposes = new HashSet<>();
+    private final Set<String> seeking = new HashSet<>();
     private final Set<String> announcing = new HashSet<>();
 
     StatusRule(Lexicon lexicon) {
@@ -51,6 +53,8 @@ final class StatusRule {
                 case "planned" -> planned;
                 case "unreal" -> unreal;
                 case "coming" -> coming;
+                case "purpose" -> purposes;
+                case "seeks" -> seeking;
                 case "announces" -> announcing;
                 default -> going;
             };
@@ -61,7 +65,9 @@ final class StatusRule {
     /** The verdict. */
     Verdict of(Chain chain, int k, Fit fit, int governor) {
         Item it = chain.items.get(k);
-        return it.is(Kind.NOUN) ? noun(chain, k, fit, governor) : it.is(Kind.HAL) ? new Verdict(Status.HAPPENED, .9, "said beside") : verb(chain, k, fit);
+        return it.is(Kind.NOUN)
+                ? noun(chain, k, fit, governor)
+                : it.is(Kind.HAL) ? new Verdict(Status.HAPPENED, .9, "said beside") : verb(chain, k, fit);
     }
 
     private Verdict verb(Chain chain, int k, Fit fit) {
@@ -72,7 +78,10 @@ final class StatusRule {
         for (int j = k - 1; j >= 0 && j >= k - 3; j--) {
             Item b = chain.items.get(j);
             if (b.is(Function.Sort.FUTURE)) return Verdict.firm(Status.PLANNED, .9, "future particle");
-            if (b.is(Function.Sort.NEG) && j >= k - 2 && chain.text(b).length() < 4 && !chain.text(b).startsWith("\u063A")) return new Verdict(Status.DENIED, .45, "negation", present);
+            if (b.is(Function.Sort.NEG)
+                    && j >= k - 2
+                    && chain.text(b).length() < 4
+                    && !chain.text(b).startsWith("\u063A")) return new Verdict(Status.DENIED, .45, "negation", present);
             if (b.is(Function.Sort.MAYBE) && present) return supposed("only supposed");
             if (b.is(Function.Sort.COMP)) return clause(chain, j, present);
             if (b.is(Function.Sort.IF)) return supposed("a condition");
@@ -92,14 +101,22 @@ final class StatusRule {
      * that verb's verbal noun.
      */
     private @Nullable Verdict nominal(Chain chain, int k, Fit fit) {
-        Item it = chain.items.get(k);
-        if (it.joined() || fit.form().is(Feature.PRESENT) && !fit.form().is(Feature.PAST)) return null;
+        if (chain.items.get(k).joined()
+                || fit.form().is(Feature.PRESENT) && !fit.form().is(Feature.PAST)) return null;
+        if (k > 0 && purposes.contains(chain.text(chain.items.get(k - 1))))
+            return Verdict.firm(Status.PLANNED, .35, "a purpose");
+        return above(chain, k);
+    }
+
+    /** What a verb before item {@code k}, its subject between, makes of it, or null. */
+    private @Nullable Verdict above(Chain chain, int k) {
         boolean party = false;
         for (int j = k - 1; j >= 0 && j >= k - 5; j--) {
             Item b = chain.items.get(j);
             if (b.is(Kind.VERB)) return party || j == k - 1 ? under(b) : null;
             party |= b.is(Kind.PARTY);
-            if (!b.is(Kind.PARTY) && !b.is(Kind.OTHER) && !b.is(Kind.TIME)) return null;
+            boolean noun = b.is(Kind.NOUN) && b.flags() == 0 || b.is(Function.Sort.QUANT);
+            if (!b.is(Kind.PARTY) && !b.is(Kind.OTHER) && !b.is(Kind.TIME) && !noun) return null;
         }
         return null;
     }
@@ -145,7 +162,8 @@ final class StatusRule {
         for (int j = comp - 1; j >= 0 && j >= comp - 8; j--) {
             Item b = chain.items.get(j);
             String word = chain.lexiconBare(b);
-            if (present && (planned.contains(word) || intends(b))) return Verdict.firm(Status.PLANNED, .85, "announced as planned");
+            if (present && (planned.contains(word) || intends(b)))
+                return Verdict.firm(Status.PLANNED, .85, "announced as planned");
             if (present && b.group("plan")) return new Verdict(Status.PLANNED, .85, "announced as planned");
             if (b.group("deny")) return Verdict.firm(Status.DENIED, .8, "denied");
             if (b.group("say")) return new Verdict(Status.HAPPENED, .9, "as said");
@@ -153,12 +171,15 @@ final class StatusRule {
             if (unreal.contains(word) || b.group("ask")) return unreal("only wanted");
             if (b.is(Kind.VERB) || b.is(Kind.HAL)) {
                 Fit act = b.act();
-                if (act != null && present && unrealUnder(act.frame().act())) return unreal("under " + act.frame().act());
+                if (act != null && present && unrealUnder(act.frame().act()))
+                    return unreal("under " + act.frame().act());
                 return new Verdict(Status.HAPPENED, .8, "under a verb");
             }
             if (b.is(Kind.STOP)) break;
         }
-        return present && comp > 0 && chain.text(chain.items.get(comp)).equals("\u0627\u0646") ? new Verdict(Status.HYPOTHETICAL, .3, "a bare subjunctive") : new Verdict(Status.HAPPENED, .85, "told");
+        return present && comp > 0 && chain.text(chain.items.get(comp)).equals("\u0627\u0646")
+                ? new Verdict(Status.HYPOTHETICAL, .3, "a bare subjunctive")
+                : new Verdict(Status.HAPPENED, .85, "told");
     }
 
     private static Verdict unreal(String why) {
@@ -170,7 +191,11 @@ final class StatusRule {
     }
 
     private static boolean unrealUnder(String act) {
-        return act.equals("request") || act.equals("reject") || act.equals("threaten") || act.equals("pledge") || act.equals("condemn");
+        return act.equals("request")
+                || act.equals("reject")
+                || act.equals("threaten")
+                || act.equals("pledge")
+                || act.equals("condemn");
     }
 
     private boolean going(Chain chain, int k) {
@@ -186,7 +211,11 @@ final class StatusRule {
         Item before = chain.at(k - 1);
         if (before != null && before.is(Function.Sort.NEG)) return new Verdict(Status.DENIED, .4, "negation");
         if (before != null && unreal.contains(chain.lexiconBare(before))) return unreal("only wanted or feared");
-        boolean purpose = it.has(Clitics.LI) && !it.frames().getFirst().form().cut().has(Clitics.ARTICLE);
+        if (before != null && purposes.contains(chain.text(before)))
+            return Verdict.firm(Status.PLANNED, .35, "a purpose");
+        if (sought(chain, k)) return Verdict.firm(Status.PLANNED, .35, "only sought");
+        boolean purpose =
+                it.has(Clitics.LI) && !it.frames().getFirst().form().cut().has(Clitics.ARTICLE);
         for (int j = k + 1; j <= k + 5; j++) {
             Item b = chain.at(j);
             if (b == null || b.is(Kind.STOP) || b.is(Kind.COMMA)) break;
@@ -196,7 +225,8 @@ final class StatusRule {
             }
             if (planned.contains(chain.lexiconBare(b))) return new Verdict(Status.PLANNED, .9, "called planned");
         }
-        if (before != null && planned.contains(chain.lexiconBare(before))) return new Verdict(Status.PLANNED, .85, "called planned");
+        if (before != null && planned.contains(chain.lexiconBare(before)))
+            return new Verdict(Status.PLANNED, .85, "called planned");
         if (governor >= 0) {
             Item g = chain.items.get(governor);
             boolean object = it.slot() == null || it.slot() == Slot.BI || it.slot() == Slot.AN;
@@ -208,17 +238,44 @@ final class StatusRule {
             if (f != null && f.is(Function.Sort.MAYBE) && present(g)) return supposed("under a verb only supposed");
             if (f != null && f.is(Function.Sort.NEG)) return new Verdict(Status.DENIED, .4, "under a negated verb");
             Verdict governed = nearer(chain, governor, k) ? under(g) : null;
+            if (governed == null && !g.joined() && !present(g) && governor >= k - 3) governed = above(chain, governor);
             if (governed != null) return governed;
             if (g.group("plan")) return new Verdict(Status.PLANNED, .8, "under a verb of planning");
             if (g.group("deny")) return new Verdict(Status.DENIED, .7, "denied");
             if (g.group("aspect") && object) return new Verdict(Status.ONGOING, .8, "begun or going on");
             Fit act = g.act();
-            if (act != null && act.frame().act().equals("request") && (object || ila) && nearer(chain, governor, k)) return unreal("asked for");
+            if (act != null
+                    && act.frame().act().equals("threaten")
+                    && g.is(Kind.VERB)
+                    && it.slot() == Slot.BI
+                    && governor >= k - 3) return supposed("threatened");
+            if (act != null
+                    && act.frame().act().equals("request")
+                    && g.is(Kind.VERB)
+                    && p != null
+                    && p.slot() == Slot.ILA
+                    && governor >= k - 4
+                    && nearer(chain, governor, k)) return Verdict.firm(Status.PLANNED, .2, "called for");
+            if (act != null && act.frame().act().equals("request") && (object || ila) && nearer(chain, governor, k))
+                return unreal("asked for");
             if (act != null && act.frame().act().equals("reject") && object) return unreal("refused");
-            if (act != null && act.frame().act().equals("threaten") && it.slot() == Slot.BI) return supposed("threatened with");
+            if (act != null && act.frame().act().equals("threaten") && it.slot() == Slot.BI)
+                return supposed("threatened with");
         }
+        Verdict higher = governor < 0 && it.flags() == 0 ? above(chain, k) : null;
+        if (higher != null && higher.status() == Status.DENIED) return higher;
         if (purpose) return Verdict.firm(Status.PLANNED, .35, "a purpose");
         return new Verdict(Status.HAPPENED, .8, "told");
+    }
+
+    /** «تسعى سوريا إلى إعادة العلاقات»: a verb of striving, its subject and its preposition before the noun. */
+    private boolean sought(Chain chain, int k) {
+        for (int j = k - 1; j >= 0 && j >= k - 6; j--) {
+            Item b = chain.items.get(j);
+            if (seeking.contains(chain.text(b))) return true;
+            if (!b.is(Kind.PREPOSITION) && !b.is(Kind.PARTY) && !b.is(Kind.OTHER)) return false;
+        }
+        return false;
     }
 
     private static boolean present(Item verb) {
@@ -227,7 +284,9 @@ final class StatusRule {
     }
 
     private static boolean nearer(Chain chain, int governor, int k) {
-        for (int j = governor + 1; j < k; j++) if (chain.items.get(j).is(Function.Sort.PREP_TIME) || chain.items.get(j).is(Function.Sort.REL)) return false;
+        for (int j = governor + 1; j < k; j++)
+            if (chain.items.get(j).is(Function.Sort.PREP_TIME)
+                    || chain.items.get(j).is(Function.Sort.REL)) return false;
         return true;
     }
 }

@@ -17,31 +17,108 @@ import org.sijill.lexicon.Frame;
 import org.sijill.lexicon.Frame.Role;
 import org.sijill.lexicon.Frame.Slot;
 import org.sijill.mention.Party;
-import org.sijill.text.Word;
 import org.sijill.mention.Party.Sort;
+import org.sijill.text.Word;
 
 /** Reads the acts of one sentence: for each trigger the roles that grammar gives, then what the models make of them. */
 final class Teller {
-    private static final Set<String> CONFLICT = Set.of("attack", "arrest", "seize", "convict", "expel", "deport", "release", "investigate", "restrict", "censor");
+    private static final Set<String> CONFLICT = Set.of(
+            "attack", "arrest", "seize", "convict", "expel", "deport", "release", "investigate", "restrict", "censor");
     private static final Set<String> NEEDS_ACTOR = Set.of(
-            "condemn", "accuse", "praise", "pledge", "request", "reject", "threaten", "sign", "meet", "visit", "call", "aid", "sanction", "invite", "relate", "concede", "withdraw", "cooperate", "mediate", "recall", "ratify", "access", "disarm", "withhold");
+            "condemn",
+            "accuse",
+            "praise",
+            "pledge",
+            "request",
+            "reject",
+            "threaten",
+            "sign",
+            "meet",
+            "visit",
+            "call",
+            "aid",
+            "sanction",
+            "invite",
+            "relate",
+            "concede",
+            "withdraw",
+            "cooperate",
+            "mediate",
+            "recall",
+            "ratify",
+            "access",
+            "disarm",
+            "withhold");
 
     /** Acts of force at home: where nobody is named, the victim's own authorities did it. */
-    private static final Set<String> HOME = Set.of("arrest", "convict", "restrict", "seize", "censor", "investigate", "release", "curfew", "deport");
+    private static final Set<String> HOME =
+            Set.of("arrest", "convict", "restrict", "seize", "censor", "investigate", "release", "curfew", "deport");
 
     /** States whose Arabic names are masculine; all others take a feminine verb. */
-    private static final Set<String> MASCULINE = Set.of("MAR", "IRQ", "LBN", "JOR", "SDN", "YEM", "VAT", "TCD", "SEN", "GAB", "HEZBOLLAH", "PKK", "ISIS", "ALQAEDA", "EUU");
+    private static final Set<String> MASCULINE = Set.of(
+            "MAR",
+            "IRQ",
+            "LBN",
+            "JOR",
+            "SDN",
+            "YEM",
+            "VAT",
+            "TCD",
+            "SEN",
+            "GAB",
+            "HEZBOLLAH",
+            "PKK",
+            "ISIS",
+            "ALQAEDA",
+            "EUU");
 
     /** Acts that are done at somebody whom the object names. */
-    private static final Set<String> ADDRESSED = Set.of("accuse", "request", "threaten", "attack", "praise", "condemn", "sanction", "expel");
+    private static final Set<String> ADDRESSED =
+            Set.of("accuse", "request", "threaten", "attack", "praise", "condemn", "sanction", "expel");
 
     /** Groups that harm rather than suffer. */
     private static final Set<String> ARMED = Set.of(
-            "gunmen", "militants", "terrorists", "rebels", "attackers", "suicide bombers", "security forces", "fighters", "pirates", "militiamen", "settlers", "army", "special forces", "security men");
+            "gunmen",
+            "militants",
+            "terrorists",
+            "rebels",
+            "attackers",
+            "suicide bombers",
+            "security forces",
+            "fighters",
+            "pirates",
+            "militiamen",
+            "settlers",
+            "army",
+            "special forces",
+            "security men");
 
     /** Acts that are not told without somebody they are done to. */
     private static final Set<String> WANTS_RECIPIENT = Set.of(
-            "condemn", "request", "accuse", "praise", "aid", "visit", "sanction", "attack", "concede", "reject", "threaten", "arrest", "seize", "restrict", "investigate", "recall", "expel", "invite", "relate", "pledge", "deport", "release", "access", "mobilise");
+            "condemn",
+            "request",
+            "accuse",
+            "praise",
+            "aid",
+            "visit",
+            "sanction",
+            "attack",
+            "concede",
+            "reject",
+            "threaten",
+            "arrest",
+            "seize",
+            "restrict",
+            "investigate",
+            "recall",
+            "expel",
+            "invite",
+            "relate",
+            "pledge",
+            "deport",
+            "release",
+            "access",
+            "mobilise");
 
     private final String text;
     private final Coder.Read read;
@@ -55,7 +132,15 @@ final class Teller {
     private final PageFacts facts;
     private final Memory memory;
 
-    Teller(Coder coder, String text, Coder.Read read, List<Party> carried, PageFacts facts, Memory memory, Dates dates, List<String> notices) {
+    Teller(
+            Coder coder,
+            String text,
+            Coder.Read read,
+            List<Party> carried,
+            PageFacts facts,
+            Memory memory,
+            Dates dates,
+            List<String> notices) {
         this.memory = memory;
         this.coder = coder;
         this.text = text;
@@ -64,6 +149,7 @@ final class Teller {
         this.facts = facts;
         this.chain = new Chain(coder.lexicon(), read.sentence(), read.words(), read.parties(), read.times());
         this.grammar = new Grammar(chain, carried);
+        memory.past().places(chain);
         this.dates = dates;
         this.notices = notices;
         window = new Window(coder.lexicon(), read.sentence(), read.words());
@@ -99,7 +185,8 @@ final class Teller {
     private boolean fits(Fit fit, int k) {
         Frame f = fit.frame();
         Item it = chain.items.get(k);
-        if (!f.needs().isEmpty() && !window.any(f.needs(), it.is(Kind.NOUN) ? it.first() - 3 : it.first() + 1, reach(k))) return false;
+        if (!f.needs().isEmpty()
+                && !window.any(f.needs(), it.is(Kind.NOUN) ? it.first() - 3 : it.first() + 1, reach(k))) return false;
         if (!f.avoid().isEmpty() && window.any(f.avoid(), it.first() - 12, it.first() + 14)) return false;
         if (!f.under().isEmpty()) {
             int g = grammar.governor(k);
@@ -113,7 +200,9 @@ final class Teller {
         int first = chain.items.get(k).first();
         for (int j = k + 1; j < chain.items.size(); j++) {
             Item it = chain.items.get(j);
-            if (it.first() > first + 22 || it.is(Kind.STOP) || it.is(Kind.VERB) && it.joined() && it.first() > first + 8) return it.first();
+            if (it.first() > first + 22
+                    || it.is(Kind.STOP)
+                    || it.is(Kind.VERB) && it.joined() && it.first() > first + 8) return it.first();
         }
         return read.words().size();
     }
@@ -131,7 +220,20 @@ final class Teller {
         StatusRule.Verdict verdict = coder.status(chain, k, fit, noun ? governor : -1);
         List<Party> actors = List.copyOf(sides.actors);
         List<Party> recipients = List.copyOf(sides.recipients);
-        Judge.Sided sided = coder.judge().sides(new Choice(chain, k, act, frame, around, actors, recipients, carried, facts, new Setting(chain, grammar, k, memory.past())), act);
+        Judge.Sided sided = coder.judge()
+                .sides(
+                        new Choice(
+                                chain,
+                                k,
+                                act,
+                                frame,
+                                around,
+                                actors,
+                                recipients,
+                                carried,
+                                facts,
+                                new Setting(chain, grammar, k, memory.past())),
+                        act);
         boolean weighed = sided != null && coder.judge().weighs();
         if (sided == null || !weighed) {
             if (sides.recipients.isEmpty() && WANTS_RECIPIENT.contains(act.name())) fallback(k, act, sides);
@@ -142,46 +244,102 @@ final class Teller {
             if (noun && accused(governor, k)) {
                 Set<String> accusers = Choice.codes(grammar.verb(governor).subject());
                 sides.actors.removeIf(p -> accusers.contains(String.valueOf(p.code())));
-                if (sides.actors.isEmpty()) sides.actors.addAll(grammar.verb(governor).object());
+                if (sides.actors.isEmpty())
+                    sides.actors.addAll(grammar.verb(governor).object());
                 sides.actors.removeIf(p -> p.code() == null);
             }
             host(k, act, around, sides);
         }
-        memory.past().keep(new Past.Told(read.sentence().index(), k, act.name(), frame.id(), Choice.codes(sides.actors), Choice.codes(sides.recipients)));
+        memory.past()
+                .keep(new Past.Told(
+                        read.sentence().index(),
+                        k,
+                        act.name(),
+                        frame.id(),
+                        Choice.codes(sides.actors),
+                        Choice.codes(sides.recipients)));
         if (!coder.judge().watched()) {
             if (sides.actors.isEmpty() && sides.recipients.isEmpty()) return note(it, frame, "nobody is named with it");
         }
-        if (!weighed && !coder.judge().watched() && sides.actors.isEmpty() && NEEDS_ACTOR.contains(act.name())) return note(it, frame, "no actor is named with it");
+        if (!weighed && !coder.judge().watched() && sides.actors.isEmpty() && NEEDS_ACTOR.contains(act.name()))
+            return note(it, frame, "no actor is named with it");
         Status ruled = verdict.status();
         if (!act.status().isEmpty()) ruled = Status.valueOf(act.status().toUpperCase(java.util.Locale.ROOT));
         if (!frame.status().isEmpty()) ruled = Status.valueOf(frame.status().toUpperCase(java.util.Locale.ROOT));
         Span trigger = new Span(
                 read.sentence().tokens().get(it.first()).span().from(),
-                read.sentence().tokens().get(Math.max(it.first(), fit.lastToken() - 1)).span().to());
+                read.sentence()
+                        .tokens()
+                        .get(Math.max(it.first(), fit.lastToken() - 1))
+                        .span()
+                        .to());
         Report.Attribution attribution = coder.attributions().of(text, chain, grammar, k, sides.actors);
-        Traits traits = new Traits(chain, k, fit, act, around, verdict, governor, actors, recipients, read.sentence(), facts);
-        List<String> features = traits.all(sided, attribution != null, ruled, dates.tense(chain, read.times(), k, clauseEnd(around)));
-        Status status = act.status().isEmpty() && frame.status().isEmpty() && !verdict.firm() ? coder.judge().status(features, ruled) : ruled;
-        List<Dates.Candidate> days = dates.candidates(chain, read.times(), k, clauseEnd(around), status, act.name(), memory.date(sides.actors));
+        Traits traits =
+                new Traits(chain, k, fit, act, around, verdict, governor, actors, recipients, read.sentence(), facts);
+        List<String> features =
+                traits.all(sided, attribution != null, ruled, dates.tense(chain, read.times(), k, clauseEnd(around)));
+        Status status = act.status().isEmpty() && frame.status().isEmpty() && !verdict.firm()
+                ? coder.judge().status(features, ruled)
+                : ruled;
+        List<Dates.Candidate> days = dates.candidates(
+                chain,
+                read.times(),
+                k,
+                clauseEnd(around),
+                status,
+                act.name(),
+                memory.date(sides.actors),
+                memory.lead());
         Report.Dated date = date(days, k, around, status);
-        List<Places.Candidate> spots = coder.places().candidates(text, chain, k, sides.actors, sides.recipients, act.name(), memory.place());
+        double dateSure = dateSure(days, date);
+        List<Places.Candidate> spots =
+                coder.places().candidates(text, chain, k, sides.actors, sides.recipients, act.name(), memory.place());
         Report.Where where = place(spots, k, around, sides, act);
         boolean accused = attribution != null && attribution.kind().equals("accuser");
         if (!accused && Boolean.FALSE.equals(coder.judge().attributed(features))) attribution = null;
-        if (accused && attribution != null) attribution = new Report.Attribution(attribution.text(), attribution.span(), "official", attribution.code());
+        if (accused && attribution != null)
+            attribution =
+                    new Report.Attribution(attribution.text(), attribution.span(), "official", attribution.code());
         double score = coder.judge().accept(features, frame.weight() * verdict.sure()) * (verdict.real() ? 1 : .6);
         List<String> because = List.of("rule " + frame.id() + ": subject " + around.how(), "status: " + verdict.why());
         Draft d = new Draft(
-                act, frame, status, List.copyOf(sides.actors), List.copyOf(sides.recipients), trigger, read.sentence().index(), read.sentence().span(),
-                date, where, attribution, around.how(), score, sided == null ? 0 : sided.sureActor() + sided.sureRecipient(), noun, sides.unknown, definite(fit), content(it.first()), sided == null ? Map.of() : sided.odds(), because);
-        coder.judge().seen(d, features, sided, days.stream().map(Dates.Candidate::option).toList(), spots.stream().map(Places.Candidate::option).toList());
-        if (score < coder.judge().least()) return note(it, frame, verdict.real() ? "too little speaks for it" : verdict.why());
+                act,
+                frame,
+                status,
+                List.copyOf(sides.actors),
+                List.copyOf(sides.recipients),
+                trigger,
+                read.sentence().index(),
+                read.sentence().span(),
+                date,
+                dateSure,
+                where,
+                attribution,
+                around.how(),
+                score,
+                sided == null ? 0 : sided.sureActor() + sided.sureRecipient(),
+                noun,
+                sides.unknown,
+                definite(fit),
+                content(it.first()),
+                sided == null ? Map.of() : sided.odds(),
+                because);
+        coder.judge()
+                .seen(
+                        d,
+                        features,
+                        sided,
+                        days.stream().map(Dates.Candidate::option).toList(),
+                        spots.stream().map(Places.Candidate::option).toList());
+        if (score < coder.judge().least())
+            return note(it, frame, verdict.real() ? "too little speaks for it" : verdict.why());
         if (score >= coder.judge().threshold()) memory.keep(sides.actors, date, where);
         return d;
     }
 
     private static boolean definite(Fit fit) {
-        return fit.form().cut().has(org.sijill.base.Clitics.ARTICLE) || !fit.form().cut().pronoun().isEmpty();
+        return fit.form().cut().has(org.sijill.base.Clitics.ARTICLE)
+                || !fit.form().cut().pronoun().isEmpty();
     }
 
     /** The words of meaning around the trigger, by which two tellings may know each other. */
@@ -189,19 +347,28 @@ final class Teller {
         Set<String> words = new LinkedHashSet<>();
         for (int i = Math.max(0, trigger - 8); i < Math.min(read.words().size(), trigger + 12); i++) {
             Word w = read.words().get(i);
-            if (i != trigger && !w.isSmall() && w.word().length() > 2) words.add(coder.lexicon().clitics().bare(w.word()));
+            if (i != trigger && !w.isSmall() && w.word().length() > 2)
+                words.add(coder.lexicon().clitics().bare(w.word()));
         }
         return words;
     }
 
     private Report.@Nullable Dated date(List<Dates.Candidate> days, int k, Around around, Status status) {
-        int best = coder.judge().best("date", days.stream().map(Dates.Candidate::option).toList());
+        int best = coder.judge()
+                .best("date", days.stream().map(Dates.Candidate::option).toList());
         if (best == -2) return dates.of(chain, read.times(), k, clauseEnd(around), status);
         return best < 0 ? null : days.get(best).date();
     }
 
+    private double dateSure(List<Dates.Candidate> days, Report.@Nullable Dated date) {
+        for (Dates.Candidate c : days)
+            if (c.date() == date) return coder.judge().sure("date", c.option());
+        return date == null ? 0 : .5;
+    }
+
     private Report.@Nullable Where place(List<Places.Candidate> spots, int k, Around around, Sides sides, Act act) {
-        int best = coder.judge().best("place", spots.stream().map(Places.Candidate::option).toList());
+        int best = coder.judge()
+                .best("place", spots.stream().map(Places.Candidate::option).toList());
         if (best == -2) return coder.places().of(text, chain, k, around.end(), sides.recipients, act.name());
         return best < 0 ? null : spots.get(best).where();
     }
@@ -215,10 +382,14 @@ final class Teller {
             Item it = chain.items.get(j);
             if (it.is(Kind.STOP) || it.is(Kind.VERB) && it.joined() || it.is(Kind.HAL)) break;
             Item.Fit inner = it.act();
-            if (inner != null && it.is(Kind.NOUN) && CONFLICT.contains(inner.frame().act())) harm = true;
+            if (inner != null
+                    && it.is(Kind.NOUN)
+                    && CONFLICT.contains(inner.frame().act())) harm = true;
             if (!it.is(Kind.PARTY)) continue;
             Party p = it.needParty();
-            if (p.code() == null || own.contains(p.code()) || it.joined() && it.slot() == null && sides.actors.contains(p)) continue;
+            if (p.code() == null
+                    || own.contains(p.code())
+                    || it.joined() && it.slot() == null && sides.actors.contains(p)) continue;
             if (harm && p.sort() != Sort.NISBA && act.name().equals("condemn")) continue;
             sides.recipients.add(p);
             return;
@@ -245,7 +416,8 @@ final class Teller {
 
     private @Nullable Draft note(Item it, Frame frame, String why) {
         if (notices.size() < 200)
-            notices.add("«" + read.sentence().tokens().get(it.first()).span().of(text) + "» (" + frame.id() + ") told no event: " + why);
+            notices.add("«" + read.sentence().tokens().get(it.first()).span().of(text) + "» (" + frame.id()
+                    + ") told no event: " + why);
         return null;
     }
 
@@ -263,9 +435,13 @@ final class Teller {
         Frame frame = fit.frame();
         List<Party> subject = around.subject();
         List<Party> object = around.object();
-        boolean passive = fit.form().is(Feature.PASSIVE_LIKE) && !fit.form().is(Feature.PAST & 0) && passiveOnly(fit) || !around.agent().isEmpty() || victim(frame, around, it);
+        boolean passive = fit.form().is(Feature.PASSIVE_LIKE) && !fit.form().is(Feature.PAST & 0) && passiveOnly(fit)
+                || !around.agent().isEmpty()
+                || victim(frame, around, it);
         if (passive) {
-            if (around.how().equals("inherited") && object.isEmpty() && !around.agent().isEmpty()) object = List.of();
+            if (around.how().equals("inherited")
+                    && object.isEmpty()
+                    && !around.agent().isEmpty()) object = List.of();
             if (!around.how().equals("inherited")) object = subject;
             subject = around.agent();
         }
@@ -288,9 +464,13 @@ final class Teller {
     /** «قتل ثلاثة جنود»: a verb of harm with one party after it, people and no body, and no other: they suffered it. */
     private boolean victim(Frame frame, Around around, Item it) {
         if (!CONFLICT.contains(frame.act()) || frame.roles().get(Slot.OBJECT) != Role.RECIPIENT) return false;
-        if (!around.how().equals("after") || around.subject().isEmpty() || !around.object().isEmpty() && !far(around)) return false;
+        if (!around.how().equals("after")
+                || around.subject().isEmpty()
+                || !around.object().isEmpty() && !far(around)) return false;
         Party p = around.subject().getFirst();
-        return p.sort() == Sort.GROUP && !ARMED.contains(String.valueOf(p.post())) || p.sort() == Sort.PERSON || p.sort() == Sort.POST;
+        return p.sort() == Sort.GROUP && !ARMED.contains(String.valueOf(p.post()))
+                || p.sort() == Sort.PERSON
+                || p.sort() == Sort.POST;
     }
 
     /** Whether what looks like an object stands too far behind the subject to be one. */
@@ -300,15 +480,36 @@ final class Teller {
 
     /** «ودعا إيران إلى …»: one party after a joined verb that has a subject before it is the verb's object. */
     private boolean objectOnly(Item it, Frame frame, Around around, List<Party> inherited) {
-        if (!(around.how().equals("after") || around.how().equals("owner")) || around.subject().isEmpty() || !around.object().isEmpty() || inherited.isEmpty()) return false;
+        if (!(around.how().equals("after") || around.how().equals("owner"))
+                || around.subject().isEmpty()
+                || !around.object().isEmpty()
+                || inherited.isEmpty()) return false;
         if (frame.roles().get(Slot.OBJECT) != Role.RECIPIENT || !ADDRESSED.contains(frame.act())) return false;
         Party p = around.subject().getFirst();
-        boolean state = p.sort() == Sort.STATE || p.sort() == Sort.CAPITAL || p.sort() == Sort.ORGANISATION || p.sort() == Sort.MOVEMENT || p.sort() == Sort.NISBA || p.plural();
+        if (frame.act().equals("accuse") && it.joined() && charged(p, inherited)) return true;
+        boolean state = p.sort() == Sort.STATE
+                || p.sort() == Sort.CAPITAL
+                || p.sort() == Sort.ORGANISATION
+                || p.sort() == Sort.MOVEMENT
+                || p.sort() == Sort.NISBA
+                || p.plural();
         if (!state) return false;
-    String code = inherited.getFirst().code();
+        String code = inherited.getFirst().code();
         boolean masculine = !it.frames().getFirst().form().is(Feature.FEMININE);
-        boolean feminine = (p.sort() == Sort.STATE || p.sort() == Sort.CAPITAL || p.sort() == Sort.MOVEMENT) && p.code() != null && !MASCULINE.contains(p.code());
+        boolean feminine = (p.sort() == Sort.STATE || p.sort() == Sort.CAPITAL || p.sort() == Sort.MOVEMENT)
+                && p.code() != null
+                && !MASCULINE.contains(p.code());
         return code != null && !code.equals(p.code()) && masculine && feminine;
+    }
+
+    /** «واتهمت إسرائيل باغتياله»: what the one party after it is charged with follows at once, so it is no subject. */
+    private boolean charged(Party p, List<Party> inherited) {
+        if (p.code() == null || p.code().equals(inherited.getFirst().code())) return false;
+        for (int j = 0; j + 1 < chain.items.size(); j++)
+            if (chain.items.get(j).is(Kind.PARTY) && chain.items.get(j).needParty() == p)
+                return chain.items.get(j + 1).slot() == Slot.BI
+                        && !chain.items.get(j + 1).is(Kind.PARTY);
+        return false;
     }
 
     private void nounRoles(int k, Fit fit, Around around, int governor, Sides sides) {
@@ -330,13 +531,15 @@ final class Teller {
         }
         Map<Slot, List<Party>> slots = new EnumMap<>(Slot.class);
         slots.putAll(around.slots());
-        if (derived && slots.containsKey(Slot.LI) && !frame.roles().containsKey(Slot.LI)) give(frame, Slot.OBJECT, slots.get(Slot.LI), sides);
+        if (derived && slots.containsKey(Slot.LI) && !frame.roles().containsKey(Slot.LI))
+            give(frame, Slot.OBJECT, slots.get(Slot.LI), sides);
         if (!derived && !second.isEmpty()) {
             Role role = frame.roles().get(Slot.OF);
             if (role == Role.PARTY) sides.actors.addAll(second);
             else if (role == Role.ACTOR && !around.how().equals("after")) sides.recipients.addAll(second);
         }
-        if (slots.containsKey(Slot.BAYNA) && !frame.roles().containsKey(Slot.BAYNA)) sides.actors.addAll(slots.get(Slot.BAYNA));
+        if (slots.containsKey(Slot.BAYNA) && !frame.roles().containsKey(Slot.BAYNA))
+            sides.actors.addAll(slots.get(Slot.BAYNA));
         slots.forEach((slot, parties) -> give(frame, slot, parties, sides));
         give(frame, derived ? Slot.SUBJECT : Slot.OF, around.agent(), sides);
         if (of.isEmpty() && accused(governor, k)) {
@@ -347,8 +550,12 @@ final class Teller {
             Around g = grammar.verb(governor);
             give(frame, first, g.subject(), sides);
             g.slots().forEach((slot, parties) -> {
-                if (slot == Slot.MAA || slot == Slot.ALA || slot == Slot.LI || slot == Slot.ILA || slot == Slot.BAYNA || slot == Slot.DID)
-                    if (!slots.containsKey(slot)) give(frame, slot, parties, sides);
+                if (slot == Slot.MAA
+                        || slot == Slot.ALA
+                        || slot == Slot.LI
+                        || slot == Slot.ILA
+                        || slot == Slot.BAYNA
+                        || slot == Slot.DID) if (!slots.containsKey(slot)) give(frame, slot, parties, sides);
             });
         }
     }
@@ -356,10 +563,13 @@ final class Teller {
     /** «اتهمت إيران إسرائيل بقصف …»: the deed after «بـ» is the accused one's. */
     private boolean accused(int governor, int k) {
         Item before = chain.at(k - 1);
-        boolean bi = chain.items.get(k).slot() == Slot.BI || before != null && before.is(Kind.NOUN) && before.slot() == Slot.BI;
+        boolean bi = chain.items.get(k).slot() == Slot.BI
+                || before != null && before.is(Kind.NOUN) && before.slot() == Slot.BI;
         if (governor < 0 || !bi) return false;
         Fit act = chain.items.get(governor).act();
-        return act != null && act.frame().act().equals("accuse") && !grammar.verb(governor).object().isEmpty();
+        return act != null
+                && act.frame().act().equals("accuse")
+                && !grammar.verb(governor).object().isEmpty();
     }
 
     private List<Party> owner(int k) {
@@ -368,7 +578,10 @@ final class Teller {
             List<Party> s = grammar.verb(g).subject();
             if (!s.isEmpty()) return s;
         }
-        for (int j = k - 1; j >= 0; j--) if (chain.items.get(j).is(Kind.PARTY) && chain.items.get(j).needParty().sort() != Sort.NISBA) return List.of(chain.items.get(j).needParty());
+        for (int j = k - 1; j >= 0; j--)
+            if (chain.items.get(j).is(Kind.PARTY)
+                    && chain.items.get(j).needParty().sort() != Sort.NISBA)
+                return List.of(chain.items.get(j).needParty());
         return List.of();
     }
 
@@ -376,14 +589,19 @@ final class Teller {
         Item g = chain.items.get(governor);
         if (g.group("light") || g.group("aspect") || g.group("plan")) return true;
         Item before = chain.at(k - 1);
-        boolean direct = before != null && (before == g || before.is(Kind.PARTY) || before.is(Kind.TIME) || before.is(Kind.COMMA));
+        boolean direct = before != null
+                && (before == g || before.is(Kind.PARTY) || before.is(Kind.TIME) || before.is(Kind.COMMA));
         return g.group("say") && direct && chain.items.get(k).slot() == null || g.group("express");
     }
 
     private boolean harmed(Frame frame, Party of, Around around) {
         if (frame.roles().get(Slot.OBJECT) != Role.RECIPIENT) return false;
         if (!CONFLICT.contains(frame.act())) return false;
-        return of.sort() == Sort.GROUP || of.sort() == Sort.PERSON || of.sort() == Sort.PLACE || of.sort() == Sort.POST || !around.agent().isEmpty();
+        return of.sort() == Sort.GROUP
+                || of.sort() == Sort.PERSON
+                || of.sort() == Sort.PLACE
+                || of.sort() == Sort.POST
+                || !around.agent().isEmpty();
     }
 
     private void give(Frame frame, Slot slot, List<Party> parties, Sides sides) {
@@ -391,7 +609,8 @@ final class Teller {
         if (role == null || parties.isEmpty()) return;
         for (Party p : parties) {
             if (p.sort() == Sort.PLACE && role != Role.RECIPIENT && role != Role.HOST) continue;
-            boolean traveller = frame.act().equals("visit") && slot == Slot.LI && !p.placeable() && p.sort() != Sort.NISBA;
+            boolean traveller =
+                    frame.act().equals("visit") && slot == Slot.LI && !p.placeable() && p.sort() != Sort.NISBA;
             switch (traveller ? Role.ACTOR : role) {
                 case ACTOR, PARTY -> sides.actors.add(p);
                 case RECIPIENT, HOST -> sides.recipients.add(p);
@@ -405,9 +624,14 @@ final class Teller {
         sides.actors.removeIf(p -> p.code() == null);
         sides.recipients.removeIf(p -> p.code() == null);
         sides.dedupe();
-        if (sides.actors.isEmpty() && HOME.contains(act.name()) && !sides.recipients.isEmpty()) sides.actors.add(sides.recipients.getFirst().person(sides.recipients.getFirst().code(), "authorities", null, null));
-        if (sides.recipients.isEmpty() && act.name().equals("protest") && !sides.actors.isEmpty()) sides.recipients.add(sides.actors.getFirst().person(sides.actors.getFirst().code(), "government", null, null));
-        if (sides.actors.isEmpty() && act.name().equals("protest") && !sides.recipients.isEmpty()) sides.actors.add(sides.recipients.removeFirst());
+        if (sides.actors.isEmpty() && HOME.contains(act.name()) && !sides.recipients.isEmpty())
+            sides.actors.add(sides.recipients
+                    .getFirst()
+                    .person(sides.recipients.getFirst().code(), "authorities", null, null));
+        if (sides.recipients.isEmpty() && act.name().equals("protest") && !sides.actors.isEmpty())
+            sides.recipients.add(
+                    sides.actors.getFirst().person(sides.actors.getFirst().code(), "government", null, null));
+        if (sides.actors.isEmpty() && act.name().equals("protest") && !sides.recipients.isEmpty())
+            sides.actors.add(sides.recipients.removeFirst());
     }
 }
-

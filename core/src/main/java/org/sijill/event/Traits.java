@@ -45,7 +45,8 @@ record Traits(
         if (sided != null) {
             f.add("sureA" + Math.round(sided.sureActor() * 5));
             f.add("sureR" + Math.round(sided.sureRecipient() * 5) + "|" + act.name());
-            f.add("chosen" + Math.min(2, sided.actors().size()) + Math.min(2, sided.recipients().size()));
+            f.add("chosen" + Math.min(2, sided.actors().size())
+                    + Math.min(2, sided.recipients().size()));
         }
         both(f, "ruled:" + ruled, act.name());
         f.add("ruled:" + ruled + "|" + kind);
@@ -84,7 +85,9 @@ record Traits(
     }
 
     private void position(List<String> f, String kind) {
-        String where = sentence.index() == 0 ? "title" : sentence.index() < 3 ? "lead" : sentence.index() < 6 ? "body" : "tail";
+        String where = sentence.index() == 0
+                ? "title"
+                : sentence.index() < 3 ? "lead" : sentence.index() < 6 ? "body" : "tail";
         both(f, "where:" + where, kind);
         f.add("where:" + where + "|" + act.name());
         f.add("item" + Math.min(6, k / 4));
@@ -130,11 +133,12 @@ record Traits(
         }
         Item g = chain.items.get(governor);
         Fit a = g.act();
-        for (Fit x : g.frames()) if (!x.frame().isAct()) {
-            f.add("gov:" + x.frame().group() + "|" + kind);
-            f.add("gov:" + x.frame().group() + "|" + act.name());
-            break;
-        }
+        for (Fit x : g.frames())
+            if (!x.frame().isAct()) {
+                f.add("gov:" + x.frame().group() + "|" + kind);
+                f.add("gov:" + x.frame().group() + "|" + act.name());
+                break;
+            }
         if (a != null) {
             f.add("govact:" + a.frame().act() + "|" + kind);
             f.add("govact:" + a.frame().act() + "|" + act.name());
@@ -159,7 +163,8 @@ record Traits(
         if (form.is(Feature.FIRST) && !form.is(Feature.PAST)) f.add("first");
         if (!fit.frame().needs().isEmpty()) f.add("needed");
         int rivals = 0;
-        for (Fit x : chain.items.get(k).frames()) if (x.frame().isAct() && !x.frame().act().equals(act.name())) rivals++;
+        for (Fit x : chain.items.get(k).frames())
+            if (x.frame().isAct() && !x.frame().act().equals(act.name())) rivals++;
         f.add("rivals" + Math.min(3, rivals));
     }
 }

@@ -28,7 +28,8 @@ final class Window {
 
     /** Whether any of {@code phrases} (folded, words without article) begins in tokens {@code from} to {@code to}. */
     boolean any(List<String> phrases, int from, int to) {
-        for (int i = Math.max(0, from); i < Math.min(stems.size(), to); i++) for (String p : phrases) if (at(i, p)) return true;
+        for (int i = Math.max(0, from); i < Math.min(stems.size(), to); i++)
+            for (String p : phrases) if (at(i, p)) return true;
         return false;
     }
 

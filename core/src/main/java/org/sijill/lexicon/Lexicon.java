@@ -17,7 +17,8 @@ public final class Lexicon {
     private final Forms forms;
     private final List<Frame> frames;
 
-    public Lexicon(Folding folding, Clitics clitics, Map<String, Table> tables, Names names, Forms forms, List<Frame> frames) {
+    public Lexicon(
+            Folding folding, Clitics clitics, Map<String, Table> tables, Names names, Forms forms, List<Frame> frames) {
         this.folding = folding;
         this.clitics = clitics;
         this.tables = Map.copyOf(tables);
@@ -62,6 +63,10 @@ public final class Lexicon {
 
     /** All tables whose names begin with {@code prefix}, in order of name. */
     public List<Table> tables(String prefix) {
-        return tables.keySet().stream().filter(n -> n.startsWith(prefix)).sorted().map(this::table).toList();
+        return tables.keySet().stream()
+                .filter(n -> n.startsWith(prefix))
+                .sorted()
+                .map(this::table)
+                .toList();
     }
 }

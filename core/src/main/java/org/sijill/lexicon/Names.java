@@ -54,7 +54,8 @@ public final class Names {
         this.spots = spots;
         for (Person p : people.values())
             for (Term t : p.terms())
-                byPost.computeIfAbsent(t.code() + "|" + t.post(), k -> new ArrayList<>()).add(t);
+                byPost.computeIfAbsent(t.code() + "|" + t.post(), k -> new ArrayList<>())
+                        .add(t);
         for (Entry e : entries) if (e.kind() == Entry.Kind.CAPITAL) states.add(e.code());
         index();
     }
@@ -105,7 +106,8 @@ public final class Names {
     public List<Entry> below(int node) {
         List<Entry> found = new ArrayList<>(at(node));
         int at = java.util.Arrays.binarySearch(edges, (long) node << 32);
-        for (int i = at < 0 ? -at - 1 : at; i < edges.length && edges[i] >>> 32 == node; i++) found.addAll(below(targets[i]));
+        for (int i = at < 0 ? -at - 1 : at; i < edges.length && edges[i] >>> 32 == node; i++)
+            found.addAll(below(targets[i]));
         return found;
     }
 

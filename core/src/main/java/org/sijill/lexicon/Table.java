@@ -11,7 +11,8 @@ public record Table(String name, List<String> columns, List<List<String>> rows) 
     /** The position of {@code column}, for use as an index into each row. */
     public int column(String column) {
         int at = columns.indexOf(column);
-        if (at < 0) throw new IllegalArgumentException("table " + name + " has no column " + column + ", it has " + columns);
+        if (at < 0)
+            throw new IllegalArgumentException("table " + name + " has no column " + column + ", it has " + columns);
         return at;
     }
 

@@ -47,7 +47,8 @@ public final class Cleaner {
         if (language.equals("ar")) {
             List<String> words = page.title() == null ? null : Line.words(page.title(), folding);
             v = rules.judge(lines, words);
-            if (lines.size() == 1 && page.blocks().isEmpty()) v = new Verdicts(lines); // a single line is all there is to read
+            if (lines.size() == 1 && page.blocks().isEmpty())
+                v = new Verdicts(lines); // a single line is all there is to read
             title = missingTitle(page.title(), words, v);
         } else {
             v = new Verdicts(lines);

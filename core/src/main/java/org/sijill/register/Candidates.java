@@ -18,7 +18,8 @@ final class Candidates {
     private final Map<String, List<Statement>> index = new HashMap<>();
 
     void add(Statement s) {
-        for (String key : keys(s, 0)) index.computeIfAbsent(key, k -> new ArrayList<>(2)).add(s);
+        for (String key : keys(s, 0))
+            index.computeIfAbsent(key, k -> new ArrayList<>(2)).add(s);
     }
 
     void remove(Statement s) {
@@ -63,7 +64,8 @@ final class Candidates {
             boolean wide = !d.known() || d.length() > STRETCH * MOST;
             if (slack > 0 || wide) keys.add(head + "any");
             if (!d.known() || wide && slack == 0) continue;
-            for (int i = Math.floorDiv(d.first() - slack, STRETCH); i <= Math.floorDiv(d.last() + slack, STRETCH); i++) keys.add(head + i);
+            for (int i = Math.floorDiv(d.first() - slack, STRETCH); i <= Math.floorDiv(d.last() + slack, STRETCH); i++)
+                keys.add(head + i);
         }
         return keys;
     }

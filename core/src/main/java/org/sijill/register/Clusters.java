@@ -61,7 +61,9 @@ final class Clusters {
                 double score = score(i, j);
                 if (score >= SamenessRule.ENOUGH) edges.add(new Edge(i, j, score));
             }
-        edges.sort(Comparator.comparingDouble((Edge e) -> -e.score).thenComparingInt(Edge::a).thenComparingInt(Edge::b));
+        edges.sort(Comparator.comparingDouble((Edge e) -> -e.score)
+                .thenComparingInt(Edge::a)
+                .thenComparingInt(Edge::b));
         for (Edge e : edges) {
             int x = home[e.a], y = home[e.b];
             if (x != y && (e.score > 1 || together(x, y))) join(Math.min(x, y), Math.max(x, y));

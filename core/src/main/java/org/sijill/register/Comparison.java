@@ -80,7 +80,8 @@ record Comparison(
         int n = 0;
         for (Report.Claim x : a.claims())
             for (Report.Claim y : b.claims())
-                if (x.claim().equals(y.claim()) && x.count() != null && y.count() != null) n += x.count().equals(y.count()) ? 1 : -1;
+                if (x.claim().equals(y.claim()) && x.count() != null && y.count() != null)
+                    n += x.count().equals(y.count()) ? 1 : -1;
         return Math.clamp(n, -1, 1);
     }
 

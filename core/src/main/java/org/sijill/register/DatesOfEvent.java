@@ -13,7 +13,8 @@ final class DatesOfEvent {
 
     /** Null where no page says when. */
     static Event.@Nullable Span best(List<Statement> group, Support support) {
-        List<Statement> dated = group.stream().filter(s -> s.report().date() != null).toList();
+        List<Statement> dated =
+                group.stream().filter(s -> s.report().date() != null).toList();
         if (dated.isEmpty()) return null;
         TreeSet<Long> cuts = new TreeSet<>();
         for (Statement s : dated) {
@@ -29,7 +30,9 @@ final class DatesOfEvent {
         long from = Long.MIN_VALUE, to = Long.MAX_VALUE;
         for (int i = 0; i < cuts.size(); i++) {
             long begin = cuts.get(i), end = i + 1 < cuts.size() ? cuts.get(i + 1) - 1 : Long.MAX_VALUE;
-            double weight = support.weight(dated.stream().filter(s -> first(s) <= begin && last(s) >= begin).toList());
+            double weight = support.weight(dated.stream()
+                    .filter(s -> first(s) <= begin && last(s) >= begin)
+                    .toList());
             if (weight <= most) continue;
             most = weight;
             from = begin;

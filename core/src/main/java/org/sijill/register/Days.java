@@ -26,7 +26,9 @@ record Days(int first, int last, boolean said) {
         }
         int day = number(page.to() == null ? page.from() : page.to());
         if (day == NEVER) return UNKNOWN;
-        return Stage.of(report.status()) == Stage.AHEAD ? new Days(day, day + AHEAD, false) : new Days(day - BACK, day, false);
+        return Stage.of(report.status()) == Stage.AHEAD
+                ? new Days(day, day + AHEAD, false)
+                : new Days(day - BACK, day, false);
     }
 
     private static Days said(Report.Dated date, Witness page, Stage stage) {

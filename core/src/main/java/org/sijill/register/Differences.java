@@ -23,19 +23,27 @@ final class Differences {
         return found;
     }
 
-    private static void add(List<Event.Disagreement> found, String field, Support support, Function<Statement, @Nullable String> value) {
+    private static void add(
+            List<Event.Disagreement> found,
+            String field,
+            Support support,
+            Function<Statement, @Nullable String> value) {
         List<Map.Entry<String, List<Statement>>> readings = support.readings(value);
-        if (readings.size() > 1) found.add(new Event.Disagreement(field, readings.stream().map(Differences::reading).toList()));
+        if (readings.size() > 1)
+            found.add(new Event.Disagreement(
+                    field, readings.stream().map(Differences::reading).toList()));
     }
 
     private static Event.Reading reading(Map.Entry<String, List<Statement>> e) {
-        return new Event.Reading(e.getKey(), e.getValue().stream().map(Statement::id).toList());
+        return new Event.Reading(
+                e.getKey(), e.getValue().stream().map(Statement::id).toList());
     }
 
     /** Two pages differ on the date only where no day suits both. */
     private static void dates(List<Statement> group, Support support, List<Event.Disagreement> found) {
         boolean apart = false;
-        for (Statement a : group) for (Statement b : group) apart |= said(a) && said(b) && DatesOfEvent.last(a) < DatesOfEvent.first(b);
+        for (Statement a : group)
+            for (Statement b : group) apart |= said(a) && said(b) && DatesOfEvent.last(a) < DatesOfEvent.first(b);
         if (apart) add(found, "date", support, Differences::date);
     }
 
@@ -60,7 +68,10 @@ final class Differences {
     }
 
     private static String codes(Statement s) {
-        return String.join("+", s.actors().keySet()) + (s.recipients().isEmpty() ? "" : ">" + String.join("+", s.recipients().keySet()));
+        return String.join("+", s.actors().keySet())
+                + (s.recipients().isEmpty()
+                        ? ""
+                        : ">" + String.join("+", s.recipients().keySet()));
     }
 
     private static boolean places(List<Statement> group) {
@@ -75,12 +86,14 @@ final class Differences {
 
     private static TreeSet<String> claims(List<Statement> group) {
         TreeSet<String> kinds = new TreeSet<>();
-        for (Statement s : group) for (Report.Claim c : s.report().claims()) if (c.count() != null) kinds.add(c.claim());
+        for (Statement s : group)
+            for (Report.Claim c : s.report().claims()) if (c.count() != null) kinds.add(c.claim());
         return kinds;
     }
 
     private static @Nullable String count(Statement s, String claim) {
-        for (Report.Claim c : s.report().claims()) if (c.claim().equals(claim) && c.count() != null) return String.valueOf(c.count());
+        for (Report.Claim c : s.report().claims())
+            if (c.claim().equals(claim) && c.count() != null) return String.valueOf(c.count());
         return null;
     }
 

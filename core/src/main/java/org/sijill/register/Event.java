@@ -52,7 +52,11 @@ public record Event(
      * @param place null where it names none
      * @param act the words of the act itself
      */
-    public record Wording(String outlet, SortedMap<String, List<String>> parties, @Nullable String place, List<String> act) {}
+    public record Wording(
+            String outlet,
+            SortedMap<String, List<String>> parties,
+            @Nullable String place,
+            List<String> act) {}
 
     /** The id that an event would have were {@code report} its first. */
     public static String id(String report) {

@@ -45,18 +45,24 @@ public final class EventMaker {
 
     private static Statement lead(List<Statement> group, Support support) {
         return group.stream()
-                .max(Comparator.comparingDouble((Statement s) -> support.weight(List.of(s))).thenComparing(Statement.ORDER.reversed()))
+                .max(Comparator.comparingDouble((Statement s) -> support.weight(List.of(s)))
+                        .thenComparing(Statement.ORDER.reversed()))
                 .orElseThrow();
     }
 
     private static List<String> contexts(List<Statement> group) {
-        return group.stream().flatMap(s -> s.report().contexts().stream()).distinct().sorted().toList();
+        return group.stream()
+                .flatMap(s -> s.report().contexts().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The status as known last: that of the latest page; on one day what happened outranks what goes on. */
     private static Status status(List<Statement> group) {
         return group.stream()
-                .max(Comparator.comparing((Statement s) -> Objects.requireNonNullElse(s.page().to(), LocalDate.MIN))
+                .max(Comparator.comparing((Statement s) ->
+                                Objects.requireNonNullElse(s.page().to(), LocalDate.MIN))
                         .thenComparing(s -> -s.report().status().ordinal()))
                 .orElseThrow()
                 .report()
@@ -70,18 +76,28 @@ public final class EventMaker {
 
     /** The set of codes with most support, each with its best-supported post and fullest name. */
     private static List<Report.Side> sides(
-            List<Statement> group, Support support, Function<Report, List<Report.Side>> side, Function<Statement, Map<String, Members>> codes) {
-        String best = best(support, s -> codes.apply(s).isEmpty() ? null : String.join(" ", new TreeSet<>(codes.apply(s).keySet())));
+            List<Statement> group,
+            Support support,
+            Function<Report, List<Report.Side>> side,
+            Function<Statement, Map<String, Members>> codes) {
+        String best = best(
+                support,
+                s -> codes.apply(s).isEmpty()
+                        ? null
+                        : String.join(" ", new TreeSet<>(codes.apply(s).keySet())));
         List<Report.Side> sides = new ArrayList<>();
         if (best != null) for (String code : best.split(" ")) sides.addAll(of(code, group, support, side));
         return sides;
     }
 
     /** Those who speak for one code: as many as the best-supported report that names any gives. */
-    private static List<Report.Side> of(String code, List<Statement> group, Support support, Function<Report, List<Report.Side>> side) {
+    private static List<Report.Side> of(
+            String code, List<Statement> group, Support support, Function<Report, List<Report.Side>> side) {
         Map<String, List<Report.Side>> by = new TreeMap<>();
         String best = best(support, s -> {
-            List<Report.Side> members = side.apply(s.report()).stream().filter(p -> p.code().equals(code)).toList();
+            List<Report.Side> members = side.apply(s.report()).stream()
+                    .filter(p -> p.code().equals(code))
+                    .toList();
             if (members.stream().allMatch(p -> p.name() == null && p.post() == null)) return null;
             String key = members.stream().map(EventMaker::key).sorted().collect(Collectors.joining("|"));
             by.merge(key, members, (a, b) -> length(b) > length(a) ? b : a);
@@ -89,12 +105,17 @@ public final class EventMaker {
         });
         List<Report.Side> found = best == null ? List.of() : by.getOrDefault(best, List.of());
         if (found.isEmpty()) return List.of(new Report.Side(code, null, null, entity(code, group, side), null));
-        return found.stream().map(p -> new Report.Side(code, p.post(), p.name(), global(p.entity()), null)).toList();
+        return found.stream()
+                .map(p -> new Report.Side(code, p.post(), p.name(), global(p.entity()), null))
+                .toList();
     }
 
-    private static @Nullable String entity(String code, List<Statement> group, Function<Report, List<Report.Side>> side) {
+    private static @Nullable String entity(
+            String code, List<Statement> group, Function<Report, List<Report.Side>> side) {
         for (Statement s : group)
-            for (Report.Side p : side.apply(s.report())) if (p.code().equals(code) && p.name() == null && p.post() == null && global(p.entity()) != null) return global(p.entity());
+            for (Report.Side p : side.apply(s.report()))
+                if (p.code().equals(code) && p.name() == null && p.post() == null && global(p.entity()) != null)
+                    return global(p.entity());
         return null;
     }
 
@@ -108,7 +129,9 @@ public final class EventMaker {
     }
 
     private static int length(List<Report.Side> members) {
-        return members.stream().mapToInt(p -> p.name() == null ? 0 : p.name().length()).sum();
+        return members.stream()
+                .mapToInt(p -> p.name() == null ? 0 : p.name().length())
+                .sum();
     }
 
     private static Report.@Nullable Where place(Support support) {
@@ -121,7 +144,9 @@ public final class EventMaker {
             boolean whole = w == null || w.entity() != null && w.entity().equals(w.country());
             if (!whole || r == readings.getLast()) return w;
         }
-        return readings.isEmpty() ? null : readings.getFirst().getValue().getFirst().report().place();
+        return readings.isEmpty()
+                ? null
+                : readings.getFirst().getValue().getFirst().report().place();
     }
 
     private static Report.@Nullable Instrument instrument(Support support) {
@@ -129,6 +154,8 @@ public final class EventMaker {
             Report.Instrument i = s.report().instrument();
             return i == null ? null : i.kind() + ' ' + i.subject();
         });
-        return readings.isEmpty() ? null : readings.getFirst().getValue().getFirst().report().instrument();
+        return readings.isEmpty()
+                ? null
+                : readings.getFirst().getValue().getFirst().report().instrument();
     }
 }

@@ -15,7 +15,8 @@ public final class Firsts {
      *
      * @param by id of the event that contradicts it; null where none does, so far
      */
-    public record Verdict(String report, Report.Claim claim, @Nullable String by) {
+    public record Verdict(
+            String report, Report.Claim claim, @Nullable String by) {
         /** {@code contradicted} or {@code confirmed so far}. */
         public String word() {
             return by == null ? "confirmed so far" : "contradicted";
@@ -44,7 +45,8 @@ public final class Firsts {
         if (day == null) return null;
         for (Event o : others) {
             LocalDate to = o.date() == null ? null : o.date().to();
-            boolean counts = to != null && to.isBefore(day) && to.getYear() >= since && Stage.of(o.status()) == Stage.DONE;
+            boolean counts =
+                    to != null && to.isBefore(day) && to.getYear() >= since && Stage.of(o.status()) == Stage.DONE;
             if (counts && !o.id().equals(event.id())) return o.id();
         }
         return null;

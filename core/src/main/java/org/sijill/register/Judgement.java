@@ -15,13 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param at when a person said so, ISO 8601; null for a rule
  */
 public record Judgement(
-        String left, String right, Relation relation, double score, String by, List<String> why, @Nullable String at) {
+        String left,
+        String right,
+        Relation relation,
+        double score,
+        String by,
+        List<String> why,
+        @Nullable String at) {
     /** Who rules are called in {@code by}. */
     public static final String RULE = "rule";
 
     public Judgement {
         why = List.copyOf(why);
-        if (left.equals(right)) throw new IllegalArgumentException("report " + left + " cannot be judged against itself");
+        if (left.equals(right))
+            throw new IllegalArgumentException("report " + left + " cannot be judged against itself");
     }
 
     public boolean byPerson() {

@@ -22,8 +22,13 @@ public record Kept(String quote, SortedSet<String> words, SortedMap<String, List
         TreeMap<String, List<String>> parties = new TreeMap<>();
         collect(report.actors(), text, parties);
         collect(report.recipients(), text, parties);
-        List<String> act = report.mentions().stream().map(t -> t.trigger().of(text)).distinct().toList();
-        String quote = report.mentions().isEmpty() ? "" : report.mentions().getFirst().sentence().of(text);
+        List<String> act = report.mentions().stream()
+                .map(t -> t.trigger().of(text))
+                .distinct()
+                .toList();
+        String quote = report.mentions().isEmpty()
+                ? ""
+                : report.mentions().getFirst().sentence().of(text);
         return new Kept(quote, new TreeSet<>(words), parties, act);
     }
 

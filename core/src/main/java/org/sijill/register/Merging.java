@@ -28,6 +28,7 @@ public final class Merging {
     private final Map<String, List<Statement>> pages = new HashMap<>();
     /** Reports that rules or people hold to tell one event. */
     private final Map<String, Set<String>> edges = new HashMap<>();
+
     private final Map<String, Judgement> people = new HashMap<>();
     private final Map<String, List<Statement>> groups = new HashMap<>();
     private final Map<String, String> groupOf = new HashMap<>();
@@ -49,7 +50,8 @@ public final class Merging {
         if (statements.putIfAbsent(s.id(), s) != null) throw new IllegalArgumentException("report " + s.id() + " is already filed");
         for (Statement o : candidates.near(s)) if (score(s, o) >= SamenessRule.ENOUGH) edge(s.id(), o.id());
         for (Judgement j : List.copyOf(people.values()))
-            if (j.relation() == Relation.SAME && (j.left().equals(s.id()) || j.right().equals(s.id()))) edgeIfFiled(j);
+            if (j.relation() == Relation.SAME
+                    && (j.left().equals(s.id()) || j.right().equals(s.id()))) edgeIfFiled(j);
         candidates.add(s);
         onPage(s);
         touched.add(s.id());
@@ -65,7 +67,8 @@ public final class Merging {
 
     /** Puts back a group as it was. */
     public void restoreGroup(String key, List<String> members) {
-        List<Statement> group = members.stream().map(this::need).sorted(Statement.ORDER).toList();
+        List<Statement> group =
+                members.stream().map(this::need).sorted(Statement.ORDER).toList();
         groups.put(key, group);
         for (Statement s : group) groupOf.put(s.id(), key);
     }

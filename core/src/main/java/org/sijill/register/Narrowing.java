@@ -28,13 +28,19 @@ public record Narrowing(@Nullable LocalDate from, @Nullable LocalDate to, List<S
             String dated = datedBy(e, article);
             if (days == null || dated == null) continue;
             Stage stage = Stage.of(e.status());
-            if (stage == Stage.DONE && days.from() != null && (from == null || days.from().isAfter(from))) {
+            if (stage == Stage.DONE
+                    && days.from() != null
+                    && (from == null || days.from().isAfter(from))) {
                 from = days.from();
-                first = List.of("not before " + from + ": it tells as done event " + e.id() + ", dated by page " + dated);
+                first = List.of(
+                        "not before " + from + ": it tells as done event " + e.id() + ", dated by page " + dated);
             }
-            if (stage == Stage.AHEAD && days.to() != null && (to == null || days.to().isBefore(to))) {
+            if (stage == Stage.AHEAD
+                    && days.to() != null
+                    && (to == null || days.to().isBefore(to))) {
                 to = days.to();
-                last = List.of("not after " + to + ": it tells as yet to come event " + e.id() + ", dated by page " + dated);
+                last = List.of(
+                        "not after " + to + ": it tells as yet to come event " + e.id() + ", dated by page " + dated);
             }
         }
         if (from == null && to == null || from != null && to != null && from.isAfter(to)) return null;

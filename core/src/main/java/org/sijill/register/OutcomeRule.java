@@ -33,14 +33,18 @@ final class OutcomeRule {
     List<String> outcomes(String act) {
         Act known = acts.get(act);
         List<String> all = new ArrayList<>(List.of(act));
-        if (known != null && known.status().equals("planned")) for (String by : known.fulfilledBy()) if (!by.equals(act)) all.add(by);
+        if (known != null && known.status().equals("planned"))
+            for (String by : known.fulfilledBy()) if (!by.equals(act)) all.add(by);
         return all;
     }
 
     /** The acts that {@code act} can fulfil. */
     List<String> announced(String act) {
         List<String> all = new ArrayList<>(List.of(act));
-        for (Act a : acts.values()) if (a.status().equals("planned") && a.fulfilledBy().contains(act) && !a.name().equals(act)) all.add(a.name());
+        for (Act a : acts.values())
+            if (a.status().equals("planned")
+                    && a.fulfilledBy().contains(act)
+                    && !a.name().equals(act)) all.add(a.name());
         all.sort(null);
         return all;
     }
@@ -60,13 +64,18 @@ final class OutcomeRule {
     /** Whether {@code later} was over before anybody announced {@code plan}. */
     private static boolean early(Statement later, Statement plan) {
         if (plan.page().to() == null || !later.days().known()) return false;
-        return later.days().last() < plan.page().to().toEpochDay() - (later.days().said() && plan.days().said() ? 1 : 0);
+        return later.days().last()
+                < plan.page().to().toEpochDay()
+                        - (later.days().said() && plan.days().said() ? 1 : 0);
     }
 
     /** Whether {@code later} was not on the announced days, or too long after an announcement without any. */
     private static boolean off(Comparison c, Statement later, Statement plan) {
         if (c.gap() > 2) return true;
         boolean open = !plan.days().said() || plan.days().length() > LATE;
-        return open && later.days().known() && plan.days().known() && later.days().first() > plan.days().first() + LATE;
+        return open
+                && later.days().known()
+                && plan.days().known()
+                && later.days().first() > plan.days().first() + LATE;
     }
 }

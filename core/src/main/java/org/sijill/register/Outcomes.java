@@ -23,6 +23,7 @@ public final class Outcomes {
     private final OutcomeRule rule;
     /** Announcement → what came of it. */
     private final Map<String, List<Link>> links = new HashMap<>();
+
     private final Map<String, Set<String>> byOutcome = new HashMap<>();
 
     public Outcomes(Merging merging, Map<String, Act> acts) {
@@ -38,7 +39,9 @@ public final class Outcomes {
 
     /** The links of an announcement. */
     public List<Link> of(String announcement) {
-        return links.getOrDefault(announcement, List.of()).stream().filter(this::first).toList();
+        return links.getOrDefault(announcement, List.of()).stream()
+                .filter(this::first)
+                .toList();
     }
 
     /** The links of an announcement, those included that another announcement has a better claim to. */
@@ -52,12 +55,15 @@ public final class Outcomes {
         for (String other : proposed(link.from()))
             if (!other.equals(link.to()) && act.equals(act(other)))
                 for (Link o : links.getOrDefault(other, List.of()))
-                    if (o.from().equals(link.from()) && o.relation() == link.relation() && before(o, link)) return false;
+                    if (o.from().equals(link.from()) && o.relation() == link.relation() && before(o, link))
+                        return false;
         return true;
     }
 
     private static boolean before(Link a, Link b) {
-        return a.score() != b.score() ? a.score() > b.score() && b.score() < 1 : a.score() < 1 && a.to().compareTo(b.to()) < 0;
+        return a.score() != b.score()
+                ? a.score() > b.score() && b.score() < 1
+                : a.score() < 1 && a.to().compareTo(b.to()) < 0;
     }
 
     private String act(String group) {
@@ -98,7 +104,8 @@ public final class Outcomes {
             for (String act : rule.announced(s.report().act()))
                 for (Statement p : merging.near(s, act, Stage.AHEAD)) addGroup(p, plans);
         for (Judgement j : merging.people())
-            if (joins(j)) for (Statement s : later) if (s.id().equals(j.left())) addGroup(merging.statement(j.right()), plans);
+            if (joins(j))
+                for (Statement s : later) if (s.id().equals(j.left())) addGroup(merging.statement(j.right()), plans);
         return plans;
     }
 
@@ -119,7 +126,8 @@ public final class Outcomes {
         }
         links.remove(plan);
         List<Statement> group = merging.group(plan);
-        if (!group.isEmpty() && group.getFirst().stage() == Stage.AHEAD) find(plan, group).forEach(this::restore);
+        if (!group.isEmpty() && group.getFirst().stage() == Stage.AHEAD)
+            find(plan, group).forEach(this::restore);
     }
 
     private List<Link> find(String plan, List<Statement> group) {
@@ -165,10 +173,12 @@ public final class Outcomes {
 
     private boolean across(String a, String b, Link link) {
         String x = merging.groupOf(a), y = merging.groupOf(b);
-        return link.from().equals(x) && link.to().equals(y) || link.from().equals(y) && link.to().equals(x);
+        return link.from().equals(x) && link.to().equals(y)
+                || link.from().equals(y) && link.to().equals(x);
     }
 
-    private Link link(String from, String to, Collection<Statement> later, Collection<Statement> plan, Relation relation) {
+    private Link link(
+            String from, String to, Collection<Statement> later, Collection<Statement> plan, Relation relation) {
         double sum = 0, most = 0;
         Statement surest = null, plainest = null;
         for (Statement s : later)

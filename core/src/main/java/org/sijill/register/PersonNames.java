@@ -39,7 +39,8 @@ final class PersonNames {
     /** A word that a joint is written onto, without it: one who writes «servant of» apart and one who does not agree. */
     private String unjoined(String word) {
         for (String joint : joints)
-            if (word.startsWith(joint) && clitics.definite(word.substring(joint.length()))) return word.substring(joint.length());
+            if (word.startsWith(joint) && clitics.definite(word.substring(joint.length())))
+                return word.substring(joint.length());
         return word;
     }
 
@@ -76,7 +77,8 @@ final class PersonNames {
             row[0] = i;
             for (int j = 1; j <= b.length(); j++) {
                 int up = row[j];
-                row[j] = Math.min(Math.min(row[j], row[j - 1]) + 1, corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
+                row[j] = Math.min(
+                        Math.min(row[j], row[j - 1]) + 1, corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
                 corner = up;
             }
         }

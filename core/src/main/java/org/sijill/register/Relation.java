@@ -27,6 +27,7 @@ public enum Relation {
     /** The relation of that word. */
     public static Relation of(String word) {
         for (Relation r : values()) if (r.word().equals(word)) return r;
-        throw new IllegalArgumentException("'" + word + "' is no relation; there are same, different, fulfils, cancels, part_of, contradicts, unsure");
+        throw new IllegalArgumentException("'" + word
+                + "' is no relation; there are same, different, fulfils, cancels, part_of, contradicts, unsure");
     }
 }

@@ -80,7 +80,8 @@ final class SamenessRule {
     }
 
     /** What parts two statements on comparison. */
-    @Nullable String bar(Comparison c) {
+    @Nullable
+    String bar(Comparison c) {
         Sides r = c.recipients();
         boolean wordless = c.words() < .3;
         if (wordless && (c.actors().apart() || r != null && r.apart())) return "two persons";

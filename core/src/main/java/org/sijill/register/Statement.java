@@ -32,8 +32,9 @@ public record Statement(
     record Members(List<List<String>> names, Set<String> posts, Set<String> entities) {}
 
     /** A fixed order of statements that does not depend on when they were filed. */
-    public static final Comparator<Statement> ORDER =
-            Comparator.comparing((Statement s) -> s.page.article()).thenComparingInt(s -> number(s.id())).thenComparing(Statement::id);
+    public static final Comparator<Statement> ORDER = Comparator.comparing((Statement s) -> s.page.article())
+            .thenComparingInt(s -> number(s.id()))
+            .thenComparing(Statement::id);
 
     public String id() {
         return report.id();
@@ -49,7 +50,8 @@ public record Statement(
         return all;
     }
 
-    @Nullable String country() {
+    @Nullable
+    String country() {
         Report.Where where = report.place();
         return where == null ? null : where.country();
     }

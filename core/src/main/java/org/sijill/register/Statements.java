@@ -39,7 +39,8 @@ public final class Statements {
         Set<String> joints = new HashSet<>();
         for (String w : lexicon.table("ar/joints").cells("arabic")) joints.add(clitics.bare(folding.word(w)));
         names = new PersonNames(folding, clitics, joints);
-        for (List<String> row : lexicon.table("ar/frequency").rows()) grain.merge(folding.word(row.get(1)), Integer.parseInt(row.get(0)), Math::min);
+        for (List<String> row : lexicon.table("ar/frequency").rows())
+            grain.merge(folding.word(row.get(1)), Integer.parseInt(row.get(0)), Math::min);
     }
 
     /** The page of {@code article}. */
@@ -98,10 +99,12 @@ public final class Statements {
     private Map<String, Members> side(List<Report.Side> sides) {
         Map<String, Members> by = new TreeMap<>();
         for (Report.Side s : sides) {
-            Members m = by.computeIfAbsent(s.code(), c -> new Members(new ArrayList<>(), new TreeSet<>(), new TreeSet<>()));
+            Members m =
+                    by.computeIfAbsent(s.code(), c -> new Members(new ArrayList<>(), new TreeSet<>(), new TreeSet<>()));
             if (s.name() != null) m.names().add(names.words(s.name()));
             if (s.post() != null) m.posts().add(s.post());
-            if (s.name() != null && s.entity() != null && !s.entity().startsWith("~")) m.entities().add(s.entity());
+            if (s.name() != null && s.entity() != null && !s.entity().startsWith("~"))
+                m.entities().add(s.entity());
         }
         return by;
     }

@@ -25,7 +25,8 @@ final class Support {
     private String voice(Statement s) {
         for (Statement o : statements) {
             if (o == s) break;
-            if (Copies.copies(o.page().sketch(), s.page().sketch())) return voices.getOrDefault(o.page().article(), o.page().article());
+            if (Copies.copies(o.page().sketch(), s.page().sketch()))
+                return voices.getOrDefault(o.page().article(), o.page().article());
         }
         return s.page().article();
     }
@@ -49,7 +50,11 @@ final class Support {
     /** How much the voices among {@code some} weigh together. */
     double weight(List<Statement> some) {
         Map<String, Double> surest = new TreeMap<>();
-        for (Statement s : some) surest.merge(voices.getOrDefault(s.page().article(), s.page().article()), s.report().confidence(), Math::max);
+        for (Statement s : some)
+            surest.merge(
+                    voices.getOrDefault(s.page().article(), s.page().article()),
+                    s.report().confidence(),
+                    Math::max);
         double sum = 0;
         for (double w : surest.values()) sum += w;
         return Math.rint(sum * 1e6) / 1e6;

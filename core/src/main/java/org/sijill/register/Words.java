@@ -3,7 +3,6 @@ package org.sijill.register;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sijill.event.Report;
@@ -14,7 +13,9 @@ final class Words {
 
     static List<Event.Wording> of(List<Statement> group) {
         SortedMap<String, List<Statement>> by = new TreeMap<>();
-        for (Statement s : group) if (s.page().outlet() != null) by.computeIfAbsent(s.page().outlet(), k -> new ArrayList<>()).add(s);
+        for (Statement s : group)
+            if (s.page().outlet() != null)
+                by.computeIfAbsent(s.page().outlet(), k -> new ArrayList<>()).add(s);
         List<Event.Wording> all = new ArrayList<>();
         by.forEach((outlet, statements) -> all.add(wording(outlet, statements)));
         return all;
@@ -25,7 +26,10 @@ final class Words {
         LinkedHashSet<String> act = new LinkedHashSet<>();
         String place = null;
         for (Statement s : statements) {
-            s.kept().parties().forEach((code, words) -> parties.computeIfAbsent(code, k -> new LinkedHashSet<>()).addAll(words));
+            s.kept()
+                    .parties()
+                    .forEach((code, words) -> parties.computeIfAbsent(code, k -> new LinkedHashSet<>())
+                            .addAll(words));
             act.addAll(s.kept().act());
             Report.Where w = s.report().place();
             if (place == null && w != null) place = w.name();

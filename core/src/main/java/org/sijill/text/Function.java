@@ -13,9 +13,37 @@ import org.sijill.lexicon.Table;
 public final class Function {
     /** What a small word does; the names are the file's classes. */
     public enum Sort {
-        PREP_FI, PREP_MIN, PREP_ILA, PREP_ALA, PREP_AN, PREP_MAA, PREP_BAYNA, PREP_LADA, PREP_DID, PREP_NAHWA, PREP_HAWLA,
-        PREP_TIME, PREP_PLACE, BY, COMP, REL, NEG, FUTURE, MAYBE, IF, SUB, DEMO, QUANT, PRON, KANA, EXC, SIDE,
-        COUNTERPART, HIS_COUNTRY, PART, FORMER
+        PREP_FI,
+        PREP_MIN,
+        PREP_ILA,
+        PREP_ALA,
+        PREP_AN,
+        PREP_MAA,
+        PREP_BAYNA,
+        PREP_LADA,
+        PREP_DID,
+        PREP_NAHWA,
+        PREP_HAWLA,
+        PREP_TIME,
+        PREP_PLACE,
+        BY,
+        COMP,
+        REL,
+        NEG,
+        FUTURE,
+        MAYBE,
+        IF,
+        SUB,
+        DEMO,
+        QUANT,
+        PRON,
+        KANA,
+        EXC,
+        SIDE,
+        COUNTERPART,
+        HIS_COUNTRY,
+        PART,
+        FORMER
     }
 
     private final Map<String, Set<Sort>> sorts = new HashMap<>();

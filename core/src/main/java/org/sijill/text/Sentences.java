@@ -50,7 +50,8 @@ public final class Sentences {
             if (kind == Token.Kind.MARK && ends(f, i, tokens)) {
                 int close = closing(f, end);
                 while (end < close) {
-                    tokens.add(new Token(Token.Kind.MARK, f.substring(end, end + 1), trim(folded, end, end + 1), false));
+                    tokens.add(
+                            new Token(Token.Kind.MARK, f.substring(end, end + 1), trim(folded, end, end + 1), false));
                     end++;
                 }
                 flush(sentences, tokens, paragraph);
@@ -63,7 +64,8 @@ public final class Sentences {
 
     private static void flush(List<Sentence> sentences, List<Token> tokens, int paragraph) {
         if (tokens.isEmpty()) return;
-        Span span = new Span(tokens.getFirst().span().from(), tokens.getLast().span().to());
+        Span span = new Span(
+                tokens.getFirst().span().from(), tokens.getLast().span().to());
         sentences.add(new Sentence(span, paragraph, sentences.size(), List.copyOf(tokens)));
         tokens.clear();
     }
@@ -108,11 +110,14 @@ public final class Sentences {
 
     private static boolean ends(String f, int i, List<Token> tokens) {
         char c = f.charAt(i);
-        if (c == '!' || c == '?' || c == '\u061F' || c == '\u06D4' || c == '\u061B' || c == ';' || c == '\u2026') return true;
+        if (c == '!' || c == '?' || c == '\u061F' || c == '\u06D4' || c == '\u061B' || c == ';' || c == '\u2026')
+            return true;
         if (c != '.') return false;
         if (i + 1 < f.length() && f.charAt(i + 1) == '.') return false;
         Token before = tokens.size() > 1 ? tokens.get(tokens.size() - 2) : null;
-        boolean initial = before != null && before.kind() != Token.Kind.MARK && before.word().length() == 1
+        boolean initial = before != null
+                && before.kind() != Token.Kind.MARK
+                && before.word().length() == 1
                 && before.kind() != Token.Kind.NUMBER;
         return !initial;
     }

@@ -22,7 +22,14 @@ import java.util.Map;
  * Where two readings are written alike, one form carries both features.
  */
 final class Conjugator {
-    private static final char A = '\u0627', W = '\u0648', Y = '\u064A', T = '\u062A', N = '\u0646', M = '\u0645', H = '\u0647', HAMZA = '\u0621';
+    private static final char A = '\u0627',
+            W = '\u0648',
+            Y = '\u064A',
+            T = '\u062A',
+            N = '\u0646',
+            M = '\u0645',
+            H = '\u0647',
+            HAMZA = '\u0621';
 
     private final Map<String, Integer> forms = new LinkedHashMap<>();
     private final String lemma;
@@ -70,11 +77,14 @@ final class Conjugator {
     private static boolean isHollow(String s, int form) {
         if (form == 2 || form == 3 || form == 5 || form == 6 || form == 11 || s.length() < 3) return false;
         if (s.charAt(s.length() - 2) != A) return false;
-        return form == 1 ? s.length() == 3 : s.length() == switch (form) {
-            case 4 -> 4;
-            case 7, 8 -> 5;
-            default -> 6;
-        };
+        return form == 1
+                ? s.length() == 3
+                : s.length()
+                        == switch (form) {
+                            case 4 -> 4;
+                            case 7, 8 -> 5;
+                            default -> 6;
+                        };
     }
 
     private static boolean isDoubled(String s, int form) {
@@ -83,7 +93,10 @@ final class Conjugator {
             case 1 -> s.length() == 2;
             case 4 -> s.length() == 3 && s.charAt(1) != A;
             case 7 -> s.length() == 4;
-            case 8 -> s.length() == 4 && (s.charAt(2) == T || s.charAt(2) == '\u0637' || s.charAt(2) == '\u062F') && s.charAt(1) != T;
+            case 8 ->
+                s.length() == 4
+                        && (s.charAt(2) == T || s.charAt(2) == '\u0637' || s.charAt(2) == '\u062F')
+                        && s.charAt(1) != T;
             case 10 -> s.length() == 5;
             default -> false;
         };
@@ -137,7 +150,8 @@ final class Conjugator {
         if (hollow) shorter = present.substring(0, present.length() - 2) + present.charAt(present.length() - 1);
         if (endsWeak(present) || present.charAt(present.length() - 1) == W && defective) shorter = chop(present);
         if (doubled) shorter = present + present.charAt(present.length() - 1);
-        if (shorter != null && shorter.length() > 1) for (char p : new char[] {Y, T, N, A}) put(p + shorter, PRESENT | person(p));
+        if (shorter != null && shorter.length() > 1)
+            for (char p : new char[] {Y, T, N, A}) put(p + shorter, PRESENT | person(p));
         if (shorter != null && (hollow || doubled)) put(Y + shorter + N, PRESENT | FEMININE | PLURAL);
     }
 
@@ -173,8 +187,12 @@ final class Conjugator {
             put(past + T, PAST | PASSIVE_LIKE | FEMININE);
             put(past + W + A, PAST | PASSIVE_LIKE | PLURAL);
         }
-        if (hollow) persons(present.substring(0, present.length() - 2) + A + present.charAt(present.length() - 1), PASSIVE_LIKE);
-        else if (form == 1 && defective && present.charAt(present.length() - 1) == W) persons(chop(present) + Y, PASSIVE_LIKE);
+        if (hollow)
+            persons(
+                    present.substring(0, present.length() - 2) + A + present.charAt(present.length() - 1),
+                    PASSIVE_LIKE);
+        else if (form == 1 && defective && present.charAt(present.length() - 1) == W)
+            persons(chop(present) + Y, PASSIVE_LIKE);
         else if (form == 1 && lemma.charAt(0) == W && lemma.length() == 3) persons(lemma, PASSIVE_LIKE);
     }
 
@@ -217,15 +235,16 @@ final class Conjugator {
     }
 
     private void verbalNoun() {
-        noun(switch (form) {
-            case 2 -> T + chop(lemma) + (defective ? "" + Y + H : "" + Y + lemma.charAt(lemma.length() - 1));
-            case 3 -> defective ? M + chop(lemma) + A + H : M + lemma + H;
-            case 4 -> fourth();
-            case 5, 6 -> lemma;
-            case 7, 8 -> eighth(lemma);
-            case 10 -> tenth();
-            default -> lemma + H;
-        });
+        noun(
+                switch (form) {
+                    case 2 -> T + chop(lemma) + (defective ? "" + Y + H : "" + Y + lemma.charAt(lemma.length() - 1));
+                    case 3 -> defective ? M + chop(lemma) + A + H : M + lemma + H;
+                    case 4 -> fourth();
+                    case 5, 6 -> lemma;
+                    case 7, 8 -> eighth(lemma);
+                    case 10 -> tenth();
+                    default -> lemma + H;
+                });
     }
 
     private String fourth() {
@@ -245,7 +264,9 @@ final class Conjugator {
     private String tenth() {
         if (hollow) return lemma + H;
         char r1 = lemma.charAt(3);
-        String open = r1 == W ? lemma.substring(0, 3) + Y + lemma.substring(4) : r1 == A ? lemma.substring(0, 3) + HAMZA + lemma.substring(4) : lemma;
+        String open = r1 == W
+                ? lemma.substring(0, 3) + Y + lemma.substring(4)
+                : r1 == A ? lemma.substring(0, 3) + HAMZA + lemma.substring(4) : lemma;
         return eighth(open);
     }
 
@@ -264,7 +285,8 @@ final class Conjugator {
         forms.put(stem + t + A + N, NOUN | DUAL);
         forms.put(stem + t + Y + N, NOUN | DUAL);
         if (marbuta) forms.put(stem + T, NOUN);
-        else if (stem.charAt(stem.length() - 1) != HAMZA && stem.charAt(stem.length() - 1) != A) forms.put(base + A, NOUN);
+        else if (stem.charAt(stem.length() - 1) != HAMZA && stem.charAt(stem.length() - 1) != A)
+            forms.put(base + A, NOUN);
         return forms;
     }
 }

@@ -13,9 +13,14 @@ public final class FileFault extends RuntimeException {
     /** A fault in a word out of a closed list: adds the nearest valid one. */
     public static FileFault notOneOf(String file, int line, String found, Collection<String> valid) {
         String nearest = valid.stream()
-                .min(java.util.Comparator.comparingInt((String v) -> distance(found, v)).thenComparing(v -> v))
+                .min(java.util.Comparator.comparingInt((String v) -> distance(found, v))
+                        .thenComparing(v -> v))
                 .orElse("nothing");
-        return new FileFault(file, line, "«" + found + "»", "one of " + valid.size() + " known words, nearest valid «" + nearest + "»");
+        return new FileFault(
+                file,
+                line,
+                "«" + found + "»",
+                "one of " + valid.size() + " known words, nearest valid «" + nearest + "»");
     }
 
     /** Levenshtein's distance. */

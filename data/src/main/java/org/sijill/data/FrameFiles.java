@@ -15,7 +15,21 @@ import org.sijill.lexicon.Frame.Slot;
 /** Reads {@code lexicon/ar/acts/<act>.yaml} and {@code lexicon/ar/verbs/<group>.yaml}: words, the roles they open, their inflected forms. */
 final class FrameFiles {
     private static final Set<String> KEYS = Set.of(
-            "verb", "noun", "form", "present", "also", "roles", "needs", "avoid", "under", "mode", "status", "weight", "examples", "counter", "note");
+            "verb",
+            "noun",
+            "form",
+            "present",
+            "also",
+            "roles",
+            "needs",
+            "avoid",
+            "under",
+            "mode",
+            "status",
+            "weight",
+            "examples",
+            "counter",
+            "note");
     private static final List<String> FORMS = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "Q");
 
     private final Folding folding;
@@ -32,25 +46,33 @@ final class FrameFiles {
         root.only(Set.of("act", "group", "words", "note"));
         String act = root.text("act", "");
         String group = root.text("group", "");
-        if (act.isEmpty() == group.isEmpty()) throw new FileFault(root.file, 1, "act and group both or neither", "«act: name» or «group: name»");
+        if (act.isEmpty() == group.isEmpty())
+            throw new FileFault(root.file, 1, "act and group both or neither", "«act: name» or «group: name»");
         for (YamlNode word : root.list("words")) word(act, group, word);
     }
 
     private void word(String act, String group, YamlNode n) {
         n.only(KEYS);
         boolean verb = n.map.containsKey("verb");
-        if (verb == n.map.containsKey("noun")) throw new FileFault(n.file, n.line, "an entry without one of verb, noun", "«verb: …» or «noun: …»");
+        if (verb == n.map.containsKey("noun"))
+            throw new FileFault(n.file, n.line, "an entry without one of verb, noun", "«verb: …» or «noun: …»");
         String[] parts = folding.word(verb ? n.text("verb") : n.text("noun")).split(" ");
         int lemma = frames.size();
         Map<String, Integer> inflected = verb ? conjugate(n, parts[0]) : Conjugator.nounForms(parts[0]);
         inflected.forEach((word, features) -> forms.add(word, lemma, features));
-        for (String also : n.texts("also")) forms.add(folding.word(also), lemma, verb ? org.sijill.lexicon.Forms.Feature.PAST : org.sijill.lexicon.Forms.Feature.NOUN);
+        for (String also : n.texts("also"))
+            forms.add(
+                    folding.word(also),
+                    lemma,
+                    verb ? org.sijill.lexicon.Forms.Feature.PAST : org.sijill.lexicon.Forms.Feature.NOUN);
         frames.add(new Frame(
                 (act.isEmpty() ? group : act) + "/" + String.join("_", parts),
                 act,
                 group,
                 verb ? Frame.Kind.VERB : Frame.Kind.NOUN,
-                List.of(parts).subList(1, parts.length).stream().map(clitics::bare).toList(),
+                List.of(parts).subList(1, parts.length).stream()
+                        .map(clitics::bare)
+                        .toList(),
                 roles(n),
                 words(n, "needs"),
                 words(n, "avoid"),
@@ -75,8 +97,14 @@ final class FrameFiles {
         int number = FORMS.indexOf(form) + 1;
         if (number == 0) throw FileFault.notOneOf(n.file, n.line, form, FORMS);
         String present = folding.word(n.text("present", ""));
-        boolean weak = lemma.length() == 3 && number == 1 && (lemma.charAt(1) == '\u0627' || lemma.charAt(2) == '\u0627');
-        if (weak && present.isEmpty()) throw new FileFault(n.file, n.line, "weak verb " + lemma + " of form I without its present", "«present: …» (third person masculine singular)");
+        boolean weak =
+                lemma.length() == 3 && number == 1 && (lemma.charAt(1) == '\u0627' || lemma.charAt(2) == '\u0627');
+        if (weak && present.isEmpty())
+            throw new FileFault(
+                    n.file,
+                    n.line,
+                    "weak verb " + lemma + " of form I without its present",
+                    "«present: …» (third person masculine singular)");
         return Conjugator.forms(lemma, number, present);
     }
 

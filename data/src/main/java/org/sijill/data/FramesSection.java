@@ -48,8 +48,18 @@ final class FramesSection {
         Frame.Kind[] kinds = Frame.Kind.values();
         for (int i = 0; i < n; i++)
             frames.add(new Frame(
-                    pool[in.readInt()], pool[in.readInt()], pool[in.readInt()], kinds[in.readByte()], texts(pool, in), roles(in),
-                    texts(pool, in), texts(pool, in), texts(pool, in), pool[in.readInt()], pool[in.readInt()], in.readFloat()));
+                    pool[in.readInt()],
+                    pool[in.readInt()],
+                    pool[in.readInt()],
+                    kinds[in.readByte()],
+                    texts(pool, in),
+                    roles(in),
+                    texts(pool, in),
+                    texts(pool, in),
+                    texts(pool, in),
+                    pool[in.readInt()],
+                    pool[in.readInt()],
+                    in.readFloat()));
         return frames;
     }
 

@@ -36,7 +36,8 @@ public final class LexiconFiles {
             String name = root.relativize(file).toString().replace('\\', '/');
             if (name.startsWith("outlets/")) outlets.add(YamlNode.read(root, file));
             if (name.startsWith("codebook/acts/")) codebook.add(YamlNode.read(root, file));
-            if (name.startsWith("lexicon/ar/acts/") || name.startsWith("lexicon/ar/verbs/")) frames.add(YamlNode.read(root, file));
+            if (name.startsWith("lexicon/ar/acts/") || name.startsWith("lexicon/ar/verbs/"))
+                frames.add(YamlNode.read(root, file));
         }
         tables.put("codebook/acts", codebook.table());
         outlets.tables().forEach(t -> tables.put(t.name(), t));
@@ -65,12 +66,14 @@ public final class LexiconFiles {
     /** The folding table out of {@code letters.tsv}: code points in ASCII, so that every editor shows them alike. */
     static Folding folding(Table letters) {
         Map<Character, String> rows = new HashMap<>();
-        for (List<String> r : letters.rows()) rows.put(letter(r.get(0)), r.get(1).isEmpty() ? "" : String.valueOf(letter(r.get(1))));
+        for (List<String> r : letters.rows())
+            rows.put(letter(r.get(0)), r.get(1).isEmpty() ? "" : String.valueOf(letter(r.get(1))));
         return new Folding(rows);
     }
 
     private static char letter(String code) {
-        if (!code.startsWith("U+") || code.length() != 6) throw new FileFault("lexicon/ar/letters.tsv", 1, "«" + code + "»", "a code point U+XXXX");
+        if (!code.startsWith("U+") || code.length() != 6)
+            throw new FileFault("lexicon/ar/letters.tsv", 1, "«" + code + "»", "a code point U+XXXX");
         return (char) Integer.parseInt(code.substring(2), 16);
     }
 
@@ -87,7 +90,8 @@ public final class LexiconFiles {
         StringBuilder letters = new StringBuilder();
         for (String name : List.of("and", "so", "bi", "ka", "li", "will", "ask", "alef", "taa", "haa")) {
             String word = rows.get(name);
-            if (word == null) throw new FileFault("lexicon/ar/clitics.tsv", 1, "no row " + name, "a row for each clitic");
+            if (word == null)
+                throw new FileFault("lexicon/ar/clitics.tsv", 1, "no row " + name, "a row for each clitic");
             letters.append(word);
         }
         String article = rows.get("article");

@@ -35,8 +35,21 @@ final class NamesSection {
         Entry[] entries = new Entry[in.readInt()];
         Entry.Kind[] kinds = Entry.Kind.values();
         for (int i = 0; i < entries.length; i++)
-            entries[i] = new Entry(kinds[in.readByte()], pool[in.readInt()], pool[in.readInt()], pool[in.readInt()], in.readByte(), in.readInt());
-        return new Names(new Vocabulary(Arrays.asList(words)), edges, targets, first, entries, people(pool, in), spots(pool, in));
+            entries[i] = new Entry(
+                    kinds[in.readByte()],
+                    pool[in.readInt()],
+                    pool[in.readInt()],
+                    pool[in.readInt()],
+                    in.readByte(),
+                    in.readInt());
+        return new Names(
+                new Vocabulary(Arrays.asList(words)),
+                edges,
+                targets,
+                first,
+                entries,
+                people(pool, in),
+                spots(pool, in));
     }
 
     private static Map<String, Names.Person> people(String[] pool, DataInputStream in) throws IOException {
@@ -50,7 +63,8 @@ final class NamesSection {
             int terms = in.readShort();
             List<Names.Term> list = new ArrayList<>(terms);
             for (int t = 0; t < terms; t++)
-                list.add(new Names.Term(id, pool[in.readInt()], pool[in.readInt()], pool[in.readInt()], pool[in.readInt()]));
+                list.add(new Names.Term(
+                        id, pool[in.readInt()], pool[in.readInt()], pool[in.readInt()], pool[in.readInt()]));
             people.put(id, new Names.Person(id, name, code, wikidata, list));
         }
         return people;
@@ -60,7 +74,8 @@ final class NamesSection {
         int n = in.readInt();
         Map<String, Names.Spot> spots = new HashMap<>(n * 2);
         for (int i = 0; i < n; i++) {
-            Names.Spot s = new Names.Spot(pool[in.readInt()], pool[in.readInt()], in.readDouble(), in.readDouble(), pool[in.readInt()]);
+            Names.Spot s = new Names.Spot(
+                    pool[in.readInt()], pool[in.readInt()], in.readDouble(), in.readDouble(), pool[in.readInt()]);
             spots.put(s.id(), s);
         }
         return spots;

@@ -67,7 +67,8 @@ public final class Pack {
         return t;
     }
 
-    private static void tables(Map<String, Table> tables, StringPool.Writer pool, DataOutputStream out) throws IOException {
+    private static void tables(Map<String, Table> tables, StringPool.Writer pool, DataOutputStream out)
+            throws IOException {
         out.writeInt(tables.size());
         for (Table t : tables.values()) {
             pool.put(t.name(), out);

@@ -18,6 +18,7 @@ public final class Packer {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             Pack.write(compiled, out);
         }
-        System.out.println("packed " + compiled.tables().size() + " tables, " + compiled.names() + ", " + compiled.forms().forms.size() + " forms into " + Files.size(file) + " bytes");
+        System.out.println("packed " + compiled.tables().size() + " tables, " + compiled.names() + ", "
+                + compiled.forms().forms.size() + " forms into " + Files.size(file) + " bytes");
     }
 }

@@ -33,7 +33,8 @@ final class TsvFile {
             n++;
             check(name, n, line);
             if (n == 1) {
-                if (!line.startsWith("# ")) throw new FileFault(name, 1, "«" + line + "»", "a header «# column<TAB>column…»");
+                if (!line.startsWith("# "))
+                    throw new FileFault(name, 1, "«" + line + "»", "a header «# column<TAB>column…»");
                 columns = List.of(line.substring(2).split("\t", -1));
             } else if (!line.startsWith("#") && !line.isBlank()) {
                 rows.add(cells(name, n, line, columns));
@@ -47,11 +48,13 @@ final class TsvFile {
     private static List<String> cells(String name, int n, String line, List<String> columns) {
         String[] cells = line.split("\t", -1);
         if (cells.length != columns.size())
-            throw new FileFault(name, n, cells.length + " cells", columns.size() + " (" + String.join(", ", columns) + ")");
+            throw new FileFault(
+                    name, n, cells.length + " cells", columns.size() + " (" + String.join(", ", columns) + ")");
         List<String> row = new ArrayList<>(cells.length);
         for (String cell : cells) {
             if (cell.isEmpty() || !cell.equals(cell.strip()))
-                throw new FileFault(name, n, "«" + cell + "»", "a cell without blanks at its ends («-» for an empty one)");
+                throw new FileFault(
+                        name, n, "«" + cell + "»", "a cell without blanks at its ends («-» for an empty one)");
             row.add(cell.equals("-") ? "" : cell);
         }
         return List.copyOf(row);

@@ -52,7 +52,8 @@ final class YamlNode {
             while (p.nextToken() != JsonToken.END_OBJECT) {
                 String key = p.currentName();
                 p.nextToken();
-                if (map.put(key, node(file, p)) != null) throw new FileFault(file, line, "key " + key + " twice", "each key once");
+                if (map.put(key, node(file, p)) != null)
+                    throw new FileFault(file, line, "key " + key + " twice", "each key once");
             }
             return new YamlNode(file, line, 'm', "", map, List.of());
         }
@@ -69,7 +70,9 @@ final class YamlNode {
     String text(String key, String otherwise) {
         YamlNode child = map.get(key);
         if (child == null) return otherwise;
-        if (child.sort != 's') throw new FileFault(file, child.line, "a " + (child.sort == 'm' ? "map" : "list") + " under " + key, "one text");
+        if (child.sort != 's')
+            throw new FileFault(
+                    file, child.line, "a " + (child.sort == 'm' ? "map" : "list") + " under " + key, "one text");
         return child.text.strip();
     }
 

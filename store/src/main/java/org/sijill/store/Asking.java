@@ -32,7 +32,8 @@ public record Asking(
 
     /** All events, by date. */
     public static Asking all() {
-        return new Asking(List.of(), false, null, null, null, null, null, null, null, null, "date", Integer.MAX_VALUE, 0);
+        return new Asking(
+                List.of(), false, null, null, null, null, null, null, null, null, "date", Integer.MAX_VALUE, 0);
     }
 
     public Asking of(List<String> parties) {

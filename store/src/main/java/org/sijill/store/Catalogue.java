@@ -47,13 +47,12 @@ public final class Catalogue implements AutoCloseable {
     /** The events asked for, in the order and part asked for. */
     public List<EventRow> events(Asking asking) {
         Condition c = Condition.of(asking, lexicon);
-        String order =
-                switch (asking.sort()) {
-                    case "date" -> " ORDER BY COALESCE(day_from, day_to, '9999'), id";
-                    case "-date" -> " ORDER BY COALESCE(day_from, day_to, '0000') DESC, id";
-                    case "reports" -> " ORDER BY reports DESC, id";
-                    default -> throw new Refused("events are sorted by date, -date or reports, not by " + asking.sort());
-                };
+        String order = switch (asking.sort()) {
+            case "date" -> " ORDER BY COALESCE(day_from, day_to, '9999'), id";
+            case "-date" -> " ORDER BY COALESCE(day_from, day_to, '0000') DESC, id";
+            case "reports" -> " ORDER BY reports DESC, id";
+            default -> throw new Refused("events are sorted by date, -date or reports, not by " + asking.sort());
+        };
         List<Object> arguments = new ArrayList<>(c.arguments);
         arguments.add(asking.limit());
         arguments.add(asking.offset());
@@ -69,8 +68,18 @@ public final class Catalogue implements AutoCloseable {
     private List<EventRow> rows(String sql, Object... arguments) {
         return handle.select(sql, arguments)
                 .map((r, c) -> new EventRow(
-                        r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5), r.getString(6), r.getInt(7) == 1,
-                        r.getString(8), r.getString(9).strip(), r.getInt(10), r.getInt(11), r.getInt(12)))
+                        r.getString(1),
+                        r.getString(2),
+                        r.getString(3),
+                        r.getString(4),
+                        r.getString(5),
+                        r.getString(6),
+                        r.getInt(7) == 1,
+                        r.getString(8),
+                        r.getString(9).strip(),
+                        r.getInt(10),
+                        r.getInt(11),
+                        r.getInt(12)))
                 .list();
     }
 
@@ -103,7 +112,10 @@ public final class Catalogue implements AutoCloseable {
     private Map<String, Narrowing> days(Event event) {
         Map<String, Narrowing> days = new HashMap<>();
         for (Statement s : event.statements())
-            if (!s.page().dated()) days.putAll(days("SELECT page, day_from, day_to, why FROM page_day WHERE page = ?", s.page().article()));
+            if (!s.page().dated())
+                days.putAll(days(
+                        "SELECT page, day_from, day_to, why FROM page_day WHERE page = ?",
+                        s.page().article()));
         return days;
     }
 
@@ -111,15 +123,26 @@ public final class Catalogue implements AutoCloseable {
         Map<String, Narrowing> days = new HashMap<>();
         handle.select(sql, arguments)
                 .map((r, c) -> days.put(
-                        r.getString(1), new Narrowing(Rows.day(r.getString(2)), Rows.day(r.getString(3)), List.of(r.getString(4).split("\n")))))
+                        r.getString(1),
+                        new Narrowing(
+                                Rows.day(r.getString(2)),
+                                Rows.day(r.getString(3)),
+                                List.of(r.getString(4).split("\n")))))
                 .list();
         return days;
     }
 
     private List<Link> links(String condition, Object... arguments) {
-        return handle.select("SELECT from_event, to_event, relation, score, why FROM event_link WHERE counts = 1 AND " + condition
-                        + " ORDER BY to_event, from_event, relation", arguments)
-                .map((r, c) -> new Link(r.getString(1), r.getString(2), Relation.of(r.getString(3)), r.getDouble(4), List.of(r.getString(5).split("; "))))
+        return handle.select(
+                        "SELECT from_event, to_event, relation, score, why FROM event_link WHERE counts = 1 AND "
+                                + condition + " ORDER BY to_event, from_event, relation",
+                        arguments)
+                .map((r, c) -> new Link(
+                        r.getString(1),
+                        r.getString(2),
+                        Relation.of(r.getString(3)),
+                        r.getDouble(4),
+                        List.of(r.getString(5).split("; "))))
                 .list();
     }
 
@@ -133,8 +156,8 @@ public final class Catalogue implements AutoCloseable {
                 to.computeIfAbsent(l.to(), k -> new ArrayList<>(1)).add(l);
             }
             Map<String, Narrowing> days = days("SELECT page, day_from, day_to, why FROM page_day");
-            rows.byEvent((id, group) -> sink.accept(
-                    view(EventMaker.of(group), from.getOrDefault(id, List.of()), to.getOrDefault(id, List.of()), days)));
+            rows.byEvent((id, group) -> sink.accept(view(
+                    EventMaker.of(group), from.getOrDefault(id, List.of()), to.getOrDefault(id, List.of()), days)));
         } finally {
             handle.rollback();
         }
@@ -154,7 +177,8 @@ public final class Catalogue implements AutoCloseable {
     public Map<Integer, Judgement> judgements() {
         List<Judgement> valid = Judgements.valid(handle);
         Map<Integer, Judgement> all = new LinkedHashMap<>();
-        for (Judgements.Row r : Judgements.all(handle)) if (r.undoes() == 0 && valid.contains(r.judgement())) all.put(r.id(), r.judgement());
+        for (Judgements.Row r : Judgements.all(handle))
+            if (r.undoes() == 0 && valid.contains(r.judgement())) all.put(r.id(), r.judgement());
         return all;
     }
 
@@ -162,22 +186,43 @@ public final class Catalogue implements AutoCloseable {
     public List<Firsts.Verdict> firsts(Event event) {
         return Firsts.of(event, e -> {
             List<String> codes = new ArrayList<>();
-            for (Statement s : e.statements()) for (var side : List.of(s.report().actors(), s.report().recipients())) side.forEach(p -> codes.add(p.code()));
-            Asking asking = new Asking(codes.stream().distinct().toList(), false, e.act(), null, null, null, null, null, null, null, "date", 10_000, 0);
-            return events(asking).stream().map(r -> EventMaker.of(rows.ofEvent(r.id()))).toList();
+            for (Statement s : e.statements())
+                for (var side : List.of(s.report().actors(), s.report().recipients()))
+                    side.forEach(p -> codes.add(p.code()));
+            Asking asking = new Asking(
+                    codes.stream().distinct().toList(),
+                    false,
+                    e.act(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    "date",
+                    10_000,
+                    0);
+            return events(asking).stream()
+                    .map(r -> EventMaker.of(rows.ofEvent(r.id())))
+                    .toList();
         });
     }
 
     /** Announcements and what came of each as of a day. */
     public List<Promise> promises(LocalDate asOf, List<String> parties) {
         Map<String, List<Link>> outcomes = new HashMap<>();
-        for (Link l : links("1 = 1")) outcomes.computeIfAbsent(l.to(), k -> new ArrayList<>(1)).add(l);
+        for (Link l : links("1 = 1"))
+            outcomes.computeIfAbsent(l.to(), k -> new ArrayList<>(1)).add(l);
         Map<String, EventRow> all = new HashMap<>();
         for (EventRow r : events(Asking.all())) all.put(r.id(), r);
         List<Promise> promises = new ArrayList<>();
         for (EventRow r : events(Asking.all().of(parties).status("planned"))) {
-            List<Link> known = outcomes.getOrDefault(r.id(), List.of()).stream().filter(l -> by(all.get(l.from()), asOf)).toList();
-            promises.add(new Promise(r, state(r, known, asOf), known.stream().map(Link::from).toList()));
+            List<Link> known = outcomes.getOrDefault(r.id(), List.of()).stream()
+                    .filter(l -> by(all.get(l.from()), asOf))
+                    .toList();
+            promises.add(new Promise(
+                    r, state(r, known, asOf), known.stream().map(Link::from).toList()));
         }
         return promises;
     }
@@ -204,8 +249,12 @@ public final class Catalogue implements AutoCloseable {
         all.put("told by two voices or more", number("SELECT count(*) FROM event WHERE voices > 1"));
         all.put("with disagreements", number("SELECT count(*) FROM event WHERE disagreements > 0"));
         all.put("announcements", number("SELECT count(*) FROM event WHERE status = 'planned'"));
-        all.put("fulfilled", number("SELECT count(DISTINCT to_event) FROM event_link WHERE relation = 'fulfils' AND counts = 1"));
-        all.put("cancelled", number("SELECT count(DISTINCT to_event) FROM event_link WHERE relation = 'cancels' AND counts = 1"));
+        all.put(
+                "fulfilled",
+                number("SELECT count(DISTINCT to_event) FROM event_link WHERE relation = 'fulfils' AND counts = 1"));
+        all.put(
+                "cancelled",
+                number("SELECT count(DISTINCT to_event) FROM event_link WHERE relation = 'cancels' AND counts = 1"));
         all.put("judgements", Judgements.valid(handle).size());
         return all;
     }
@@ -214,7 +263,9 @@ public final class Catalogue implements AutoCloseable {
     public Map<String, Integer> acts(Asking asking) {
         Condition c = Condition.of(asking, lexicon);
         Map<String, Integer> acts = new LinkedHashMap<>();
-        handle.select("SELECT act, count(*)" + c.sql() + " GROUP BY act ORDER BY count(*) DESC, act", c.arguments.toArray())
+        handle.select(
+                        "SELECT act, count(*)" + c.sql() + " GROUP BY act ORDER BY count(*) DESC, act",
+                        c.arguments.toArray())
                 .map((r, x) -> acts.put(r.getString(1), r.getInt(2)))
                 .list();
         return acts;
@@ -223,8 +274,9 @@ public final class Catalogue implements AutoCloseable {
     /** The outlets of the register with the number of pages of each. */
     public Map<String, Integer> outlets() {
         Map<String, Integer> outlets = new LinkedHashMap<>();
-        handle.select("SELECT v.outlet, count(*) FROM page p JOIN page_version v ON v.page = p.id AND v.version = p.version"
-                        + " WHERE p.withdrawn IS NULL AND v.outlet IS NOT NULL GROUP BY v.outlet ORDER BY count(*) DESC, v.outlet")
+        handle.select(
+                        "SELECT v.outlet, count(*) FROM page p JOIN page_version v ON v.page = p.id AND v.version = p.version"
+                                + " WHERE p.withdrawn IS NULL AND v.outlet IS NOT NULL GROUP BY v.outlet ORDER BY count(*) DESC, v.outlet")
                 .map((r, x) -> outlets.put(r.getString(1), r.getInt(2)))
                 .list();
         return outlets;

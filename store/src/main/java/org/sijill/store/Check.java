@@ -39,7 +39,10 @@ final class Check {
     private void quotes() {
         Rows rows = new Rows(handle, statements);
         for (String page : Settings.pages(handle)) {
-            String text = Settings.one(handle, "SELECT v.text FROM page p JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE p.id = ?", page);
+            String text = Settings.one(
+                    handle,
+                    "SELECT v.text FROM page p JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE p.id = ?",
+                    page);
             for (Statement s : rows.ofPage(page)) quotes(s, text == null ? "" : text);
         }
     }
@@ -51,7 +54,8 @@ final class Check {
         if (sentence.to() > text.length() || !sentence.of(text).equals(s.kept().quote()))
             faults.add("report " + r.id() + ": its quote is not what stands on the page at " + sentence);
         for (Report.Telling t : r.mentions())
-            if (t.trigger().to() > text.length() || !s.kept().act().contains(t.trigger().of(text)))
+            if (t.trigger().to() > text.length()
+                    || !s.kept().act().contains(t.trigger().of(text)))
                 faults.add("report " + r.id() + ": its act's words are not what stands on the page at " + t.trigger());
     }
 
@@ -66,8 +70,10 @@ final class Check {
     }
 
     private void orphans(String table, String column, String other, String key) {
-        String sql = "SELECT DISTINCT " + column + " FROM " + table + " WHERE " + column + " NOT IN (SELECT " + key + " FROM " + other + ")";
-        for (String value : handle.select(sql).mapTo(String.class).list()) faults.add(table + "." + column + ": there is no " + other + " " + value);
+        String sql = "SELECT DISTINCT " + column + " FROM " + table + " WHERE " + column + " NOT IN (SELECT " + key
+                + " FROM " + other + ")";
+        for (String value : handle.select(sql).mapTo(String.class).list())
+            faults.add(table + "." + column + ": there is no " + other + " " + value);
     }
 
     private void recompute() {
@@ -99,11 +105,16 @@ final class Check {
     private Map<String, List<String>> dump() {
         Map<String, List<String>> all = new LinkedHashMap<>();
         for (String table : Derived.TABLES)
-            all.put(table, handle.select("SELECT * FROM " + table).map((r, c) -> {
-                StringBuilder row = new StringBuilder();
-                for (int i = 1; i <= r.getMetaData().getColumnCount(); i++) row.append(i > 1 ? " | " : "").append(r.getString(i));
-                return row.toString();
-            }).list());
+            all.put(
+                    table,
+                    handle.select("SELECT * FROM " + table)
+                            .map((r, c) -> {
+                                StringBuilder row = new StringBuilder();
+                                for (int i = 1; i <= r.getMetaData().getColumnCount(); i++)
+                                    row.append(i > 1 ? " | " : "").append(r.getString(i));
+                                return row.toString();
+                            })
+                            .list());
         return all;
     }
 }

@@ -14,13 +14,19 @@ final class Condition {
 
     static Condition of(Asking asking, Lexicon lexicon) {
         Condition c = new Condition();
-        for (String code : asking.parties()) c.and("parties LIKE ? ESCAPE '!'", "% " + escape(code.toUpperCase(Locale.ROOT)) + " %");
-        if (asking.only()) c.and("length(parties) = ?", asking.parties().stream().mapToInt(p -> p.length() + 1).sum() + 1);
+        for (String code : asking.parties())
+            c.and("parties LIKE ? ESCAPE '!'", "% " + escape(code.toUpperCase(Locale.ROOT)) + " %");
+        if (asking.only())
+            c.and(
+                    "length(parties) = ?",
+                    asking.parties().stream().mapToInt(p -> p.length() + 1).sum() + 1);
         c.equal("act", asking.act());
         c.equal("type", asking.type() == null ? null : asking.type().toUpperCase(Locale.ROOT));
         c.equal("status", asking.status());
-        if (asking.from() != null) c.and("COALESCE(day_to, '9999') >= ?", asking.from().toString());
-        if (asking.to() != null) c.and("COALESCE(day_from, '0000') <= ?", asking.to().toString());
+        if (asking.from() != null)
+            c.and("COALESCE(day_to, '9999') >= ?", asking.from().toString());
+        if (asking.to() != null)
+            c.and("COALESCE(day_from, '0000') <= ?", asking.to().toString());
         if (asking.outlet() != null) c.and("outlets LIKE ? ESCAPE '!'", "%\n" + escape(asking.outlet()) + "\n%");
         c.words(asking.place(), lexicon, "(country = ? OR words LIKE ? ESCAPE '!')");
         c.words(asking.text(), lexicon, null);

@@ -59,7 +59,8 @@ final class Derived {
     private void edges(Collection<String> reports, Merging merging) {
         delete("DELETE FROM edge WHERE left_report = ?", reports);
         delete("DELETE FROM edge WHERE right_report = ?", reports);
-        try (PreparedBatch batch = handle.prepareBatch("INSERT INTO edge (left_report, right_report) VALUES (?, ?) ON CONFLICT DO NOTHING")) {
+        try (PreparedBatch batch = handle.prepareBatch(
+                "INSERT INTO edge (left_report, right_report) VALUES (?, ?) ON CONFLICT DO NOTHING")) {
             for (String a : reports)
                 for (String b : merging.edges(a)) {
                     boolean first = a.compareTo(b) < 0;
@@ -87,14 +88,32 @@ final class Derived {
 
     private void row(PreparedBatch batch, Event e) {
         Event.Span days = e.date();
-        LocalDate page = e.statements().stream().map(s -> s.page().from()).filter(java.util.Objects::nonNull).min(LocalDate::compareTo).orElse(null);
+        LocalDate page = e.statements().stream()
+                .map(s -> s.page().from())
+                .filter(java.util.Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
         LocalDate from = days == null ? page : days.from(), to = days == null ? page : days.to();
         Set<String> outlets = new TreeSet<>();
-        for (Statement s : e.statements()) if (s.page().outlet() != null) outlets.add(s.page().outlet());
+        for (Statement s : e.statements())
+            if (s.page().outlet() != null) outlets.add(s.page().outlet());
         Object[] cells = {
-            e.id(), e.act(), e.type(), e.mode(), e.status().word(), Rows.text(from), Rows.text(to), days == null ? 0 : 1,
-            e.place() == null ? null : e.place().country(), e.place() == null ? null : e.place().name(), parties(e),
-            "\n" + String.join("\n", outlets) + "\n", words.of(e), e.statements().size(), e.voices(), e.disagreements().size()
+            e.id(),
+            e.act(),
+            e.type(),
+            e.mode(),
+            e.status().word(),
+            Rows.text(from),
+            Rows.text(to),
+            days == null ? 0 : 1,
+            e.place() == null ? null : e.place().country(),
+            e.place() == null ? null : e.place().name(),
+            parties(e),
+            "\n" + String.join("\n", outlets) + "\n",
+            words.of(e),
+            e.statements().size(),
+            e.voices(),
+            e.disagreements().size()
         };
         for (int i = 0; i < cells.length; i++) bind(batch, i, cells[i]);
         batch.add();
@@ -118,8 +137,13 @@ final class Derived {
                 "INSERT INTO event_link (from_event, to_event, relation, score, counts, why) VALUES (?, ?, ?, ?, ?, ?)")) {
             for (String plan : plans)
                 for (Link l : outcomes.proposals(plan))
-                    batch.bind(0, l.from()).bind(1, l.to()).bind(2, l.relation().word()).bind(3, l.score()).bind(4, outcomes.first(l) ? 1 : 0)
-                            .bind(5, String.join("; ", l.why())).add();
+                    batch.bind(0, l.from())
+                            .bind(1, l.to())
+                            .bind(2, l.relation().word())
+                            .bind(3, l.score())
+                            .bind(4, outcomes.first(l) ? 1 : 0)
+                            .bind(5, String.join("; ", l.why()))
+                            .add();
             if (batch.size() > 0) batch.execute();
         }
     }
@@ -128,14 +152,19 @@ final class Derived {
     private void days(Merging.Change change, Merging merging) {
         Set<String> pages = new TreeSet<>();
         for (String r : change.touched()) pages.add(r.substring(0, r.lastIndexOf('#')));
-        for (List<Statement> group : change.made().values()) for (Statement s : group) if (!s.page().dated()) pages.add(s.page().article());
+        for (List<Statement> group : change.made().values())
+            for (Statement s : group) if (!s.page().dated()) pages.add(s.page().article());
         delete("DELETE FROM page_day WHERE page = ?", pages);
         for (String page : pages) {
             List<Event> events = undated(page, merging);
             Narrowing n = events.isEmpty() ? null : Narrowing.of(page, events);
             if (n != null)
-                handle.execute("INSERT INTO page_day (page, day_from, day_to, why) VALUES (?, ?, ?, ?)",
-                        page, Rows.text(n.from()), Rows.text(n.to()), String.join("\n", n.why()));
+                handle.execute(
+                        "INSERT INTO page_day (page, day_from, day_to, why) VALUES (?, ?, ?, ?)",
+                        page,
+                        Rows.text(n.from()),
+                        Rows.text(n.to()),
+                        String.join("\n", n.why()));
         }
     }
 

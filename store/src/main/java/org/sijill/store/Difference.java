@@ -21,12 +21,17 @@ public record Difference(char sign, String report, String what, String quote) {
 
     static Difference changed(Statement before, Statement after) {
         String a = summary(before.report()), b = summary(after.report());
-        return new Difference('~', after.id(), a.equals(b) ? b + " (details)" : a + " → " + b, after.kept().quote());
+        return new Difference(
+                '~',
+                after.id(),
+                a.equals(b) ? b + " (details)" : a + " → " + b,
+                after.kept().quote());
     }
 
     private static String summary(Report r) {
         Report.Dated d = r.date();
-        return r.act() + " " + r.status().word() + " " + codes(r.actors()) + (r.recipients().isEmpty() ? "" : ">" + codes(r.recipients()))
+        return r.act() + " " + r.status().word() + " " + codes(r.actors())
+                + (r.recipients().isEmpty() ? "" : ">" + codes(r.recipients()))
                 + (d == null ? "" : " " + d.from() + "/" + d.to());
     }
 

@@ -26,7 +26,9 @@ final class EventWords {
         Map<String, String> names = new HashMap<>();
         for (String two : Locale.getISOCountries()) {
             Locale state = Locale.of("", two);
-            names.put(state.getISO3Country(), state.getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT));
+            names.put(
+                    state.getISO3Country(),
+                    state.getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT));
         }
         return names;
     }

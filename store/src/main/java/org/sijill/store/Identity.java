@@ -39,11 +39,17 @@ final class Identity {
     }
 
     private static void match(
-            List<Earlier> earlier, List<Report> fresh, String text, String[] ids, Set<String> taken, BiFunction<Report, String, String> key) {
+            List<Earlier> earlier,
+            List<Report> fresh,
+            String text,
+            String[] ids,
+            Set<String> taken,
+            BiFunction<Report, String, String> key) {
         Map<String, String> known = new HashMap<>();
         for (Earlier e : earlier)
             if (!taken.contains(e.report().id()))
-                for (String told : told(e.report(), e.text())) known.putIfAbsent(key.apply(e.report(), told), e.report().id());
+                for (String told : told(e.report(), e.text()))
+                    known.putIfAbsent(key.apply(e.report(), told), e.report().id());
         for (int i = 0; i < ids.length; i++) {
             if (ids[i] != null) continue;
             for (String told : told(fresh.get(i), text)) {
@@ -59,7 +65,8 @@ final class Identity {
     private static List<String> told(Report r, String text) {
         List<String> all = new ArrayList<>();
         for (Report.Telling t : r.mentions())
-            all.add((t.trigger().from() - t.sentence().from()) + "|" + t.trigger().of(text) + '|' + t.sentence().of(text));
+            all.add((t.trigger().from() - t.sentence().from()) + "|"
+                    + t.trigger().of(text) + '|' + t.sentence().of(text));
         return all;
     }
 
@@ -67,7 +74,21 @@ final class Identity {
     static Report named(Report r, String id) {
         if (r.id().equals(id)) return r;
         return new Report(
-                id, r.act(), r.type(), r.mode(), r.contexts(), r.status(), r.actors(), r.recipients(), r.date(), r.place(),
-                r.attribution(), r.instrument(), r.claims(), r.mentions(), r.confidence(), r.because());
+                id,
+                r.act(),
+                r.type(),
+                r.mode(),
+                r.contexts(),
+                r.status(),
+                r.actors(),
+                r.recipients(),
+                r.date(),
+                r.place(),
+                r.attribution(),
+                r.instrument(),
+                r.claims(),
+                r.mentions(),
+                r.confidence(),
+                r.because());
     }
 }

@@ -20,7 +20,14 @@ final class Judgements {
                 "SELECT id, left_report, right_report, relation, by_whom, why, at, undoes FROM judgement ORDER BY id")) {
             return q.map((r, c) -> new Row(
                             r.getInt(1),
-                            new Judgement(r.getString(2), r.getString(3), Relation.of(r.getString(4)), 1, r.getString(5), List.of(r.getString(6)), r.getString(7)),
+                            new Judgement(
+                                    r.getString(2),
+                                    r.getString(3),
+                                    Relation.of(r.getString(4)),
+                                    1,
+                                    r.getString(5),
+                                    List.of(r.getString(6)),
+                                    r.getString(7)),
                             r.getInt(8)))
                     .list();
         }
@@ -42,7 +49,14 @@ final class Judgements {
         for (Row r : all(handle)) id = Math.max(id, r.id() + 1);
         handle.execute(
                 "INSERT INTO judgement (id, left_report, right_report, relation, by_whom, why, at, undoes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                id, j.left(), j.right(), j.relation().word(), j.by(), String.join(" ", j.why()), j.at(), undoes == 0 ? null : Integer.valueOf(undoes));
+                id,
+                j.left(),
+                j.right(),
+                j.relation().word(),
+                j.by(),
+                String.join(" ", j.why()),
+                j.at(),
+                undoes == 0 ? null : Integer.valueOf(undoes));
         return id;
     }
 }

@@ -34,7 +34,9 @@ final class Lock implements AutoCloseable {
     private static Lock file(Place place, Path file) {
         try {
             FileChannel channel = FileChannel.open(
-                    file.resolveSibling(file.getFileName() + "-lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    file.resolveSibling(file.getFileName() + "-lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE);
             if (lock(channel) != null) return new Lock(channel);
             channel.close();
             throw busy(place);
@@ -60,7 +62,8 @@ final class Lock implements AutoCloseable {
     }
 
     private static Refused busy(Place place) {
-        return new Refused("somebody else is writing to the register " + place.shown() + "; try again when they have done");
+        return new Refused(
+                "somebody else is writing to the register " + place.shown() + "; try again when they have done");
     }
 
     @Override

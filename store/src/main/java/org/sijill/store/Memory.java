@@ -34,10 +34,17 @@ final class Memory {
         Memory m = new Memory(lexicon);
         for (Judgement j : Judgements.valid(handle)) m.merging.restore(j);
         Map<String, List<String>> edges = pairs(handle, "SELECT left_report, right_report FROM edge");
-        for (Statement s : new Rows(handle, statements).all()) m.merging.restore(s, edges.getOrDefault(s.id(), List.of()));
+        for (Statement s : new Rows(handle, statements).all())
+            m.merging.restore(s, edges.getOrDefault(s.id(), List.of()));
         pairs(handle, "SELECT event, report FROM event_report").forEach(m.merging::restoreGroup);
-        try (var q = handle.createQuery("SELECT from_event, to_event, relation, score, why FROM event_link ORDER BY to_event, relation DESC")) {
-            q.map((r, c) -> new Link(r.getString(1), r.getString(2), Relation.of(r.getString(3)), r.getDouble(4), List.of(r.getString(5).split("; "))))
+        try (var q = handle.createQuery(
+                "SELECT from_event, to_event, relation, score, why FROM event_link ORDER BY to_event, relation DESC")) {
+            q.map((r, c) -> new Link(
+                            r.getString(1),
+                            r.getString(2),
+                            Relation.of(r.getString(3)),
+                            r.getDouble(4),
+                            List.of(r.getString(5).split("; "))))
                     .forEach(m.outcomes::restore);
         }
         return m;
@@ -61,7 +68,9 @@ final class Memory {
     private static Map<String, List<String>> pairs(Handle handle, String sql) {
         Map<String, List<String>> all = new HashMap<>();
         try (var q = handle.createQuery(sql)) {
-            q.map((r, c) -> all.computeIfAbsent(r.getString(1), k -> new ArrayList<>(2)).add(r.getString(2))).list();
+            q.map((r, c) -> all.computeIfAbsent(r.getString(1), k -> new ArrayList<>(2))
+                            .add(r.getString(2)))
+                    .list();
         }
         return all;
     }

@@ -24,7 +24,8 @@ final class Migrations {
     /** The last step that a register has taken; 0 for a fresh one. */
     static int version(Connection connection) {
         try (Statement s = connection.createStatement();
-                ResultSet r = s.executeQuery("SELECT version FROM " + HISTORY + " WHERE success AND version IS NOT NULL")) {
+                ResultSet r =
+                        s.executeQuery("SELECT version FROM " + HISTORY + " WHERE success AND version IS NOT NULL")) {
             int last = 0;
             while (r.next()) last = Math.max(last, Integer.parseInt(r.getString(1)));
             return last;

@@ -28,7 +28,8 @@ final class Pages {
         this.handle = handle;
     }
 
-    @Nullable Held held(String page) {
+    @Nullable
+    Held held(String page) {
         try (Query q = handle.createQuery("SELECT p.version, p.numbers, p.withdrawn, v.fingerprint FROM page p"
                 + " JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE p.id = ?")) {
             return q.bind(0, page)
@@ -42,7 +43,8 @@ final class Pages {
     static String fingerprint(Page p) {
         Page bare = new Page("", p.url(), p.outlet(), p.title(), p.published(), p.raw(), p.blocks());
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Codec.write(bare).getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(Codec.write(bare).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 12);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
@@ -76,10 +78,14 @@ final class Pages {
 
     /** Every report that the page ever told, with the text of the version that counts. */
     List<Identity.Earlier> earlier(String page) {
-        try (Query q = handle.createQuery("SELECT r.body, v.text FROM report r JOIN page p ON p.id = r.page"
-                + " JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE r.page = ? ORDER BY r.live DESC, r.number")) {
+        try (Query q = handle.createQuery(
+                "SELECT r.body, v.text FROM report r JOIN page p ON p.id = r.page"
+                        + " JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE r.page = ? ORDER BY r.live DESC, r.number")) {
             List<Identity.Earlier> all = new ArrayList<>();
-            q.bind(0, page).map((r, c) -> all.add(new Identity.Earlier(Codec.read(r.getString(1), Report.class), r.getString(2)))).list();
+            q.bind(0, page)
+                    .map((r, c) ->
+                            all.add(new Identity.Earlier(Codec.read(r.getString(1), Report.class), r.getString(2))))
+                    .list();
             return all;
         }
     }
@@ -97,8 +103,15 @@ final class Pages {
                         + " ON CONFLICT (id) DO UPDATE SET live = 1, act = excluded.act, status = excluded.status, body = excluded.body, kept = excluded.kept")) {
             for (Statement s : statements) {
                 Report r = s.report();
-                batch.bind(0, r.id()).bind(1, s.page().article()).bind(2, number(r.id())).bind(3, Event.id(r.id())).bind(4, r.act())
-                        .bind(5, r.status().word()).bind(6, Codec.write(r)).bind(7, Codec.write(s.kept())).add();
+                batch.bind(0, r.id())
+                        .bind(1, s.page().article())
+                        .bind(2, number(r.id()))
+                        .bind(3, Event.id(r.id()))
+                        .bind(4, r.act())
+                        .bind(5, r.status().word())
+                        .bind(6, Codec.write(r))
+                        .bind(7, Codec.write(s.kept()))
+                        .add();
             }
             batch.execute();
         }

@@ -18,7 +18,8 @@ record Place(String url, @Nullable Path file) {
         if (where.startsWith("jdbc:sqlite:")) return of(where.substring("jdbc:sqlite:".length()));
         if (where.startsWith("jdbc:")) throw new Refused("a register is a file or jdbc:postgresql:…, not " + where);
         Path file = Path.of(where).toAbsolutePath();
-        if (Files.isDirectory(file)) throw new Refused(where + " is a folder; a register is a file or jdbc:postgresql:…");
+        if (Files.isDirectory(file))
+            throw new Refused(where + " is a folder; a register is a file or jdbc:postgresql:…");
         return new Place("jdbc:sqlite:" + file, file);
     }
 

@@ -65,7 +65,11 @@ public final class Register implements AutoCloseable {
     }
 
     private void heedRules() {
-        String rules = RULES + ' ' + lexicon.table("ar/frequency").rows().hashCode() + ' ' + lexicon.table("codebook/acts").rows().hashCode();
+        String rules = RULES
+                + ' '
+                + lexicon.table("ar/frequency").rows().hashCode()
+                + ' '
+                + lexicon.table("codebook/acts").rows().hashCode();
         String known = Settings.get(handle, "rules");
         if (rules.equals(known)) return;
         inOne(() -> {
@@ -194,7 +198,8 @@ public final class Register implements AutoCloseable {
         boolean same = before.equals(after.stream().sorted(Statement.ORDER).toList());
         if (same) return;
         before.forEach(s -> compare(s, after, diff));
-        for (Statement s : after) if (before.stream().noneMatch(o -> o.id().equals(s.id()))) diff.accept(Difference.fresh(s));
+        for (Statement s : after)
+            if (before.stream().noneMatch(o -> o.id().equals(s.id()))) diff.accept(Difference.fresh(s));
         silence(id);
         pages.reread(f, numbers(after, held.numbers()));
         pages.reports(after);
@@ -231,7 +236,8 @@ public final class Register implements AutoCloseable {
         if (row == null) throw new Refused("there is no judgement " + number);
         Judgement old = row.judgement();
         inOne(() -> {
-            Judgements.append(handle, new Judgement(old.left(), old.right(), old.relation(), 1, by, List.of(why), at), number);
+            Judgements.append(
+                    handle, new Judgement(old.left(), old.right(), old.relation(), 1, by, List.of(why), at), number);
             memory.merging.unjudged(old.left(), old.right());
             for (Judgement j : Judgements.valid(handle)) if (pair(j, old)) memory.merging.judged(j);
             settle();
@@ -239,7 +245,8 @@ public final class Register implements AutoCloseable {
     }
 
     private static boolean pair(Judgement a, Judgement b) {
-        return a.left().equals(b.left()) && a.right().equals(b.right()) || a.left().equals(b.right()) && a.right().equals(b.left());
+        return a.left().equals(b.left()) && a.right().equals(b.right())
+                || a.left().equals(b.right()) && a.right().equals(b.left());
     }
 
     /** A report by its id, or the first report of an event by the event's. */
@@ -262,7 +269,8 @@ public final class Register implements AutoCloseable {
         return new Check(handle, lexicon, statements).run();
     }
 
-    @Nullable Statement statement(String report) {
+    @Nullable
+    Statement statement(String report) {
         return memory.merging.statement(report);
     }
 

@@ -44,7 +44,10 @@ final class Rows {
 
     /** The statements of each event, in the order of the events' ids. */
     void byEvent(BiConsumer<String, List<Statement>> sink) {
-        String sql = SELECT.replace("v.topic FROM report r", "v.topic, e.event FROM report r JOIN event_report e ON e.report = r.id") + " ORDER BY e.event";
+        String sql = SELECT.replace(
+                        "v.topic FROM report r",
+                        "v.topic, e.event FROM report r JOIN event_report e ON e.report = r.id")
+                + " ORDER BY e.event";
         try (var q = handle.createQuery(sql)) {
             q.setFetchSize(500);
             String[] last = {""};

@@ -10,7 +10,9 @@ final class Settings {
     private Settings() {}
 
     static @Nullable String one(Handle handle, String sql, Object... arguments) {
-        return handle.select(sql, arguments).map((r, c) -> r.getString(1)).stream().findFirst().orElse(null);
+        return handle.select(sql, arguments).map((r, c) -> r.getString(1)).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     static @Nullable String get(Handle handle, String name) {
@@ -18,7 +20,10 @@ final class Settings {
     }
 
     static void put(Handle handle, String name, String content) {
-        handle.execute("INSERT INTO setting (name, content) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET content = excluded.content", name, content);
+        handle.execute(
+                "INSERT INTO setting (name, content) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET content = excluded.content",
+                name,
+                content);
     }
 
     /** A page's id by its id, its address or the path it came by. */
@@ -30,12 +35,17 @@ final class Settings {
 
     /** Ids of all pages that count. */
     static List<String> pages(Handle handle) {
-        return handle.select("SELECT id FROM page WHERE withdrawn IS NULL ORDER BY id").mapTo(String.class).list();
+        return handle.select("SELECT id FROM page WHERE withdrawn IS NULL ORDER BY id")
+                .mapTo(String.class)
+                .list();
     }
 
     /** The page as it came in. */
     static Page came(Handle handle, String page) {
-        String json = one(handle, "SELECT v.came FROM page p JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE p.id = ?", page);
+        String json = one(
+                handle,
+                "SELECT v.came FROM page p JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE p.id = ?",
+                page);
         if (json == null) throw new Refused("the register holds no page " + page);
         return Codec.read(json, Page.class);
     }
@@ -45,7 +55,10 @@ final class Settings {
         String id = one(handle, "SELECT id FROM event WHERE id = ?", given);
         if (id == null) id = one(handle, "SELECT event FROM event_report WHERE report = ?", given);
         return id == null
-                ? one(handle, "SELECT e.event FROM event_report e JOIN report r ON r.id = e.report WHERE r.event_id = ?", given)
+                ? one(
+                        handle,
+                        "SELECT e.event FROM event_report e JOIN report r ON r.id = e.report WHERE r.event_id = ?",
+                        given)
                 : id;
     }
 }

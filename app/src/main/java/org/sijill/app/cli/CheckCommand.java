@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "check",
         header = {"Examples:", "  sijill check --register diplomacy.db", ""},
-        description = "Checks that every quote stands on its page, every link has both ends, and events are what the rules make of the pages. Changes nothing.%n",
+        description =
+                "Checks that every quote stands on its page, every link has both ends, and events are what the rules make of the pages. Changes nothing.%n",
         sortOptions = false)
 final class CheckCommand extends RegisterCommand {
     CheckCommand(Console console) {

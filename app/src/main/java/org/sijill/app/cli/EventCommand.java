@@ -1,7 +1,7 @@
 package org.sijill.app.cli;
 
-import org.sijill.app.record.EventText;
 import org.sijill.app.record.EventLine;
+import org.sijill.app.record.EventText;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.store.Catalogue;
 import org.sijill.store.EventView;
@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "event",
         header = {"Examples:", "  sijill event e0123456789ab --register diplomacy.db", ""},
-        description = "Shows an event: its fields, quotes, disagreements, wording, links, and why its reports are held together.%n",
+        description =
+                "Shows an event: its fields, quotes, disagreements, wording, links, and why its reports are held together.%n",
         sortOptions = false)
 final class EventCommand extends RegisterCommand {
     @Parameters(paramLabel = "ID", description = "An event's id, or a report's.")

@@ -8,7 +8,11 @@ import picocli.CommandLine.Option;
 
 /** Which events are asked for, and how many of them are shown. */
 final class EventFilter {
-    @Option(names = "--party", paramLabel = "CODE", split = ",", description = "Only with this party; given more than once, with all of them.")
+    @Option(
+            names = "--party",
+            paramLabel = "CODE",
+            split = ",",
+            description = "Only with this party; given more than once, with all of them.")
     private List<String> parties = List.of();
 
     @Option(names = "--act", paramLabel = "ACT", description = "Only this act: meet, visit, sign …")
@@ -17,10 +21,17 @@ final class EventFilter {
     @Option(names = "--type", paramLabel = "TYPE", description = "Only this PLOVER type: CONSULT, ACCUSE …")
     private @Nullable String type;
 
-    @Option(names = "--status", paramLabel = "STATUS", description = "happened, ongoing, planned, hypothetical or denied.")
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            description = "happened, ongoing, planned, hypothetical or denied.")
     private @Nullable String status;
 
-    @Option(names = "--from", paramLabel = "DATE", converter = InputOptions.Day.class, description = "Not over before this day.")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            converter = InputOptions.Day.class,
+            description = "Not over before this day.")
     private @Nullable LocalDate from;
 
     @Option(names = "--to", paramLabel = "DATE", converter = InputOptions.Day.class, description = "Begun by this day.")
@@ -32,22 +43,50 @@ final class EventFilter {
     @Option(names = "--outlet", paramLabel = "NAME", description = "Only what this outlet tells.")
     private @Nullable String outlet;
 
-    @Option(names = "--text", paramLabel = "WORDS", description = "Words in the quotes and names, Arabic in any spelling or Latin.")
+    @Option(
+            names = "--text",
+            paramLabel = "WORDS",
+            description = "Words in the quotes and names, Arabic in any spelling or Latin.")
     private @Nullable String text;
 
-    @Option(names = "--sort", paramLabel = "ORDER", defaultValue = "date", description = "date, -date or reports (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            defaultValue = "date",
+            description = "date, -date or reports (${DEFAULT-VALUE}).")
     private String sort = "date";
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "50", description = "At most so many (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "At most so many (${DEFAULT-VALUE}).")
     private int limit = 50;
 
-    @Option(names = "--page", paramLabel = "N", defaultValue = "1", description = "Which part of them (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--page",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Which part of them (${DEFAULT-VALUE}).")
     private int page = 1;
 
     Asking asking(List<String> more, boolean only) {
         List<String> all = new java.util.ArrayList<>(parties);
         all.addAll(more);
         int most = Math.max(1, limit);
-        return new Asking(all, only, act, type, status, from, to, place, outlet, text, sort, most, most * (Math.max(1, page) - 1));
+        return new Asking(
+                all,
+                only,
+                act,
+                type,
+                status,
+                from,
+                to,
+                place,
+                outlet,
+                text,
+                sort,
+                most,
+                most * (Math.max(1, page) - 1));
     }
 }

@@ -25,8 +25,15 @@ final class EventList {
     private static String[] cells(EventRow r) {
         String about = r.dated() ? "" : "~";
         return new String[] {
-            r.id(), about + or(r.from()), about + or(r.to()), r.act(), r.status(), Terminal.safe(r.parties()).replace(' ', '+'),
-            String.valueOf(r.reports()), String.valueOf(r.voices()), r.disagreements() == 0 ? "-" : String.valueOf(r.disagreements()),
+            r.id(),
+            about + or(r.from()),
+            about + or(r.to()),
+            r.act(),
+            r.status(),
+            Terminal.safe(r.parties()).replace(' ', '+'),
+            String.valueOf(r.reports()),
+            String.valueOf(r.voices()),
+            r.disagreements() == 0 ? "-" : String.valueOf(r.disagreements()),
             Terminal.safe(or(r.place()))
         };
     }

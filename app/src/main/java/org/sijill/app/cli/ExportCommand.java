@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         header = {"Examples:", "  sijill export --register diplomacy.db --format jsonl > events.jsonl", ""},
-        description = "Writes every event of a register, in the order of their ids; the same register gives the same bytes.%n",
+        description =
+                "Writes every event of a register, in the order of their ids; the same register gives the same bytes.%n",
         sortOptions = false)
 final class ExportCommand extends RegisterCommand {
     /** How events are written. */

@@ -20,16 +20,23 @@ import picocli.CommandLine.Parameters;
             "  sijill ingest pages.jsonl --register jdbc:postgresql://localhost/sijill",
             ""
         },
-        description = "Reads pages and files them in a register. What it holds already changes nothing, so an interrupted run is simply started again.%n",
+        description =
+                "Reads pages and files them in a register. What it holds already changes nothing, so an interrupted run is simply started again.%n",
         sortOptions = false)
 final class IngestCommand extends RegisterCommand {
-    @Parameters(paramLabel = "PATH", description = "What sijill read takes; - is standard input, and so is no path at all.")
+    @Parameters(
+            paramLabel = "PATH",
+            description = "What sijill read takes; - is standard input, and so is no path at all.")
     private List<String> paths = List.of();
 
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Option(names = "--batch", paramLabel = "N", defaultValue = "250", description = "Pages in a transaction (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--batch",
+            paramLabel = "N",
+            defaultValue = "250",
+            description = "Pages in a transaction (${DEFAULT-VALUE}).")
     private int batch;
 
     IngestCommand(Console console) {
@@ -39,7 +46,8 @@ final class IngestCommand extends RegisterCommand {
     @Override
     int run(Lexicon lexicon) {
         if (batch < 1) throw wrong("--batch is " + batch + ", expected 1 or more");
-        if (paths.isEmpty() && console.inIsTerminal()) throw wrong("what is to be filed? Name a file or folder, or - for standard input");
+        if (paths.isEmpty() && console.inIsTerminal())
+            throw wrong("what is to be filed? Name a file or folder, or - for standard input");
         try (Register register = writing(lexicon)) {
             Batches batches = new Batches(register);
             int code = new Run(console, input).over(lexicon, paths.isEmpty() ? List.of("-") : paths, register::ready, batches::take);
@@ -50,7 +58,8 @@ final class IngestCommand extends RegisterCommand {
     }
 
     private static String sentence(Tally t) {
-        return t.fresh() + (t.fresh() == 1 ? " page" : " pages") + " filed, " + t.changed() + " in a new version, " + t.same() + " known"
+        return t.fresh() + (t.fresh() == 1 ? " page" : " pages") + " filed, " + t.changed() + " in a new version, "
+                + t.same() + " known"
                 + (t.withdrawn() == 0 ? "" : ", " + t.withdrawn() + " left out that somebody withdrew");
     }
 

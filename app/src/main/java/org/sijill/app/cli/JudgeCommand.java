@@ -13,11 +13,17 @@ import picocli.CommandLine.Parameters;
 /** {@code sijill judge}: what a person decides outranks every rule. */
 @Command(
         name = "judge",
-        header = {"Examples:", "  sijill judge e0123456789ab e9876543210ff same --by maryam --why \"one meeting\" --register diplomacy.db", ""},
-        description = "Records what a person decided of two reports or events; it outranks the rules for ever and can be undone.%n",
+        header = {
+            "Examples:",
+            "  sijill judge e0123456789ab e9876543210ff same --by maryam --why \"one meeting\" --register diplomacy.db",
+            ""
+        },
+        description =
+                "Records what a person decided of two reports or events; it outranks the rules for ever and can be undone.%n",
         sortOptions = false)
 final class JudgeCommand extends RegisterCommand {
-    private static final Set<Relation> OFFERED = Set.of(Relation.SAME, Relation.DIFFERENT, Relation.FULFILS, Relation.CANCELS, Relation.UNSURE);
+    private static final Set<Relation> OFFERED =
+            Set.of(Relation.SAME, Relation.DIFFERENT, Relation.FULFILS, Relation.CANCELS, Relation.UNSURE);
 
     @Parameters(index = "0", paramLabel = "A", description = "A report or an event.")
     private String left = "";
@@ -42,7 +48,13 @@ final class JudgeCommand extends RegisterCommand {
     int run(Lexicon lexicon) {
         Relation said = relation();
         try (Register register = writing(lexicon)) {
-            int id = register.judge(left, right, said, by, why, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+            int id = register.judge(
+                    left,
+                    right,
+                    said,
+                    by,
+                    why,
+                    Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
             write("judgement " + id + "\n");
         }
         return Exit.OK;

@@ -38,6 +38,12 @@ public final class Main {
         return System.getenv("SIJILL_DEBUG") != null;
     }
 
+    /** The names of all commands, for papers that name them. */
+    public static java.util.Set<String> commands() {
+        return new java.util.TreeSet<>(
+                commands(Console.system()).getSubcommands().keySet());
+    }
+
     private static CommandLine commands(Console console) {
         CommandLine line = new CommandLine(new SijillCommand());
         line.addSubcommand(new ReadCommand(console));

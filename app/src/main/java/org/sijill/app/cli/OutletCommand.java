@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "outlet",
         header = {"Examples:", "  sijill outlet hespress --register diplomacy.db", ""},
-        description = "Counts an outlet's events by act and lists the latest; without a name, the register's outlets.%n",
+        description =
+                "Counts an outlet's events by act and lists the latest; without a name, the register's outlets.%n",
         sortOptions = false)
 final class OutletCommand extends RegisterCommand {
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "An outlet's id or name.")
@@ -31,7 +32,8 @@ final class OutletCommand extends RegisterCommand {
     }
 
     private static String one(Catalogue catalogue, String name) {
-        Asking asking = new Asking(java.util.List.of(), false, null, null, null, null, null, null, name, null, "-date", 20, 0);
+        Asking asking =
+                new Asking(java.util.List.of(), false, null, null, null, null, null, null, name, null, "-date", 20, 0);
         return counts(catalogue.acts(asking)) + "\n" + EventList.of(catalogue, asking);
     }
 

@@ -36,7 +36,8 @@ final class PairCommand extends RegisterCommand {
         try (Catalogue catalogue = reading(lexicon)) {
             StringBuilder out = new StringBuilder(EventList.of(catalogue, asking));
             Columns columns = new Columns();
-            for (Map.Entry<String, Integer> act : catalogue.acts(asking).entrySet()) columns.row(String.valueOf(act.getValue()), act.getKey());
+            for (Map.Entry<String, Integer> act : catalogue.acts(asking).entrySet())
+                columns.row(String.valueOf(act.getValue()), act.getKey());
             write(out.append('\n').append(columns).toString());
         }
         return Exit.OK;

@@ -19,7 +19,12 @@ import picocli.CommandLine.Option;
         description = "Lists announcements, each fulfilled, cancelled, overdue or open as of a day.%n",
         sortOptions = false)
 final class PromisesCommand extends RegisterCommand {
-    @Option(names = "--as-of", paramLabel = "DATE", required = true, converter = InputOptions.Day.class, description = "As it stood on this day.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            required = true,
+            converter = InputOptions.Day.class,
+            description = "As it stood on this day.")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--state", paramLabel = "STATE", description = "Only these: fulfilled, cancelled, overdue or open.")
@@ -34,7 +39,8 @@ final class PromisesCommand extends RegisterCommand {
 
     @Override
     int run(Lexicon lexicon) {
-        if (state != null && !List.of("fulfilled", "cancelled", "overdue", "open").contains(state))
+        if (state != null
+                && !List.of("fulfilled", "cancelled", "overdue", "open").contains(state))
             throw wrong("--state is " + state + ", expected fulfilled, cancelled, overdue or open");
         LocalDate day = asOf == null ? LocalDate.MAX : asOf;
         Columns columns = new Columns();
@@ -53,8 +59,14 @@ final class PromisesCommand extends RegisterCommand {
     private static String[] cells(Promise p) {
         String about = p.event().dated() ? "" : "~";
         return new String[] {
-            p.event().id(), about + EventList.or(p.event().from()), about + EventList.or(p.event().to()), p.state(), p.event().act(),
-            p.event().parties().replace(' ', '+'), EventList.or(String.join(" ", p.outcomes())), Terminal.safe(EventList.or(p.event().place()))
+            p.event().id(),
+            about + EventList.or(p.event().from()),
+            about + EventList.or(p.event().to()),
+            p.state(),
+            p.event().act(),
+            p.event().parties().replace(' ', '+'),
+            EventList.or(String.join(" ", p.outcomes())),
+            Terminal.safe(EventList.or(p.event().place()))
         };
     }
 }

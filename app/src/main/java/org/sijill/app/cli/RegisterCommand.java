@@ -65,7 +65,8 @@ abstract class RegisterCommand implements Callable<Integer> {
 
     String where() {
         String where = register;
-        if (where == null || where.isBlank()) throw wrong("which register? Name it with --register, or in SIJILL_REGISTER");
+        if (where == null || where.isBlank())
+            throw wrong("which register? Name it with --register, or in SIJILL_REGISTER");
         return where;
     }
 
@@ -78,7 +79,9 @@ abstract class RegisterCommand implements Callable<Integer> {
     }
 
     RuntimeException wrong(String sentence) {
-        return spec == null ? new IllegalArgumentException(sentence) : new ParameterException(spec.commandLine(), sentence);
+        return spec == null
+                ? new IllegalArgumentException(sentence)
+                : new ParameterException(spec.commandLine(), sentence);
     }
 
     void write(String text) {

@@ -10,8 +10,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "reread",
         header = {"Examples:", "  sijill reread --register diplomacy.db", ""},
-        description = "Reads every page again, as after the lexicon grew, and says what changed: + new, - gone, ~ told otherwise."
-                + " Ids and judgements stay where the words are the same.%n",
+        description =
+                "Reads every page again, as after the lexicon grew, and says what changed: + new, - gone, ~ told otherwise."
+                        + " Ids and judgements stay where the words are the same.%n",
         sortOptions = false)
 final class RereadCommand extends RegisterCommand {
     RereadCommand(Console console) {

@@ -10,11 +10,16 @@ import picocli.CommandLine.Parameters;
 /** {@code sijill withdraw}: takes pages out of the record. */
 @Command(
         name = "withdraw",
-        header = {"Examples:", "  sijill withdraw https://example.org/page --why \"a hoax\" --register diplomacy.db", ""},
-        description = "Withdraws pages: what they told is told no more, events are made anew without it, their text is kept.%n",
+        header = {"Examples:", "  sijill withdraw https://example.org/page --why \"a hoax\" --register diplomacy.db", ""
+        },
+        description =
+                "Withdraws pages: what they told is told no more, events are made anew without it, their text is kept.%n",
         sortOptions = false)
 final class WithdrawCommand extends RegisterCommand {
-    @Parameters(arity = "1..*", paramLabel = "PAGE", description = "An article's id, its address, or the path it came by.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PAGE",
+            description = "An article's id, its address, or the path it came by.")
     private List<String> pages = List.of();
 
     @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason.")

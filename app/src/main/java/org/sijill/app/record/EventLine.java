@@ -30,7 +30,15 @@ public final class EventLine {
     private String line(EventView view) {
         Event e = view.event();
         json.open('{').key("version").whole(1).key("event").open('{');
-        json.key("id").text(e.id()).key("act").text(e.act()).key("type").text(e.type()).key("mode").text(e.mode()).key("contexts");
+        json.key("id")
+                .text(e.id())
+                .key("act")
+                .text(e.act())
+                .key("type")
+                .text(e.type())
+                .key("mode")
+                .text(e.mode())
+                .key("contexts");
         texts(e.contexts());
         json.key("status").text(e.status().word()).key("actors");
         sides(e.actors());
@@ -45,41 +53,88 @@ public final class EventLine {
         links(view);
         json.key("wording").open('[');
         e.wording().forEach(this::wording);
-        return json.close(']').key("voices").whole(e.voices()).close('}').close('}').toString();
+        return json.close(']')
+                .key("voices")
+                .whole(e.voices())
+                .close('}')
+                .close('}')
+                .toString();
     }
 
     private void what(Event e) {
         Event.Span date = e.date();
         json.key("date");
         if (date == null) json.none();
-        else json.open('{').key("from").day(date.from()).key("to").day(date.to()).close('}');
+        else
+            json.open('{').key("from").day(date.from()).key("to").day(date.to()).close('}');
         Report.Where w = e.place();
         json.key("place");
         if (w == null) json.none();
         else {
-            json.open('{').key("name").text(w.name()).key("country").text(w.country()).key("entity").text(w.entity());
+            json.open('{')
+                    .key("name")
+                    .text(w.name())
+                    .key("country")
+                    .text(w.country())
+                    .key("entity")
+                    .text(w.entity());
             json.key("lat").number(w.lat(), 5).key("lon").number(w.lon(), 5).close('}');
         }
         Report.Instrument i = e.instrument();
         json.key("instrument");
         if (i == null) json.none();
-        else json.open('{').key("kind").text(i.kind()).key("subject").text(i.subject()).close('}');
+        else
+            json.open('{')
+                    .key("kind")
+                    .text(i.kind())
+                    .key("subject")
+                    .text(i.subject())
+                    .close('}');
     }
 
     private void sides(List<Report.Side> sides) {
         json.open('[');
         for (Report.Side s : sides)
-            json.open('{').key("code").text(s.code()).key("post").text(s.post()).key("name").text(s.name()).key("entity").text(s.entity()).close('}');
+            json.open('{')
+                    .key("code")
+                    .text(s.code())
+                    .key("post")
+                    .text(s.post())
+                    .key("name")
+                    .text(s.name())
+                    .key("entity")
+                    .text(s.entity())
+                    .close('}');
         json.close(']');
     }
 
     private void report(Statement s, @Nullable Narrowing narrowed) {
-        json.open('{').key("article").text(s.page().article()).key("report").text(s.id()).key("outlet").text(s.page().outlet());
+        json.open('{')
+                .key("article")
+                .text(s.page().article())
+                .key("report")
+                .text(s.id())
+                .key("outlet")
+                .text(s.page().outlet());
         json.key("published");
         if (s.page().dated())
-            json.open('{').key("from").day(s.page().from()).key("to").day(s.page().to()).key("basis").text(s.page().basis()).close('}');
+            json.open('{')
+                    .key("from")
+                    .day(s.page().from())
+                    .key("to")
+                    .day(s.page().to())
+                    .key("basis")
+                    .text(s.page().basis())
+                    .close('}');
         else if (narrowed != null) {
-            json.open('{').key("from").day(narrowed.from()).key("to").day(narrowed.to()).key("basis").text("inferred").key("why");
+            json.open('{')
+                    .key("from")
+                    .day(narrowed.from())
+                    .key("to")
+                    .day(narrowed.to())
+                    .key("basis")
+                    .text("inferred")
+                    .key("why");
             texts(narrowed.why());
             json.close('}');
         } else json.none();
@@ -110,7 +165,12 @@ public final class EventLine {
     }
 
     private void ids(List<Link> links, Relation relation, java.util.function.Function<Link, String> end) {
-        texts(links.stream().filter(l -> l.relation() == relation).map(end).sorted(Comparator.naturalOrder()).filter(Objects::nonNull).toList());
+        texts(links.stream()
+                .filter(l -> l.relation() == relation)
+                .map(end)
+                .sorted(Comparator.naturalOrder())
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     private void wording(Event.Wording w) {

@@ -24,8 +24,13 @@ public final class EventText {
     /** The event's fields, reports, differences, wording, links and derivation. */
     public String of(EventView view, List<Judgement> pairs, List<Firsts.Verdict> firsts) {
         Event e = view.event();
-        out.append(terminal.strong(e.id())).append("  ").append(terminal.act(e.act())).append("  ").append(e.status().word());
-        out.append(terminal.faint("  " + e.type() + (e.mode() == null ? "" : " " + e.mode()))).append('\n');
+        out.append(terminal.strong(e.id()))
+                .append("  ")
+                .append(terminal.act(e.act()))
+                .append("  ")
+                .append(e.status().word());
+        out.append(terminal.faint("  " + e.type() + (e.mode() == null ? "" : " " + e.mode())))
+                .append('\n');
         for (Report.Side s : e.actors()) line("who", party(s));
         for (Report.Side s : e.recipients()) line("whom", party(s));
         Event.Span date = e.date();
@@ -39,19 +44,25 @@ public final class EventText {
         for (Statement s : e.statements()) report(s, view);
         e.disagreements().forEach(this::disagreement);
         e.wording().forEach(this::wording);
-        for (Firsts.Verdict v : firsts) line("claim", "first " + v.word() + (v.by() == null ? "" : " by " + v.by()) + "  " + or(v.claim().scope()));
+        for (Firsts.Verdict v : firsts)
+            line(
+                    "claim",
+                    "first " + v.word() + (v.by() == null ? "" : " by " + v.by()) + "  "
+                            + or(v.claim().scope()));
         pairs.forEach(this::pair);
         return out.toString();
     }
 
     private void links(EventView view) {
-        for (Link l : view.announced()) line(l.relation() == Relation.FULFILS ? "fulfils" : "cancels", l.to() + "  " + l.score());
+        for (Link l : view.announced())
+            line(l.relation() == Relation.FULFILS ? "fulfils" : "cancels", l.to() + "  " + l.score());
         for (Link l : view.outcomes()) line("outcome", l.relation().word() + " " + l.from() + "  " + l.score());
     }
 
     private void report(Statement s, EventView view) {
         var narrowed = view.days().get(s.page().article());
-        String day = s.page().dated() ? Timeline.range(s.page().from(), s.page().to())
+        String day = s.page().dated()
+                ? Timeline.range(s.page().from(), s.page().to())
                 : narrowed == null ? "no date" : Timeline.range(narrowed.from(), narrowed.to()) + " (inferred)";
         line("report", s.id() + "  " + day + "  " + or(s.page().outlet()));
         if (narrowed != null) narrowed.why().forEach(w -> line("", w));
@@ -59,16 +70,24 @@ public final class EventText {
     }
 
     private void disagreement(Event.Disagreement d) {
-        for (Event.Reading r : d.values()) line("differ", d.field() + ": " + String.join(" ", r.reports()) + "  " + r.value());
+        for (Event.Reading r : d.values())
+            line("differ", d.field() + ": " + String.join(" ", r.reports()) + "  " + r.value());
     }
 
     private void wording(Event.Wording w) {
-        String parties = w.parties().entrySet().stream().map(p -> p.getKey() + " " + String.join(" / ", p.getValue())).collect(Collectors.joining("; "));
-        line("wording", w.outlet() + "  " + parties + (w.act().isEmpty() ? "" : "; act " + String.join(" / ", w.act())));
+        String parties = w.parties().entrySet().stream()
+                .map(p -> p.getKey() + " " + String.join(" / ", p.getValue()))
+                .collect(Collectors.joining("; "));
+        line(
+                "wording",
+                w.outlet() + "  " + parties + (w.act().isEmpty() ? "" : "; act " + String.join(" / ", w.act())));
     }
 
     private void pair(Judgement j) {
-        line("why", j.left() + " and " + j.right() + " " + j.relation().word() + " " + j.score() + " by " + j.by() + ": " + String.join(", ", j.why()));
+        line(
+                "why",
+                j.left() + " and " + j.right() + " " + j.relation().word() + " " + j.score() + " by " + j.by() + ": "
+                        + String.join(", ", j.why()));
     }
 
     private static String party(Report.Side s) {
@@ -80,6 +99,9 @@ public final class EventText {
     }
 
     private void line(String label, String text) {
-        out.append("    ").append(terminal.faint(label + " ".repeat(Math.max(1, 8 - label.length())))).append(Terminal.safe(text)).append('\n');
+        out.append("    ")
+                .append(terminal.faint(label + " ".repeat(Math.max(1, 8 - label.length()))))
+                .append(Terminal.safe(text))
+                .append('\n');
     }
 }

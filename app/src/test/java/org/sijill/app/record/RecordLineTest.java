@@ -66,7 +66,8 @@ class RecordLineTest {
                 LocalDate.of(2022, 1, 1),
                 null,
                 Double.NaN,
-                Double.NaN, null);
+                Double.NaN,
+                null);
         Page page = Page.text("p.txt", "قائمة" + TEXT);
         String line = RecordLine.of(page, new Reading(article(TEXT), List.of(time), List.of(report()), List.of()), 0);
         assertThat(line)
