@@ -47,7 +47,8 @@ public final class Merging {
     public record Change(Set<String> gone, Map<String, List<Statement>> made, Set<String> touched) {}
 
     public void add(Statement s) {
-        if (statements.putIfAbsent(s.id(), s) != null) throw new IllegalArgumentException("report " + s.id() + " is already filed");
+        if (statements.putIfAbsent(s.id(), s) != null)
+            throw new IllegalArgumentException("report " + s.id() + " is already filed");
         for (Statement o : candidates.near(s)) if (score(s, o) >= SamenessRule.ENOUGH) edge(s.id(), o.id());
         for (Judgement j : List.copyOf(people.values()))
             if (j.relation() == Relation.SAME

@@ -21,7 +21,8 @@ final class SamenessRule {
     /** Most days between two dates of one event, where both pages say theirs and where one does not. */
     private static final int NEAR = 4, FAR = 10;
 
-    private static final Set<String> EQUALS = Set.of("meet", "call", "convene", "sign", "relate", "ratify", "cooperate", "appoint", "attack");
+    private static final Set<String> EQUALS =
+            Set.of("meet", "call", "convene", "sign", "relate", "ratify", "cooperate", "appoint", "attack");
 
     private final Map<String, Act> acts;
 
@@ -101,7 +102,8 @@ final class SamenessRule {
         double sum = 0;
         for (Features f : Features.values()) {
             double points = f.of(c, a) * f.points;
-            if (why != null && Math.abs(points) >= .05) why.add(f.reason + (points > 0 ? " +" : " ") + Math.rint(points * 100) / 100);
+            if (why != null && Math.abs(points) >= .05)
+                why.add(f.reason + (points > 0 ? " +" : " ") + Math.rint(points * 100) / 100);
             sum += points;
         }
         return sum;

@@ -62,7 +62,13 @@ public final class Statements {
     public Statement of(Report report, Witness page, Kept kept) {
         Report.Where where = report.place();
         return new Statement(
-                report, page, kept, Weighed.of(kept.words(), this::weight), Days.of(report, page), side(report.actors()), side(report.recipients()),
+                report,
+                page,
+                kept,
+                Weighed.of(kept.words(), this::weight),
+                Days.of(report, page),
+                side(report.actors()),
+                side(report.recipients()),
                 where == null ? Set.of() : new TreeSet<>(names.words(where.name())));
     }
 

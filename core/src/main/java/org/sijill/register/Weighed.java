@@ -18,7 +18,10 @@ final class Weighed {
     }
 
     static Weighed of(Collection<String> words, ToIntFunction<String> weight) {
-        long[] both = words.stream().mapToLong(w -> (long) w.hashCode() << 32 | weight.applyAsInt(w)).sorted().toArray();
+        long[] both = words.stream()
+                .mapToLong(w -> (long) w.hashCode() << 32 | weight.applyAsInt(w))
+                .sorted()
+                .toArray();
         int[] hashes = new int[both.length], weights = new int[both.length];
         for (int i = 0; i < both.length; i++) {
             hashes[i] = (int) (both[i] >> 32);

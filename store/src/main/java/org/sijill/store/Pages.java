@@ -55,13 +55,31 @@ final class Pages {
     void version(Filed f, int version, int numbers) {
         Article a = f.article();
         Witness w = f.witness();
-        handle.execute("INSERT INTO page (id, version, numbers) VALUES (?, ?, ?)"
-                + " ON CONFLICT (id) DO UPDATE SET version = excluded.version, numbers = excluded.numbers", a.id(), version, numbers);
+        handle.execute(
+                "INSERT INTO page (id, version, numbers) VALUES (?, ?, ?)"
+                        + " ON CONFLICT (id) DO UPDATE SET version = excluded.version, numbers = excluded.numbers",
+                a.id(),
+                version,
+                numbers);
         handle.execute(
                 "INSERT INTO page_version (page, version, fingerprint, came, source, url, outlet, country, title, day_from, day_to, day_basis, language, text, sketch, topic)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                a.id(), version, f.fingerprint(), Codec.write(f.page()), a.source(), a.url(), a.outlet(), a.country(), a.title(),
-                Rows.text(w.from()), Rows.text(w.to()), w.basis(), a.language(), a.text(), w.sketch().toString(), w.topic().toString());
+                a.id(),
+                version,
+                f.fingerprint(),
+                Codec.write(f.page()),
+                a.source(),
+                a.url(),
+                a.outlet(),
+                a.country(),
+                a.title(),
+                Rows.text(w.from()),
+                Rows.text(w.to()),
+                w.basis(),
+                a.language(),
+                a.text(),
+                w.sketch().toString(),
+                w.topic().toString());
     }
 
     /** Writes what a better reading made of the version that counts. */
@@ -72,8 +90,18 @@ final class Pages {
         handle.execute(
                 "UPDATE page_version SET outlet = ?, country = ?, title = ?, day_from = ?, day_to = ?, day_basis = ?, language = ?, text = ?, sketch = ?, topic = ?"
                         + " WHERE page = ? AND version = (SELECT version FROM page WHERE id = ?)",
-                a.outlet(), a.country(), a.title(), Rows.text(w.from()), Rows.text(w.to()), w.basis(), a.language(), a.text(),
-                w.sketch().toString(), w.topic().toString(), a.id(), a.id());
+                a.outlet(),
+                a.country(),
+                a.title(),
+                Rows.text(w.from()),
+                Rows.text(w.to()),
+                w.basis(),
+                a.language(),
+                a.text(),
+                w.sketch().toString(),
+                w.topic().toString(),
+                a.id(),
+                a.id());
     }
 
     /** Every report that the page ever told, with the text of the version that counts. */

@@ -142,7 +142,10 @@ public final class Register implements AutoCloseable {
     /** The statements of a page under the ids that they had before. */
     private List<Statement> named(Filed f, List<Identity.Earlier> earlier, int numbers) {
         List<Report> reports = f.statements().stream().map(Statement::report).toList();
-        return statements.of(f.article(), f.witness(), Identity.of(f.article().id(), earlier, reports, f.article().text(), numbers));
+        return statements.of(
+                f.article(),
+                f.witness(),
+                Identity.of(f.article().id(), earlier, reports, f.article().text(), numbers));
     }
 
     private void take(List<Statement> told, List<Statement> fresh) {
@@ -194,7 +197,8 @@ public final class Register implements AutoCloseable {
         Filed f = Filed.of(came, read.apply(came), statements);
         Pages.Held held = pages.held(id);
         if (held == null || !f.article().id().equals(id)) return;
-        List<Statement> before = List.copyOf(memory.merging.ofPage(id)), after = named(f, pages.earlier(id), held.numbers());
+        List<Statement> before = List.copyOf(memory.merging.ofPage(id)),
+                after = named(f, pages.earlier(id), held.numbers());
         boolean same = before.equals(after.stream().sorted(Statement.ORDER).toList());
         if (same) return;
         before.forEach(s -> compare(s, after, diff));

@@ -72,7 +72,13 @@ final class Rows {
 
     private Statement statement(ResultSet r) throws SQLException {
         Witness page = new Witness(
-                r.getString(3), r.getString(4), day(r.getString(5)), day(r.getString(6)), r.getString(7), Numbers.parse(r.getString(8)), Numbers.parse(r.getString(9)));
+                r.getString(3),
+                r.getString(4),
+                day(r.getString(5)),
+                day(r.getString(6)),
+                r.getString(7),
+                Numbers.parse(r.getString(8)),
+                Numbers.parse(r.getString(9)));
         return statements.of(Codec.read(r.getString(1), Report.class), page, Codec.read(r.getString(2), Kept.class));
     }
 
