@@ -76,7 +76,10 @@ public final class Outcomes {
         return byOutcome.getOrDefault(event, Set.of());
     }
 
-    /** Looks anew at every announcement that a change may concern; gives those whose links were made anew, gone ones included. */
+    /**
+     * Looks anew at every announcement that a change may concern; gives those whose links may be others now or count
+     * otherwise, gone ones included.
+     */
     public Set<String> settle(Merging.Change change) {
         Set<String> plans = new LinkedHashSet<>();
         for (String id : change.gone()) {
@@ -88,8 +91,11 @@ public final class Outcomes {
             else plans.addAll(concerned(group));
             plans.addAll(proposed(id));
         });
+        Set<String> concerned = new LinkedHashSet<>(plans);
+        plans.forEach(p -> rivals(p, concerned));
         plans.forEach(this::settle);
-        return plans;
+        plans.forEach(p -> rivals(p, concerned));
+        return concerned;
     }
 
     /** Adds the announcements that compete with one for the same later event. */

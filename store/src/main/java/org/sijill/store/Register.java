@@ -26,7 +26,7 @@ import org.sijill.register.Statements;
  */
 public final class Register implements AutoCloseable {
     /** Numbers the rules by which events are made; with another number every event is made anew on opening. */
-    private static final String RULES = "1";
+    private static final String RULES = "2";
 
     private final Database database;
     private final Handle handle;
@@ -41,7 +41,7 @@ public final class Register implements AutoCloseable {
         this.lexicon = lexicon;
         handle = database.handle();
         statements = new Statements(lexicon);
-        derived = new Derived(handle, lexicon.folding());
+        derived = new Derived(handle, lexicon);
         pages = new Pages(handle);
         memory = Memory.load(handle, lexicon, statements);
     }
