@@ -11,12 +11,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.sijill.intake.archive.Gunzip;
 import org.sijill.lexicon.Lexicon;
 
 /**
  * The front door for pages: files, folders and standard input, told apart by content first and ending second. Items
- * come in the order of the input, a folder's files in order of their names; no more than one page is held. Whatever an
- * input holds, it gives pages or a sentence that says why not; only what {@code sink} throws goes through. In a folder,
+ * come in the order of the input, a folder's files in order of their names, a list's in its own; no more than one page is
+ * held. Whatever an input holds, it gives pages or a sentence that says why not; only what {@code sink} throws goes through. In a folder,
  * files whose names have other endings than those of pages are passed over.
  *
  * <p>Immutable, safe for any number of threads, each with its own call.
@@ -52,6 +53,7 @@ public final class Intake {
     public void read(List<String> paths, InputStream stdin, Consumer<Item> sink) {
         for (String path : paths) {
             if (path.equals("-")) stream("-", stdin, sink);
+            else if (ListFile.is(path)) ListFile.each(path, p -> path(p, sink), sink);
             else path(path, sink);
         }
     }
@@ -90,6 +92,11 @@ public final class Intake {
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
+    /** Reads one stream, {@code name} told of every page of it that has no name of its own. */
+    public void read(String name, InputStream in, Consumer<Item> sink) {
+        stream(name, in, sink);
+    }
+
     private void file(String name, Path path, Consumer<Item> sink) {
         try (InputStream in = Files.newInputStream(path)) {
             stream(name, in, sink);
@@ -101,7 +108,7 @@ public final class Intake {
     private void stream(String name, InputStream in, Consumer<Item> sink) {
         Guarded guarded = new Guarded(sink);
         try {
-            Input input = Input.of(name, in);
+            Input input = unpacked(Input.of(name, in));
             if (input.head().length == 0) throw new Refusal("it is empty");
             Sniff sniff = Sniff.of(input, context.decoder());
             for (Reader reader : Readers.ALL)
@@ -117,6 +124,12 @@ public final class Intake {
             if (guarded.failed) throw e;
             sink.accept(new Item.Bad(name, "it cannot be read: " + e));
         }
+    }
+
+    /** What is compressed, but an archive, whose compression is its own affair. */
+    private static Input unpacked(Input input) throws IOException {
+        if (!Gunzip.isGzip(input.head()) || ArchiveReader.isArchive(input)) return input;
+        return Input.of(input.name(), new Gunzip(input.bytes()));
     }
 
     private static String complaint(Exception e) {
