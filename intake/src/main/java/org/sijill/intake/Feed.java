@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * An RSS or Atom feed. Document types are refused; characters that XML forbids and entities that only HTML knows, which
  * real feeds are full of, are put right before parsing. Immutable.
  */
-record Feed(@Nullable String title, List<Entry> entries) {
+public record Feed(@Nullable String title, List<Entry> entries) {
     private static final Set<String> ENTITIES = Set.of("amp", "lt", "gt", "quot", "apos");
 
     /**
@@ -27,7 +27,7 @@ record Feed(@Nullable String title, List<Entry> entries) {
      * @param published the day, in Greenwich
      * @param content the fullest text that the feed gives, or the title
      */
-    record Entry(
+    public record Entry(
             @Nullable String address,
             @Nullable String title,
             @Nullable LocalDate published,

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sijill.intake.archive.Gunzip;
 import org.sijill.lexicon.Lexicon;
 
@@ -95,6 +96,33 @@ public final class Intake {
     /** Reads one stream, {@code name} told of every page of it that has no name of its own. */
     public void read(String name, InputStream in, Consumer<Item> sink) {
         stream(name, in, sink);
+    }
+
+    /**
+     * The entries of a feed.
+     *
+     * @param charset the encoding that its carrier names
+     * @throws IOException with a sentence where it cannot be read
+     */
+    public Feed feed(byte[] bytes, @Nullable String charset) throws IOException {
+        try {
+            return Feed.of(bytes, charset, context.decoder());
+        } catch (Refusal e) {
+            throw new IOException(e.reason(), e);
+        }
+    }
+
+    /** The page that a feed's entry is by itself. */
+    public Item entry(String source, Feed feed, Feed.Entry entry) {
+        return Parse.now(source, () -> FeedReader.page(source, feed, entry, context));
+    }
+
+    /** The page at an address, as it was fetched. */
+    public Item web(String address, byte[] html, @Nullable String charset) {
+        return Parse.now(address, () -> {
+            String declared = charset != null ? charset : HtmlReader.declared(html);
+            return HtmlReader.page(address, context.decoder().decode(html, declared), address, context);
+        });
     }
 
     private void file(String name, Path path, Consumer<Item> sink) {

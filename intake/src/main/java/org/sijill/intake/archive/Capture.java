@@ -12,12 +12,48 @@ import org.jspecify.annotations.Nullable;
 public record Capture(int status, String media, @Nullable String charset, Head head, byte[] buffer, int from, int to) {
     /** Reads the head of the answer; the body is touched by {@link #body} only. */
     public static Capture of(WarcRecord r) throws Damaged {
-        if (!r.media().equals("application/http")) return bare(r);
-        int end = Head.end(r.buffer(), r.from(), Math.min(r.to(), r.from() + WarcRecords.HEADER));
+        return r.media().equals("application/http") ? of(r.buffer(), r.from(), r.to()) : bare(r);
+    }
+
+    /** Reads an answer as it came over the wire. */
+    public static Capture of(byte[] buffer, int from, int to) throws Damaged {
+        int end = Head.end(buffer, from, Math.min(to, from + WarcRecords.HEADER));
         if (end < 0) throw new Damaged("the answer's header does not end within " + WarcRecords.HEADER + " bytes");
-        Head head = Head.of(r.buffer(), r.from(), end);
+        Head head = Head.of(buffer, from, end);
         String type = head.field("content-type");
-        return new Capture(status(head.first()), Head.media(type), Head.charset(type), head, r.buffer(), end, r.to());
+        return new Capture(status(head.first()), Head.media(type), Head.charset(type), head, buffer, end, to);
+    }
+
+    /** Where the header of an answer ends, or -1 where it does not yet. */
+    public static int headEnd(byte[] buffer, int to) {
+        return Head.end(buffer, 0, to);
+    }
+
+    /** A field of the answer's header by its name in small letters. */
+    public @Nullable String field(String name) {
+        return head.field(name);
+    }
+
+    /** Whether the body is as long as the header says, or ends with its last chunk; true where it says nothing. */
+    public boolean isWhole() {
+        if (isChunked()) return endsWith("0\r\n\r\n");
+        String length = head.field("content-length");
+        return status == 304 || status == 204 || length == null || length.equals(String.valueOf(to - from));
+    }
+
+    /** Whether the header says where the body ends. */
+    public boolean isMeasured() {
+        return isChunked() || head.field("content-length") != null || status == 304 || status == 204;
+    }
+
+    private boolean isChunked() {
+        return "chunked".equalsIgnoreCase(head.field("transfer-encoding"));
+    }
+
+    private boolean endsWith(String text) {
+        if (to - from < text.length()) return false;
+        for (int i = 0; i < text.length(); i++) if (buffer[to - text.length() + i] != text.charAt(i)) return false;
+        return true;
     }
 
     private static Capture bare(WarcRecord r) {
@@ -41,7 +77,7 @@ public record Capture(int status, String media, @Nullable String charset, Head h
      */
     public byte[] body(int most) throws Damaged {
         byte[] raw = java.util.Arrays.copyOfRange(buffer, from, to);
-        if ("chunked".equalsIgnoreCase(head.field("transfer-encoding"))) raw = joined(raw);
+        if (isChunked()) raw = joined(raw);
         String coding = head.field("content-encoding");
         boolean gzip = raw.length > 2 && raw[0] == 0x1F && raw[1] == (byte) 0x8B;
         if (gzip) raw = inflated(raw, most);
