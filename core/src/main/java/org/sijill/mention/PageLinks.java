@@ -202,6 +202,8 @@ final class PageLinks {
         if (!p.pronoun().isEmpty() && p.code() == null) return p.code(last() == null ? home : last());
         Party before = earlier(p);
         if (before != null) return p.person(before.code(), before.post(), before.name(), before.entity());
+        Someone later = p.plural() || p.post() == null ? null : roster.holder(p.code(), p.post());
+        if (later != null) return p.person(later.code, later.post, later.name, later.entity);
         if (p.code() != null) return p;
         if (p.post() != null
                 && ROYAL.contains(p.post())

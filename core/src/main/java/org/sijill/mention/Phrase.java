@@ -80,8 +80,9 @@ final class Phrase extends Complement {
         entity = only(hit);
         if (entity == null) code = common(hit);
         int from = first;
-        while (last - from > 2 && titleWord(from)) from++;
-        last = Math.max(last, scan.names.extend(last, first));
+        while (last - from > 1 && titleWord(from)) from++;
+        if (e.kind() == Kind.PERSON || scan.spotter.nameWords().given(scan.letters(last - 1)))
+            last = Math.max(last, scan.names.extend(last, first));
         if (last > hit.last() && e.kind() == Kind.SURNAME) entity = null;
         name = text(from, last);
         apposition();
