@@ -203,8 +203,9 @@ final class Scan {
             if (nisba != null) return p.listed(capital ? Sort.CAPITAL : Sort.PLACE, nisba);
             if (spotter.clitics().definite(c.stem()) || c.has(Clitics.ARTICLE))
                 return capital && word(i + 1) ? apposed(p, i + 1) : null;
-            p.last = placeName(i + 1, land || capital, p);
-            if (p.last > i + 1) return p.listed(capital ? Sort.CAPITAL : land ? Sort.STATE : Sort.PLACE, p.placed);
+            int at = i + 1 < tokens.size() && tokens.get(i + 1).isMark('#') ? i + 2 : i + 1;
+            p.last = placeName(at, land || capital, p);
+            if (p.last > at) return p.listed(capital ? Sort.CAPITAL : land ? Sort.STATE : Sort.PLACE, p.placed);
         }
         return null;
     }
@@ -213,11 +214,17 @@ final class Scan {
     private @Nullable Party apposed(Phrase p, int k) {
         for (Hit hit : at(k)) {
             Entry e = hit.entry(Kind.CAPITAL);
+            if (e == null) e = homonym(hit.entry(Kind.STATE));
             if (e == null || hit.cut().cost() > 0) continue;
             p.last = hit.last();
             return p.listed(Sort.CAPITAL, e);
         }
         return null;
+    }
+
+    /** «العاصمة تونس»: a state that is called as its capital is. */
+    private @Nullable Entry homonym(@Nullable Entry state) {
+        return state != null && state.words() == 1 ? state : null;
     }
 
     /** One past the name of a place that begins at {@code k}, listed or not; what is known of it goes into {@code p}. */
@@ -237,7 +244,10 @@ final class Scan {
                 || words.get(k).definite() && !spotter.nameWords().common(letters(k)) && nisbaAt(k) == null)
             end = k + 1;
         if (end > k) while (end < k + 3 && word(end) && names.strange(end)) end++;
-        return end;
+        Entry nisba = end > k ? nisbaAt(end) : null;
+        if (nisba == null) return end;
+        p.code = nisba.code();
+        return pastNisba(end);
     }
 
     /** Whether no noun stands before the word that it could describe. */
@@ -284,7 +294,7 @@ final class Scan {
         if ((e = hit.entry(Kind.PLACE)) != null
                 && (hit.cut().cost() == 0 || hit.cut().has(Clitics.PREPOSITION))
                 && (hit.last() > i + 1 || !spotter.nameWords().common(hit.cut().stem())))
-            return p.listed(Sort.PLACE, e);
+            return p.place(hit, e);
         return null;
     }
 
