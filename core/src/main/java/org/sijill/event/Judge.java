@@ -129,12 +129,12 @@ public final class Judge {
         return model(field).of(option.features());
     }
 
-    /** The likeliest candidate with at least one chance in four, or -1; -2 where the rules decide. */
-    int best(String field, List<Option> options) {
+    /** The likeliest candidate that is at least so likely, or -1; -2 where the rules decide. */
+    int best(String field, List<Option> options, double least) {
         Linear model = model(field);
         if (model.isEmpty()) return -2;
         int best = -1;
-        double most = .25;
+        double most = least;
         for (int i = 0; i < options.size(); i++) {
             double p = model.of(options.get(i).features());
             if (p > most) {

@@ -318,6 +318,7 @@ final class Teller {
                 date,
                 dateSure,
                 where,
+                placeSure(spots, where),
                 attribution,
                 around.how(),
                 score,
@@ -359,7 +360,7 @@ final class Teller {
 
     private Report.@Nullable Dated date(List<Dates.Candidate> days, int k, Around around, Status status) {
         int best = coder.judge()
-                .best("date", days.stream().map(Dates.Candidate::option).toList());
+                .best("date", days.stream().map(Dates.Candidate::option).toList(), .25);
         if (best == -2) return dates.of(chain, read.times(), k, clauseEnd(around), status);
         return best < 0 ? null : days.get(best).date();
     }
@@ -370,9 +371,15 @@ final class Teller {
         return date == null ? 0 : .5;
     }
 
+    private double placeSure(List<Places.Candidate> spots, Report.@Nullable Where where) {
+        for (Places.Candidate c : spots)
+            if (c.where() == where) return coder.judge().sure("place", c.option());
+        return where == null ? 0 : .5;
+    }
+
     private Report.@Nullable Where place(List<Places.Candidate> spots, int k, Around around, Sides sides, Act act) {
         int best = coder.judge()
-                .best("place", spots.stream().map(Places.Candidate::option).toList());
+                .best("place", spots.stream().map(Places.Candidate::option).toList(), .2);
         if (best == -2) return coder.places().of(text, chain, k, around.end(), sides.recipients, act.name());
         return best < 0 ? null : spots.get(best).where();
     }
