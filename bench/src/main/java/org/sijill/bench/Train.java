@@ -49,10 +49,10 @@ public final class Train {
         Map<String, Map<String, Float>> joint = JointTrainer.train(second.sides());
         for (String name : Judge.MODELS) {
             Map<String, Float> own = joint.get(name);
-            int examples = own == null ? third.of(name).size() : second.sides().size();
-            Map<String, Float> weights = own == null ? Logistic.train(third.of(name)) : own;
-            write(weights, folder.resolve(name + ".tsv"));
-            System.out.println(name + ": " + weights.size() + " weights from " + examples + " examples");
+            if (own != null) write(name, own, second.sides().size(), folder);
+            else if (name.equals("date"))
+                write(name, ChoiceTrainer.train(third.dates()), third.dates().size(), folder);
+            else write(name, Logistic.train(third.of(name)), third.of(name).size(), folder);
         }
     }
 
@@ -72,7 +72,9 @@ public final class Train {
         return lessons;
     }
 
-    private static void write(Map<String, Float> weights, Path file) throws IOException {
+    private static void write(String name, Map<String, Float> weights, int examples, Path folder) throws IOException {
+        System.out.println(name + ": " + weights.size() + " weights from " + examples + " examples");
+        Path file = folder.resolve(name + ".tsv");
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
             out.print("# weight\tfeature\n");
             weights.forEach((f, w) -> {
