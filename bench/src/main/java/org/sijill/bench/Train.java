@@ -55,11 +55,8 @@ public final class Train {
             for (String name : Judge.MODELS) learned.put(name, Linear.of(lexicon.table("ar/models/" + name)));
         else pages(folder, learned);
         if (sentences.isEmpty()) return;
-        for (var model : AloneTrainer.train(lexicon, learned, sentences).entrySet()) {
-            write(model.getValue(), folder.resolve(model.getKey() + ".tsv"));
-            System.out.println(model.getKey() + ": " + model.getValue().size() + " weights from " + sentences.size()
-                    + " sentences");
-        }
+        for (var model : AloneTrainer.train(lexicon, learned, sentences).entrySet())
+            write(model.getKey(), model.getValue(), sentences.size(), folder);
     }
 
     private void pages(Path folder, Map<String, Linear> learned) throws IOException {
@@ -71,11 +68,17 @@ public final class Train {
         for (String name : Judge.MODELS) {
             if (name.startsWith("alone-")) continue;
             Map<String, Float> own = joint.get(name);
-            int examples = own == null ? third.of(name).size() : second.sides().size();
-            Map<String, Float> weights = own == null ? Logistic.train(third.of(name)) : own;
+            int examples = second.sides().size();
+            Map<String, Float> weights = own;
+            if (weights == null && name.equals("date")) {
+                weights = ChoiceTrainer.train(third.dates());
+                examples = third.dates().size();
+            } else if (weights == null) {
+                weights = Logistic.train(third.of(name));
+                examples = third.of(name).size();
+            }
             learned.put(name, new Linear(weights));
-            write(weights, folder.resolve(name + ".tsv"));
-            System.out.println(name + ": " + weights.size() + " weights from " + examples + " examples");
+            write(name, weights, examples, folder);
         }
     }
 
@@ -95,7 +98,9 @@ public final class Train {
         return lessons;
     }
 
-    private static void write(Map<String, Float> weights, Path file) throws IOException {
+    private static void write(String name, Map<String, Float> weights, int examples, Path folder) throws IOException {
+        System.out.println(name + ": " + weights.size() + " weights from " + examples + " examples");
+        Path file = folder.resolve(name + ".tsv");
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
             out.print("# weight\tfeature\n");
             weights.forEach((f, w) -> {
