@@ -162,6 +162,11 @@ public final class Judge {
         return shares;
     }
 
+    /** How likely this candidate for {@code field} is the act's own. */
+    double sure(String field, Option option) {
+        return model(field).of(option.features());
+    }
+
     /** The likeliest candidate that is at least so likely, or -1; -2 where the rules decide. */
     int best(String field, List<Option> options, double least) {
         Linear model = model(field);

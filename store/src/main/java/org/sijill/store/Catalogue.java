@@ -193,7 +193,7 @@ public final class Catalogue implements AutoCloseable {
     }
 
     /** The version of a page that counts; null where the register holds none of that id. */
-    public @Nullable PageRow page(String article) {
+    public @Nullable PageRow pageRow(String article) {
         return handle.select(
                         "SELECT v.page, v.url, v.outlet, v.title, v.language, v.text FROM page p"
                                 + " JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE p.id = ?",

@@ -3,7 +3,7 @@ package org.sijill.app.web;
 import java.util.List;
 import org.sijill.Reading;
 import org.sijill.app.record.EventLine;
-import org.sijill.app.record.Json;
+import org.sijill.export.Json;
 import org.sijill.app.record.RecordLine;
 import org.sijill.register.Event;
 import org.sijill.store.PageView;
