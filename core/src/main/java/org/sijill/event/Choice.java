@@ -40,6 +40,8 @@ final class Choice {
     private final Piece ofBoth;
     private final Piece kindBoth;
     private final boolean named;
+    private final String doer;
+    private final String done;
     private final Set<String> actors;
     private final Set<String> recipients;
     private final List<Party> carried;
@@ -68,7 +70,10 @@ final class Choice {
         this.frame = Piece.of(frame.id());
         this.how = Piece.of(around.how());
         this.around = around;
-        this.kind = Piece.of(chain.items.get(k).kind());
+        Item trigger = chain.items.get(k);
+        this.kind = Piece.of(trigger.kind(), pointed(trigger) ? "+" : "");
+        this.doer = unnamed(around.agent(), around.subject());
+        this.done = unnamed(around.object(), addressed(around));
         this.actors = codes(actors);
         this.recipients = codes(recipients);
         both = Piece.of(this.actors.isEmpty() ? "0" : "a", this.recipients.isEmpty() ? "0" : "r");
@@ -80,6 +85,28 @@ final class Choice {
         this.carried = carried;
         this.home = facts.home();
         this.facts = facts;
+    }
+
+    /** Whether a pronoun is written on the trigger: «باغتياله», «استقبله». */
+    private static boolean pointed(Item trigger) {
+        return !trigger.frames().isEmpty()
+                && !trigger.frames().getFirst().form().cut().pronoun().isEmpty();
+    }
+
+    /** The first of those whom the sentence tells of without saying whose they are, by post or kind of phrase; or empty. */
+    private static String unnamed(List<Party> first, List<Party> second) {
+        for (List<Party> parties : List.of(first, second))
+            for (Party p : parties)
+                if (p.code() == null)
+                    return p.post() != null ? p.post() : p.sort().name();
+                else if (p.code().equals(UNKNOWN)) return UNKNOWN;
+        return "";
+    }
+
+    private static List<Party> addressed(Grammar.Around around) {
+        List<Party> all = new ArrayList<>();
+        around.slots().values().forEach(all::addAll);
+        return all;
     }
 
     static Set<String> codes(List<Party> parties) {
@@ -309,6 +336,7 @@ final class Choice {
         }
         if (code.equals(UNKNOWN)) unknown(all);
         if (code.length() != 3) all.add("organisation");
+        rank(all, facts.rank(code), g);
         all.add("codes", Math.min(5, codes), g);
         Features around = setting.features(code, named);
         for (int i = 0; i < around.size(); i++) {
@@ -342,6 +370,16 @@ final class Choice {
         all.add("unknown|", kind);
         all.add("unknown|", how, "|", name);
         all.add("unknown|", frame);
+        all.add("unknown|doer:", doer);
+        all.add("unknown|doer:", doer, "|", name);
+        all.add("unknown|done:", done);
+    }
+
+    private void rank(Features all, int rank, Piece g) {
+        all.add("rank", rank);
+        all.add("rank", rank, "|", name);
+        all.add("rank", rank, g, "|", both);
+        all.add("rank", rank, "|", kind, "|", how);
     }
 
     private void own(Features all, Told told, Piece g) {
@@ -367,7 +405,7 @@ final class Choice {
             if (actors.contains(kept.get(i).code())) a |= 1L << i;
             if (recipients.contains(kept.get(i).code())) r |= 1L << i;
         }
-        return new Joint.Case(name, kind, how, frame, kept, a, r, lists(kept), named);
+        return new Joint.Case(name, kind, how, frame, kept, a, r, lists(kept), named, doer, done);
     }
 
     /** Those told of in one list. */

@@ -30,6 +30,7 @@ public final class Features {
 
     private long[] hashes;
     private int size;
+    private @Nullable Linear weighedBy;
     private double @Nullable [] sums;
     private final @Nullable List<String> names;
 
@@ -49,12 +50,13 @@ public final class Features {
         return names;
     }
 
-    /** The sums that weighing them gave, or null before. */
-    double @Nullable [] weighed() {
-        return sums;
+    /** The sums that weighing them by those models gave, or null where they were not weighed by them last. */
+    double @Nullable [] weighed(Linear by) {
+        return weighedBy == by ? sums : null;
     }
 
-    void weighed(double[] given) {
+    void weighed(Linear by, double[] given) {
+        weighedBy = by;
         sums = given;
     }
 
@@ -105,6 +107,11 @@ public final class Features {
     void copy(Features other, int i) {
         take(other.hashes[i]);
         if (names != null) names.add(other.names().get(i));
+    }
+
+    /** All features of {@code other}. */
+    void addAll(Features other) {
+        for (int i = 0; i < other.size; i++) copy(other, i);
     }
 
     /** The feature at {@code i} of {@code other} with {@code tail} written after it. */

@@ -18,6 +18,8 @@ public final class Joint {
      * @param actors the candidates that grammar has as actors, a bit each, {@code recipients} those it has as recipients
      * @param lists candidates told of in one list («X وY»), a bit each
      * @param named whether the names of features are kept
+     * @param doer who does it, where the sentence does not say whose he is, {@code done} to whom: posts or kinds of
+     *     phrase, or empty
      */
     public record Case(
             Piece act,
@@ -28,7 +30,9 @@ public final class Joint {
             long actors,
             long recipients,
             List<Long> lists,
-            boolean named) {
+            boolean named,
+            String doer,
+            String done) {
 
         /** How many candidates there are; never more than a set has bits for. */
         public int size() {
@@ -61,7 +65,7 @@ public final class Joint {
         long grammar = actors ? c.actors : c.recipients;
         int n = Math.min(3, Long.bitCount(set));
         int g = Math.min(3, Long.bitCount(grammar));
-        Features f = new Features(c.named, 10);
+        Features f = new Features(c.named, 13);
         f.add(s, n);
         f.add(s, n, "|", c.act);
         f.add(s, n, "|", c.frame);
@@ -73,6 +77,12 @@ public final class Joint {
         f.add(s, as, n, "|", c.act);
         f.add(s, as, "|", c.frame);
         if (n > 1) f.add(s, "list:", c.lists.contains(set));
+        String unnamed = actors ? c.doer : c.done;
+        if (!unnamed.isEmpty()) {
+            f.add(s, as, n, "|without:", unnamed);
+            f.add(s, n, "|without:", unnamed, "|", c.act);
+            f.add(s, as, n, "|without|", c.act);
+        }
         return f;
     }
 

@@ -43,8 +43,14 @@ public final class Judge {
     /** Two tellings of one page as the models saw them, for training. */
     public record Pair(Span left, Span right, Features features) {}
 
+    /** The value of the option that an act has no date. */
+    public static final String NO_DATE = "none";
+
     /** How sure a report must be to be kept: where misses and false alarms balance on pages that trained nothing. */
     private static final double THRESHOLD = .5;
+
+    /** How likely an act must be to have a date of its own for one to be given. */
+    private static final double DATED = .15;
 
     /** Which of the models of the tellings is which. */
     private static final int ACCEPT = 0, PLANNED = 1, ONGOING = 2, DENIED = 3, ATTRIBUTED = 4;
@@ -104,28 +110,50 @@ public final class Judge {
         return telling.isEmpty(ATTRIBUTED) ? null : Linear.odds(telling.sums(features)[ATTRIBUTED]) >= .5;
     }
 
-    /** How likely this date is the act's own. */
-    double sure(Option option) {
-        return date.of(option.features());
-    }
+    /** The option chosen, by its number, and how likely it is; -1 where none is, or where what was chosen is that there is nothing. */
+    record Chosen(int option, double sure) {}
 
-    /** The likeliest date, as {@link #best}. */
-    int bestDate(List<Option> options) {
-        return best(date, options);
-    }
-
-    /** The likeliest place, as {@link #best}. */
-    int bestPlace(List<Option> options) {
-        return best(place, options);
-    }
-
-    /** The likeliest candidate with at least one chance in four, or -1; -2 where the rules decide. */
-    private static int best(Linear model, List<Option> options) {
-        if (model.isEmpty(0)) return -2;
+    /** The date that is likeliest of all there are, unless it is likely that the act has none; null where the rules decide. */
+    @Nullable
+    Chosen date(List<Option> options) {
+        if (date.isEmpty(0)) return null;
+        Map<String, Double> shares = shares(options, date);
+        if (1 - shares.getOrDefault(NO_DATE, 0.0) < DATED) return new Chosen(-1, 0);
         int best = -1;
-        double most = .25;
+        for (int i = 0; i < options.size(); i++)
+            if (!options.get(i).value().equals(NO_DATE)
+                    && (best < 0
+                            || shares.getOrDefault(options.get(i).value(), 0.0)
+                                    > shares.getOrDefault(options.get(best).value(), 0.0))) best = i;
+        return new Chosen(
+                best, best < 0 ? 0 : shares.getOrDefault(options.get(best).value(), 0.0));
+    }
+
+    /** How likely each value is, the options that share it taken together. */
+    private static Map<String, Double> shares(List<Option> options, Linear model) {
+        double[] odds = new double[options.size()];
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < odds.length; i++)
+            most = Math.max(most, odds[i] = model.sum(options.get(i).features()));
+        double all = 0;
+        for (int i = 0; i < odds.length; i++) all += odds[i] = Math.exp(odds[i] - most);
+        Map<String, Double> shares = new HashMap<>();
+        for (int i = 0; i < odds.length; i++) shares.merge(options.get(i).value(), odds[i] / all, Double::sum);
+        return shares;
+    }
+
+    /** How likely this place is the act's own. */
+    double sure(Option option) {
+        return place.of(option.features());
+    }
+
+    /** The likeliest place that is at least so likely, or -1; -2 where the rules decide. */
+    int place(List<Option> options, double least) {
+        if (place.isEmpty(0)) return -2;
+        int best = -1;
+        double most = least;
         for (int i = 0; i < options.size(); i++) {
-            double p = model.of(options.get(i).features());
+            double p = place.of(options.get(i).features());
             if (p > most) {
                 most = p;
                 best = i;
@@ -216,8 +244,15 @@ public final class Judge {
                             Pairing.features(drafts.get(i), drafts.get(j), true)));
     }
 
+    /** How likely the telling is an event of the page's own; {@code prior} where there is no model. */
     double accept(Features features, double prior) {
         return telling.isEmpty(ACCEPT) ? prior : Linear.odds(telling.sums(features)[ACCEPT]);
+    }
+
+    /** How likely a few sentences without a page around them report it as their news; as {@link #accept} for types without such a model. */
+    double alone(String type, Features features, double prior) {
+        int own = Models.Group.TELLING.models().indexOf("alone-" + type.toLowerCase(java.util.Locale.ROOT));
+        return own < 0 || telling.isEmpty(own) ? accept(features, prior) : Linear.odds(telling.sums(features)[own]);
     }
 
     void seen(Draft d, Features features, @Nullable Sided sided, List<Option> dates, List<Option> places) {

@@ -26,12 +26,12 @@ final class Linear {
 
     /** The log-odds by each model, summed once. */
     double[] sums(Features features) {
-        double[] known = features.weighed();
+        double[] known = features.weighed(this);
         if (known != null) return known;
         double[] sums = new double[empty.length];
         weights.add(BIAS, sums);
         for (int i = 0; i < features.size(); i++) weights.add(features.hash(i), sums);
-        features.weighed(sums);
+        features.weighed(this, sums);
         return sums;
     }
 

@@ -13,7 +13,7 @@ public final class Models {
     public enum Group {
         SIDES("actor", "recipient"),
         JOINT("joint"),
-        TELLING("accept", "planned", "ongoing", "denied", "attributed"),
+        TELLING("accept", "planned", "ongoing", "denied", "attributed", "alone-assault", "alone-protest"),
         DATE("date"),
         PLACE("place"),
         SAME("same");
