@@ -126,7 +126,10 @@ final class PageLinks {
     }
 
     private boolean sited(Party q) {
-        return (q.placeable() || q.sort() == Sort.NISBA && q.first() > 0) && linker.names().state(q.code());
+        String code = q.code();
+        return code != null
+                && (q.placeable() || q.sort() == Sort.NISBA && q.first() > 0)
+                && linker.names().state(code);
     }
 
     private @Nullable String scene() {
