@@ -64,6 +64,17 @@ final class Phrase extends Complement {
         return ids.indexOf("|") < 0 ? p : p.link(Sort.PLACE, null, ids.toString());
     }
 
+    /** A movement; where several are so called («الجبهة الشعبية») all are kept until the page decides. */
+    Party movement(Hit hit, Entry e) {
+        Party p = listed(Sort.MOVEMENT, e);
+        String codes = codes(hit, e);
+        if (codes.equals(e.code())) return p;
+        StringBuilder ids = new StringBuilder(e.id());
+        for (Entry other : hit.entries())
+            if (other.kind() == e.kind() && !other.code().equals(e.code())) ids.append('|').append(other.id());
+        return p.link(Sort.MOVEMENT, codes, ids.toString());
+    }
+
     /** A name of a state; an epithet of several («المملكة») waits for the page to decide, and so does «عمان», which is a capital too. */
     Party state(Hit hit, Entry e) {
         StringBuilder codes = new StringBuilder(e.code());

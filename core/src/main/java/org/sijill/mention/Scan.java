@@ -197,7 +197,9 @@ final class Scan {
             String head = spotter.clitics().bare(c.stem());
             boolean land = spotter.heads().is(head, "land");
             boolean capital = spotter.heads().is(head, "capital");
-            if (!land && !capital && !spotter.heads().is(head, "town")) continue;
+            boolean county = spotter.heads().is(head, "county");
+            if (!land && !capital && !county && !spotter.heads().is(head, "town")) continue;
+            if (county && stateAt(i + 1)) return null;
             Entry nisba = land || capital ? nisbaAt(i + 1) : null;
             Phrase p = new Phrase(this, i, nisba != null ? pastNisba(i + 1) : i + 2, Sort.PLACE, c.flags());
             if (nisba != null) return p.listed(capital ? Sort.CAPITAL : Sort.PLACE, nisba);
@@ -208,6 +210,11 @@ final class Scan {
             if (p.last > at) return p.listed(capital ? Sort.CAPITAL : land ? Sort.STATE : Sort.PLACE, p.placed);
         }
         return null;
+    }
+
+    private boolean stateAt(int k) {
+        for (Hit hit : at(k)) if (hit.entry(Kind.STATE, Kind.BODY, Kind.GROUP) != null && hit.entry(Kind.PLACE) == null) return true;
+        return nisbaAt(k) != null;
     }
 
     /** «العاصمة بلغراد». */
@@ -269,11 +276,11 @@ final class Scan {
         if (misread(i, hit)) return null;
         Entry e;
         if ((e = hit.entry(Kind.PERSON)) != null) return p.person(hit, e);
-        if ((e = hit.entry(Kind.TITLE)) != null && hit.last() < tokens.size()) return p.titled();
+        if ((e = hit.entry(Kind.TITLE)) != null && hit.last() < tokens.size() && p.pronoun.isEmpty()) return p.titled();
         if ((e = hit.entry(Kind.POST)) != null && reaches(i, hit)) return null;
         if ((e = hit.entry(Kind.POST)) != null) return verbInstead(i, hit) || adjective(i, hit) ? null : p.post(e);
         if ((e = hit.entry(Kind.ORGANISATION)) != null) return p.listed(Sort.ORGANISATION, e);
-        if ((e = hit.entry(Kind.MOVEMENT)) != null) return p.listed(Sort.MOVEMENT, e);
+        if ((e = hit.entry(Kind.MOVEMENT)) != null) return p.movement(hit, e);
         if (!p.pronoun.isEmpty() && hit.entry(Kind.BODY, Kind.GROUP) == null) return null;
         if ((e = hit.entry(Kind.SEAT)) != null) return p.listed(Sort.CAPITAL, e);
         if ((e = hit.entry(Kind.STATE)) != null) return p.state(hit, e);
