@@ -54,6 +54,7 @@ public final class Coder {
             Teller teller = new Teller(this, text, read, carried, facts, memory, dates, notices);
             drafts.addAll(teller.drafts());
             carried = teller.leaves(carried);
+            memory.passed(read.sentence().index(), dates.told(read));
         }
         judge.pairs(drafts);
         List<Report> merged = new Naming(sentences).of(merger.merge(article, text, drafts, judge));
