@@ -276,7 +276,11 @@ final class Scan {
         if (misread(i, hit)) return null;
         Entry e;
         if ((e = hit.entry(Kind.PERSON)) != null) return p.person(hit, e);
-        if ((e = hit.entry(Kind.TITLE)) != null && hit.last() < tokens.size() && p.pronoun.isEmpty()) return p.titled();
+        if ((e = hit.entry(Kind.TITLE)) != null && hit.last() < tokens.size() && p.pronoun.isEmpty()) {
+            Party titled = p.titled();
+            if (titled != null || hit.entry(Kind.POST) == null) return titled;
+            p = new Phrase(this, i, hit.last(), Sort.STATE, hit.cut().flags());
+        }
         if ((e = hit.entry(Kind.POST)) != null && reaches(i, hit)) return null;
         if ((e = hit.entry(Kind.POST)) != null) return verbInstead(i, hit) || adjective(i, hit) ? null : p.post(e);
         if ((e = hit.entry(Kind.ORGANISATION)) != null) return p.listed(Sort.ORGANISATION, e);
@@ -376,6 +380,7 @@ final class Scan {
     private boolean adjective(int i, Hit hit) {
         String w = letters(i);
         if (hit.is(Kind.GROUP) && partaking(i, hit)) return true;
+        if (owned(i)) return false;
         if (hit.last() != i + 1 || !(w.endsWith("\u064A") || w.endsWith("\u064A\u0647"))) return false;
         boolean describes = modifier(i)
                 || spotter.modifiers().contains(spotter.clitics().bare(hit.cut().stem()));
@@ -383,6 +388,17 @@ final class Scan {
         Word before = words.get(i - 1);
         if (before.isSmall() || hit.cut().has(Clitics.PREPOSITION)) return describes;
         return !before.verbal() || before.definite() || describes;
+    }
+
+    /** «مقتل الصحافي السعودي»: a definite word after an indefinite noun is its genitive where more is said of it. */
+    private boolean owned(int i) {
+        if (i == 0 || !word(i - 1) || !words.get(i).definite() || words.get(i - 1).definite()) return false;
+        String before = letters(i - 1);
+        boolean his = before.endsWith("\u0647") && text.charAt(tokens.get(i - 1).span().to() - 1) != '\u0629'
+                || before.endsWith("\u0647\u0627")
+                || before.endsWith("\u0647\u0645")
+                || before.endsWith("\u0646\u0627");
+        return !his && nisbaAt(i - 1) == null && nisbaAt(i + 1) != null && word(pastNisba(i + 1));
     }
 
     /** «القوى العاملة»: a feminine participle after a definite noun describes it. */
