@@ -8,7 +8,6 @@ import org.sijill.view.Ego;
 
 /** A network around one party, laid out in rings: the commonest neighbours nearest, mirrored where the page is Arabic. */
 record Graph(List<Node> nodes, List<Edge> edges) {
-    static final int HALF = 380;
     private static final int[] RINGS = {9, 15, 24, 40, 62}, RADII = {145, 235, 300, 340, 368};
 
     /** A party; only those with a label are named in the drawing. */
@@ -45,6 +44,12 @@ record Graph(List<Node> nodes, List<Edge> edges) {
         int x = (int) Math.round(Math.cos(angle) * RADII[ring]) * side, y = (int) Math.round(Math.sin(angle) * RADII[ring]);
         int radius = (int) Math.round(5 + 15 * Math.sqrt((double) n.events() / most));
         return new Node(n.code(), v.party(n.code()), ring < 2, x, y, radius, n.mean(), n.events());
+    }
+
+    /** The window on the drawing: as large as what is drawn. */
+    String box() {
+        int far = nodes.stream().mapToInt(n -> (int) Math.hypot(n.x(), n.y())).max().orElse(100) + 60;
+        return -far - 40 + " " + -far + " " + (2 * far + 80) + " " + 2 * far;
     }
 
     /** How thick a line is. */

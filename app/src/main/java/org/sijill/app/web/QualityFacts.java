@@ -60,9 +60,17 @@ record QualityFacts(
                 v.desk.ask(c -> c.dating()),
                 v.desk.ask(c -> c.judgements()),
                 sheets.size(),
-                aside,
+                ranked(aside),
                 notices,
                 mute);
+    }
+
+    private static Map<String, Integer> ranked(Map<String, Integer> counts) {
+        Map<String, Integer> ranked = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .forEach(e -> ranked.put(e.getKey(), e.getValue()));
+        return ranked;
     }
 
     private static @Nullable PageView page(Visit v, String id) {
