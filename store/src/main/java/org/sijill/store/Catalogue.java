@@ -51,7 +51,10 @@ public final class Catalogue implements AutoCloseable {
 
     /** The events asked for, in the order and part asked for. */
     public List<EventRow> events(Asking asking) {
-        Condition c = Condition.of(asking, lexicon);
+        return events(asking, Condition.of(asking, lexicon));
+    }
+
+    private List<EventRow> events(Asking asking, Condition c) {
         String order = switch (asking.sort()) {
             case "date" -> " ORDER BY COALESCE(day_from, day_to, '9999'), id";
             case "-date" -> " ORDER BY COALESCE(day_from, day_to, '0000') DESC, id";
@@ -153,19 +156,52 @@ public final class Catalogue implements AutoCloseable {
 
     /** Every event in the order of ids, all of one moment, one at a time. */
     public void each(Consumer<EventView> sink) {
-        handle.begin();
-        try {
+        each(Asking.all(), sink);
+    }
+
+    /** Every event asked for, whatever the order and part asked for: in the order of ids, all of one moment, one at a time. */
+    public void each(Asking asking, Consumer<EventView> sink) {
+        atOnce(() -> {
             Map<String, List<Link>> from = new HashMap<>(), to = new HashMap<>();
             for (Link l : links("1 = 1")) {
                 from.computeIfAbsent(l.from(), k -> new ArrayList<>(1)).add(l);
                 to.computeIfAbsent(l.to(), k -> new ArrayList<>(1)).add(l);
             }
             Map<String, Narrowing> days = days("SELECT page, day_from, day_to, why FROM page_day");
-            rows.byEvent((id, group) -> sink.accept(view(
-                    EventMaker.of(group), from.getOrDefault(id, List.of()), to.getOrDefault(id, List.of()), days)));
+            rows.byEvent(
+                    Condition.of(asking, lexicon),
+                    (id, group) -> sink.accept(view(
+                            EventMaker.of(group),
+                            from.getOrDefault(id, List.of()),
+                            to.getOrDefault(id, List.of()),
+                            days)));
+        });
+    }
+
+    /** Runs {@code work}; all that it reads is of one moment, whatever is written meanwhile. */
+    public void atOnce(Runnable work) {
+        if (handle.isInTransaction()) {
+            work.run();
+            return;
+        }
+        handle.begin();
+        try {
+            work.run();
         } finally {
             handle.rollback();
         }
+    }
+
+    /** The version of a page that counts; null where the register holds none of that id. */
+    public @Nullable PageRow pageRow(String article) {
+        return handle.select(
+                        "SELECT v.page, v.url, v.outlet, v.title, v.language, v.text FROM page p"
+                                + " JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE p.id = ?",
+                        article)
+                .map((r, c) -> new PageRow(
+                        r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5), r.getString(6)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Why two reports of an event are held together or apart, pair by pair: by rules, or by people. */
@@ -214,7 +250,7 @@ public final class Catalogue implements AutoCloseable {
         });
     }
 
-    /** Announcements and what came of each as of a day. */
+    /** What had been announced by a day, and what had come of each by then. */
     public List<Promise> promises(LocalDate asOf, List<String> parties) {
         Map<String, List<Link>> outcomes = new HashMap<>();
         for (Link l : links("1 = 1"))
@@ -222,7 +258,8 @@ public final class Catalogue implements AutoCloseable {
         Map<String, EventRow> all = new HashMap<>();
         for (EventRow r : events(Asking.all())) all.put(r.id(), r);
         List<Promise> promises = new ArrayList<>();
-        for (EventRow r : events(Asking.all().of(parties).status("planned"))) {
+        Asking planned = Asking.all().of(parties).status("planned");
+        for (EventRow r : events(planned, Condition.of(planned, lexicon).toldBy(asOf))) {
             List<Link> known = outcomes.getOrDefault(r.id(), List.of()).stream()
                     .filter(l -> by(all.get(l.from()), asOf))
                     .toList();

@@ -34,6 +34,7 @@ abstract class RegisterCommand implements Callable<Integer> {
     static List<RegisterCommand> all(Console console) {
         return List.of(
                 new IngestCommand(console),
+                new WatchCommand(console),
                 new EventsCommand(console),
                 new EventCommand(console),
                 new PairCommand(console),

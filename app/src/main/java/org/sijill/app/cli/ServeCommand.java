@@ -92,8 +92,8 @@ final class ServeCommand extends RegisterCommand {
 
     private void file(String register, Lexicon lexicon) {
         List<Filed> pages = new ArrayList<>();
-        new Run(console, new InputOptions()).over(lexicon, List.of(samplePages()), Filed::new, pages::add);
         try (Register writing = Register.open(register, lexicon)) {
+            new Run(console, new InputOptions()).over(lexicon, List.of(samplePages()), writing::ready, pages::add);
             writing.file(pages);
         }
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.sijill.Reading;
 import org.sijill.app.record.EventLine;
-import org.sijill.app.record.Json;
+import org.sijill.export.Json;
 import org.sijill.app.record.RecordLine;
 import org.sijill.register.Event;
 import org.sijill.store.PageView;

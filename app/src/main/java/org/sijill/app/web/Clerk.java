@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sijill.app.record.Json;
+import org.sijill.export.Json;
 import org.sijill.store.Refused;
 
 /**
