@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sijill.Sijill;
+import org.sijill.export.Exporters;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.Table;
 import org.sijill.register.Event;
@@ -42,6 +43,7 @@ final class Desk implements AutoCloseable {
 
     private @Nullable Sijill sijill;
     private @Nullable Atlas atlas;
+    private @Nullable Exporters exporters;
     private volatile @Nullable QualityFacts quality;
     private volatile @Nullable Shelf qualityOf;
     private volatile Shelf shelf;
@@ -129,6 +131,13 @@ final class Desk implements AutoCloseable {
     synchronized Atlas atlas() {
         Atlas known = atlas;
         if (known == null) atlas = known = new Atlas(lexicon);
+        return known;
+    }
+
+    /** The forms in which a list can be had as a file. */
+    synchronized Exporters exporters() {
+        Exporters known = exporters;
+        if (known == null) exporters = known = new Exporters(lexicon);
         return known;
     }
 

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.function.Function;
-import org.sijill.app.record.Json;
+import org.sijill.export.Json;
 import org.sijill.view.Entry;
 
 /**

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.sijill.app.record.Json;
+import org.sijill.export.Json;
 import org.sijill.register.Relation;
 import org.sijill.store.Refused;
 

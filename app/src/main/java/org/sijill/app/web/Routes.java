@@ -27,6 +27,7 @@ final class Routes {
             new Route("GET", "/api/v1/events/{id}", Api::event),
             new Route("GET", "/api/v1/articles/{id}", Api::article),
             new Route("GET", "/api/v1/facets", Facts.json(Api::facets)),
+            new Route("GET", "/api/v1/exports/{format}", Exports::show),
             new Route("GET", "/api/v1/pairs/{pair}", Facts.json(PairFacts::of)),
             new Route("GET", "/api/v1/parties/{code}", Facts.json(PartyFacts::of)),
             new Route("GET", "/api/v1/people/{id}", Facts.json(PersonFacts::of)),
