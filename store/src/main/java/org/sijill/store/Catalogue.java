@@ -46,7 +46,10 @@ public final class Catalogue implements AutoCloseable {
 
     /** The events asked for, in the order and part asked for. */
     public List<EventRow> events(Asking asking) {
-        Condition c = Condition.of(asking, lexicon);
+        return events(asking, Condition.of(asking, lexicon));
+    }
+
+    private List<EventRow> events(Asking asking, Condition c) {
         String order = switch (asking.sort()) {
             case "date" -> " ORDER BY COALESCE(day_from, day_to, '9999'), id";
             case "-date" -> " ORDER BY COALESCE(day_from, day_to, '0000') DESC, id";
@@ -242,7 +245,7 @@ public final class Catalogue implements AutoCloseable {
         });
     }
 
-    /** Announcements and what came of each as of a day. */
+    /** What had been announced by a day, and what had come of each by then. */
     public List<Promise> promises(LocalDate asOf, List<String> parties) {
         Map<String, List<Link>> outcomes = new HashMap<>();
         for (Link l : links("1 = 1"))
@@ -250,7 +253,8 @@ public final class Catalogue implements AutoCloseable {
         Map<String, EventRow> all = new HashMap<>();
         for (EventRow r : events(Asking.all())) all.put(r.id(), r);
         List<Promise> promises = new ArrayList<>();
-        for (EventRow r : events(Asking.all().of(parties).status("planned"))) {
+        Asking planned = Asking.all().of(parties).status("planned");
+        for (EventRow r : events(planned, Condition.of(planned, lexicon).toldBy(asOf))) {
             List<Link> known = outcomes.getOrDefault(r.id(), List.of()).stream()
                     .filter(l -> by(all.get(l.from()), asOf))
                     .toList();
