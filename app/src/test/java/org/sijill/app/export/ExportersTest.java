@@ -26,7 +26,20 @@ class ExportersTest {
 
     /** A program that opens each format; an exporter without one fails. */
     private static final Map<String, Opener> OPENERS =
-            Map.of("jsonl", Jsons::lines, "csv", Tables::csv, "spreadsheet", Tables::csv, "polecat", Tables::polecat);
+            Map.ofEntries(
+            Map.entry("jsonl", Jsons::lines),
+            Map.entry("csv", Tables::csv),
+            Map.entry("spreadsheet", Tables::csv),
+            Map.entry("polecat", Tables::polecat),
+            Map.entry("parquet", Tables::parquet),
+            Map.entry("geojson", Jsons::geo),
+            Map.entry("graphml", Graphs::graphMl),
+            Map.entry("gexf", Graphs::gexf),
+            Map.entry("ical", Calendars::ical),
+            Map.entry("atom", Calendars::atom),
+            Map.entry("jsonld", Linked::open),
+            Map.entry("timelinejs", Jsons::timeline),
+            Map.entry("ftm", Jsons::ftm));
 
     private static Catalogue catalogue;
     private static Selection sample;
