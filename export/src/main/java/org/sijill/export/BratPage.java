@@ -74,7 +74,7 @@ final class BratPage {
         int n = 0;
         for (Report.Side s : sides) {
             Span span = s.span();
-            if (span == null) continue;
+            if (span == null || span.from() == span.to()) continue;
             String bound = role(line, roles, role, Brat.PARTY, span, ++n);
             if (bound != null && known.put("note " + bound + s.code(), "") == null)
                 note(bound, s.code() + (s.post() == null ? "" : ", " + s.post()));
@@ -83,7 +83,7 @@ final class BratPage {
 
     private @Nullable String role(
             StringBuilder line, List<String> roles, String role, String type, @Nullable Span span, int n) {
-        if (span == null) return null;
+        if (span == null || span.from() == span.to()) return null;
         String bound = bound(type, span);
         line.append(' ').append(role).append(n == 1 ? "" : String.valueOf(n)).append(':').append(bound);
         roles.add(said(role, span));
