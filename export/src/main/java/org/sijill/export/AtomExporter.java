@@ -2,11 +2,11 @@ package org.sijill.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +46,9 @@ final class AtomExporter implements Exporter {
                 new Field("entry/title", "the event in one line of codes"),
                 new Field("entry/updated", "the last day on which a page told it; the feed's where no page has a day"),
                 new Field("entry/published", "the first such day"),
-                new Field("entry/link", "`alternate`: the event's page, where there is one; `via`: the pages that tell it"),
+                new Field(
+                        "entry/link",
+                        "`alternate`: the event's page, where there is one; `via`: the pages that tell it"),
                 new Field("entry/category", "act, PLOVER's type, status"),
                 new Field("entry/author", "outlets that tell it"),
                 new Field("entry/summary", "a sentence that tells it, as plain text"),
@@ -61,9 +63,16 @@ final class AtomExporter implements Exporter {
         try (Letters letters = new Letters(out)) {
             letters.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
             xml.begin("feed").with("xmlns", "http://www.w3.org/2005/Atom").text("\n");
-            String id = UUID.nameUUIDFromBytes(("sijill " + events.title()).getBytes(StandardCharsets.UTF_8)).toString();
-            xml.leaf("id", "urn:uuid:" + id).leaf("title", Visible.of(events.title())).leaf("updated", at(last[0]));
-            xml.begin("author").leaf("name", "Sijill").end().leaf("generator", "Sijill").text("\n");
+            String id = UUID.nameUUIDFromBytes(("sijill " + events.title()).getBytes(StandardCharsets.UTF_8))
+                    .toString();
+            xml.leaf("id", "urn:uuid:" + id)
+                    .leaf("title", Visible.of(events.title()))
+                    .leaf("updated", at(last[0]));
+            xml.begin("author")
+                    .leaf("name", "Sijill")
+                    .end()
+                    .leaf("generator", "Sijill")
+                    .text("\n");
             events.each(row -> letters.write(entry(xml, row, events, last[0])));
             letters.write(xml.end().text("\n").take());
         }
@@ -93,11 +102,15 @@ final class AtomExporter implements Exporter {
         String who = String.join(", ", row.outlets());
         if (!who.isBlank()) xml.begin("author").leaf("name", Visible.of(who)).end();
         xml.begin("summary").with("type", "text").text(Visible.of(row.quote())).end();
-        xml.begin("content").with("type", "text").text(Visible.of(Described.of(row))).end();
+        xml.begin("content")
+                .with("type", "text")
+                .text(Visible.of(Described.of(row)))
+                .end();
         return xml.end().text("\n").take();
     }
 
     private static void link(Xml xml, String rel, @Nullable String address) {
-        if (address != null) xml.begin("link").with("rel", rel).with("href", address).end();
+        if (address != null)
+            xml.begin("link").with("rel", rel).with("href", address).end();
     }
 }

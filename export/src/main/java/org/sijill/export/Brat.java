@@ -17,8 +17,7 @@ final class Brat {
             BASELINE = "baseline.tsv";
 
     /** The relations between reports that a person can draw. */
-    static final List<Relation> DRAWN =
-            List.of(Relation.SAME, Relation.DIFFERENT, Relation.FULFILS, Relation.CANCELS);
+    static final List<Relation> DRAWN = List.of(Relation.SAME, Relation.DIFFERENT, Relation.FULFILS, Relation.CANCELS);
 
     /** What stands in the first line of the baseline. */
     static final List<String> COLUMNS = List.of("file", "report", "event", "act", "status", "roles", "links");
@@ -34,7 +33,8 @@ final class Brat {
     /** What brat needs to know to show and edit the files. */
     static String configuration(List<String> acts) {
         StringBuilder out = new StringBuilder("[entities]\n");
-        for (String type : List.of(PARTY, PLACE, TIME, SOURCE, INSTRUMENT, TELLING)) out.append(type).append('\n');
+        for (String type : List.of(PARTY, PLACE, TIME, SOURCE, INSTRUMENT, TELLING))
+            out.append(type).append('\n');
         out.append("\n[relations]\n");
         for (Relation r : DRAWN) {
             boolean symmetric = r == Relation.SAME || r == Relation.DIFFERENT;
@@ -44,8 +44,11 @@ final class Brat {
         out.append(ALSO).append("\tArg1:<EVENT>, Arg2:").append(TELLING).append('\n');
         out.append("<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>\n\n[events]\n");
         for (String act : acts)
-            out.append(act).append("\tActor*:Party, Recipient*:Party, Place?:Place, Time?:Time, Source?:Source, Instrument?:Instrument\n");
+            out.append(act)
+                    .append(
+                            "\tActor*:Party, Recipient*:Party, Place?:Place, Time?:Time, Source?:Source, Instrument?:Instrument\n");
         out.append("\n[attributes]\n").append(STATUS);
-        return out.append("\tArg:<EVENT>, Value:happened|ongoing|planned|hypothetical|denied\n").toString();
+        return out.append("\tArg:<EVENT>, Value:happened|ongoing|planned|hypothetical|denied\n")
+                .toString();
     }
 }

@@ -30,7 +30,8 @@ final class BratAnnotations {
         for (String line : content.split("\n")) {
             n++;
             String clean = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
-            if (!clean.isBlank() && !all.take(clean)) all.faults.add(file + ":" + n + ": not a line of brat's: " + clean);
+            if (!clean.isBlank() && !all.take(clean))
+                all.faults.add(file + ":" + n + ": not a line of brat's: " + clean);
         }
         return all;
     }

@@ -57,13 +57,23 @@ final class BratExporter implements Exporter {
     public List<Field> fields() {
         return List.of(
                 new Field("PAGE.txt", "the page's headline and body, verbatim; PAGE is the article's id"),
-                new Field("PAGE.ann T", "the words of an act, a Party, Place, Time, Source, Instrument or further Telling; offsets in code points"),
-                new Field("PAGE.ann E", "a report: its act, and what fills the roles Actor, Recipient, Place, Time, Source, Instrument"),
+                new Field(
+                        "PAGE.ann T",
+                        "the words of an act, a Party, Place, Time, Source, Instrument or further Telling; offsets in code points"),
+                new Field(
+                        "PAGE.ann E",
+                        "a report: its act, and what fills the roles Actor, Recipient, Place, Time, Source, Instrument"),
                 new Field("PAGE.ann A", "Status: happened, ongoing, planned, hypothetical or denied"),
-                new Field("PAGE.ann R", "Fulfils, Cancels between reports of a page; Same and Different for you to draw; Also leads to further tellings"),
-                new Field("PAGE.ann #", "for a report `report ID event ID`, to which you may add `same ID`, `different ID`, `fulfils ID`, `cancels ID`; for a party its code and post"),
+                new Field(
+                        "PAGE.ann R",
+                        "Fulfils, Cancels between reports of a page; Same and Different for you to draw; Also leads to further tellings"),
+                new Field(
+                        "PAGE.ann #",
+                        "for a report `report ID event ID`, to which you may add `same ID`, `different ID`, `fulfils ID`, `cancels ID`; for a party its code and post"),
                 new Field("annotation.conf", "brat's configuration: the acts of the codebook with their roles"),
-                new Field("baseline.tsv", "file, report, event, act, status, roles, links as they were written; leave it where it is"));
+                new Field(
+                        "baseline.tsv",
+                        "file, report, event, act, status, roles, links as they were written; leave it where it is"));
     }
 
     @Override
@@ -88,7 +98,8 @@ final class BratExporter implements Exporter {
         out.flush();
     }
 
-    private static String page(ZipOutputStream zip, PageText text, List<BratPage.Told> told, Map<String, List<Link>> links)
+    private static String page(
+            ZipOutputStream zip, PageText text, List<BratPage.Told> told, Map<String, List<Link>> links)
             throws IOException {
         String file = file(text.article());
         BratPage page = new BratPage(text.text());
@@ -115,8 +126,11 @@ final class BratExporter implements Exporter {
     /** An id as the name of a file on any system. */
     private static String file(String article) {
         StringBuilder name = new StringBuilder();
-        article.chars().forEach(c -> name.append(
-                c < 128 && (Character.isLetterOrDigit(c) || c == '-') ? Character.toString(c) : "_" + Integer.toHexString(c)));
+        article.chars()
+                .forEach(c -> name.append(
+                        c < 128 && (Character.isLetterOrDigit(c) || c == '-')
+                                ? Character.toString(c)
+                                : "_" + Integer.toHexString(c)));
         return name.toString();
     }
 

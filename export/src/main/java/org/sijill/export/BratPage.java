@@ -22,9 +22,7 @@ final class BratPage {
 
     private final String text;
     private final CodePoints points;
-    private final StringBuilder bounds = new StringBuilder(),
-            events = new StringBuilder(),
-            rest = new StringBuilder();
+    private final StringBuilder bounds = new StringBuilder(), events = new StringBuilder(), rest = new StringBuilder();
     private final Map<String, List<String>> rows = new LinkedHashMap<>();
     private final Map<String, TreeSet<String>> links = new HashMap<>();
     private final Map<String, String> known = new HashMap<>();
@@ -47,12 +45,21 @@ final class BratPage {
         roles.add(said("Act", trigger));
         sides(line, roles, "Actor", r.actors());
         sides(line, roles, "Recipient", r.recipients());
-        if (r.place() != null) role(line, roles, Brat.PLACE, Brat.PLACE, r.place().span(), 1);
+        if (r.place() != null)
+            role(line, roles, Brat.PLACE, Brat.PLACE, r.place().span(), 1);
         if (r.date() != null) role(line, roles, Brat.TIME, Brat.TIME, r.date().span(), 1);
-        if (r.attribution() != null) role(line, roles, Brat.SOURCE, Brat.SOURCE, r.attribution().span(), 1);
-        if (r.instrument() != null) role(line, roles, Brat.INSTRUMENT, Brat.INSTRUMENT, r.instrument().span(), 1);
+        if (r.attribution() != null)
+            role(line, roles, Brat.SOURCE, Brat.SOURCE, r.attribution().span(), 1);
+        if (r.instrument() != null)
+            role(line, roles, Brat.INSTRUMENT, Brat.INSTRUMENT, r.instrument().span(), 1);
         events.append(line).append('\n');
-        rest.append("A").append(number).append('\t').append(Brat.STATUS).append(' ').append(id).append(' ');
+        rest.append("A")
+                .append(number)
+                .append('\t')
+                .append(Brat.STATUS)
+                .append(' ')
+                .append(id)
+                .append(' ');
         rest.append(r.status().word()).append('\n');
         note(id, "report " + r.id() + " event " + told.event());
         for (Report.Telling t : r.mentions().subList(1, r.mentions().size()))
@@ -66,7 +73,8 @@ final class BratPage {
         for (String a : byEvent.getOrDefault(from, List.of()))
             for (String b : byEvent.getOrDefault(to, List.of())) {
                 relation(Brat.word(relation), a, b);
-                links.computeIfAbsent(a, k -> new TreeSet<>()).add(relation.word() + ":" + rows.get(b).get(1));
+                links.computeIfAbsent(a, k -> new TreeSet<>())
+                        .add(relation.word() + ":" + rows.get(b).get(1));
             }
     }
 
@@ -85,7 +93,11 @@ final class BratPage {
             StringBuilder line, List<String> roles, String role, String type, @Nullable Span span, int n) {
         if (span == null || span.from() == span.to()) return null;
         String bound = bound(type, span);
-        line.append(' ').append(role).append(n == 1 ? "" : String.valueOf(n)).append(':').append(bound);
+        line.append(' ')
+                .append(role)
+                .append(n == 1 ? "" : String.valueOf(n))
+                .append(':')
+                .append(bound);
         roles.add(said(role, span));
         return bound;
     }
@@ -106,12 +118,16 @@ final class BratPage {
         for (int i = span.from(); i <= span.to(); i++) {
             if (i < span.to() && text.charAt(i) != '\n') continue;
             if (i > from) {
-                where.append(where.isEmpty() ? "" : ";").append(points.at(from)).append(' ').append(points.at(i));
+                where.append(where.isEmpty() ? "" : ";")
+                        .append(points.at(from))
+                        .append(' ')
+                        .append(points.at(i));
                 words.append(words.isEmpty() ? "" : " ").append(text, from, i);
             }
             from = i + 1;
         }
-        String line = type + " " + where + "\t" + words.toString().replace('\t', ' ').replace('\r', ' ');
+        String line =
+                type + " " + where + "\t" + words.toString().replace('\t', ' ').replace('\r', ' ');
         return known.computeIfAbsent(line, k -> {
             String id = "T" + ++boundCount;
             bounds.append(id).append('\t').append(k).append('\n');
@@ -120,7 +136,13 @@ final class BratPage {
     }
 
     private void note(String of, String words) {
-        rest.append('#').append(++notes).append("\tAnnotatorNotes ").append(of).append('\t').append(words.replace('\n', ' ').replace('\t', ' ')).append('\n');
+        rest.append('#')
+                .append(++notes)
+                .append("\tAnnotatorNotes ")
+                .append(of)
+                .append('\t')
+                .append(words.replace('\n', ' ').replace('\t', ' '))
+                .append('\n');
     }
 
     private void relation(String type, String left, String right) {

@@ -29,7 +29,8 @@ public final class BratReader {
     private final List<String> faults = new ArrayList<>();
 
     /** What a report said when it was exported. */
-    private record Was(String file, String report, String event, String act, String status, String roles, String links) {}
+    private record Was(
+            String file, String report, String event, String act, String status, String roles, String links) {}
 
     private BratReader() {}
 
@@ -46,12 +47,14 @@ public final class BratReader {
 
     private Corrections folder(Path folder) throws IOException {
         Path baseline = folder.resolve(Brat.BASELINE);
-        if (!Files.exists(baseline)) throw new IllegalArgumentException("there is no " + Brat.BASELINE + " in " + folder);
+        if (!Files.exists(baseline))
+            throw new IllegalArgumentException("there is no " + Brat.BASELINE + " in " + folder);
         Map<String, Map<String, Was>> files = new LinkedHashMap<>();
         for (String line : Files.readString(baseline, StandardCharsets.UTF_8).split("\n")) {
             String[] c = line.split("\t", -1);
             if (line.startsWith("#") || c.length != Brat.COLUMNS.size()) continue;
-            files.computeIfAbsent(c[0], k -> new LinkedHashMap<>()).put(c[1], new Was(c[0], c[1], c[2], c[3], c[4], c[5], c[6]));
+            files.computeIfAbsent(c[0], k -> new LinkedHashMap<>())
+                    .put(c[1], new Was(c[0], c[1], c[2], c[3], c[4], c[5], c[6]));
         }
         for (Map.Entry<String, Map<String, Was>> file : files.entrySet()) {
             Path ann = folder.resolve(file.getKey() + ".ann");
@@ -76,7 +79,8 @@ public final class BratReader {
                 changed(was, event, now, id);
             }
         });
-        for (String gone : left) remarks.add(new Remark(gone, "report", before.get(gone).act(), "-"));
+        for (String gone : left)
+            remarks.add(new Remark(gone, "report", before.get(gone).act(), "-"));
         relations(now, reports, before);
     }
 
@@ -126,7 +130,8 @@ public final class BratReader {
     private static @Nullable String word(@Nullable String note, String key) {
         if (note == null) return null;
         String[] words = note.split("[\\s;,]+");
-        for (int i = 0; i + 1 < words.length; i++) if (words[i].toLowerCase(Locale.ROOT).equals(key)) return words[i + 1];
+        for (int i = 0; i + 1 < words.length; i++)
+            if (words[i].toLowerCase(Locale.ROOT).equals(key)) return words[i + 1];
         return null;
     }
 }

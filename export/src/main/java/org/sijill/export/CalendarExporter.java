@@ -42,13 +42,17 @@ final class CalendarExporter implements Exporter {
     public List<Field> fields() {
         return List.of(
                 new Field("UID", "the event's id and `@sijill`"),
-                new Field("DTSTAMP", "the last day on which a page told it, at midnight UTC; 1970-01-01 where no page has a day"),
+                new Field(
+                        "DTSTAMP",
+                        "the last day on which a page told it, at midnight UTC; 1970-01-01 where no page has a day"),
                 new Field("DTSTART", "first day on which it may have been; the pages' where it is not said"),
                 new Field("DTEND", "the day after the last such day"),
                 new Field("SUMMARY", "the event in one line of codes"),
                 new Field("DESCRIPTION", "a sentence that tells it, parties, days, place, outlets"),
                 new Field("LOCATION", "the place as a page names it"),
-                new Field("STATUS", "TENTATIVE for planned and hypothetical, CANCELLED for denied and cancelled, else CONFIRMED; a journal entry has FINAL or DRAFT for the last two"),
+                new Field(
+                        "STATUS",
+                        "TENTATIVE for planned and hypothetical, CANCELLED for denied and cancelled, else CONFIRMED; a journal entry has FINAL or DRAFT for the last two"),
                 new Field("CATEGORIES", "act, PLOVER's type, status"),
                 new Field("RELATED-TO", "announcements that it fulfils"),
                 new Field("URL", "the event's page, where there is one"),

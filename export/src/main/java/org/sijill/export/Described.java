@@ -26,6 +26,7 @@ final class Described {
     }
 
     private static void line(StringBuilder out, String label, String text) {
-        if (!text.isBlank()) out.append(out.isEmpty() ? "" : "\n").append(label).append(": ").append(text);
+        if (!text.isBlank())
+            out.append(out.isEmpty() ? "" : "\n").append(label).append(": ").append(text);
     }
 }

@@ -17,7 +17,8 @@ record Edge(String id, Row row, String from, String to, boolean directed) {
     private static final String NOBODY = "UNK";
 
     static List<Edge> of(Row row) {
-        List<String> actors = codes(row.event().actors()), recipients = codes(row.event().recipients());
+        List<String> actors = codes(row.event().actors()),
+                recipients = codes(row.event().recipients());
         List<Edge> edges = new ArrayList<>();
         if (actors.isEmpty() || recipients.isEmpty()) among(edges, row, actors.isEmpty() ? recipients : actors);
         else for (String a : actors) for (String r : recipients) edges.add(edge(edges, row, a, r, true));

@@ -26,7 +26,8 @@ final class FollowTheMoneyExporter implements Exporter {
 
     FollowTheMoneyExporter(Lexicon lexicon) {
         names = lexicon.names();
-        for (String two : Locale.getISOCountries()) alpha2.put(Locale.of("", two).getISO3Country(), two.toLowerCase(Locale.ROOT));
+        for (String two : Locale.getISOCountries())
+            alpha2.put(Locale.of("", two).getISO3Country(), two.toLowerCase(Locale.ROOT));
         alpha2.put("XKX", "xk");
     }
 
@@ -53,8 +54,12 @@ final class FollowTheMoneyExporter implements Exporter {
     @Override
     public List<Field> fields() {
         return List.of(
-                new Field("id", "`sijill-event-` and the event's id; `sijill-party-` and a code; `sijill-person-` and an id of the who's-who"),
-                new Field("schema", "Event; PublicBody for a state, Organization for any other code, Person for a person of the who's-who"),
+                new Field(
+                        "id",
+                        "`sijill-event-` and the event's id; `sijill-party-` and a code; `sijill-person-` and an id of the who's-who"),
+                new Field(
+                        "schema",
+                        "Event; PublicBody for a state, Organization for any other code, Person for a person of the who's-who"),
                 new Field("Event.name", "the event in one line of codes"),
                 new Field("Event.startDate", "first day on which it may have been, ISO 8601; left out where not said"),
                 new Field("Event.endDate", "last such day"),
@@ -68,7 +73,9 @@ final class FollowTheMoneyExporter implements Exporter {
                 new Field("Event.publisher", "outlets that tell it"),
                 new Field("Event.notes", "the ids of the reports behind it"),
                 new Field("party.name", "the code, or the person's name as a page spells it"),
-                new Field("party.country", "ISO 3166 alpha-2 in small letters, for states and the people who speak for them"),
+                new Field(
+                        "party.country",
+                        "ISO 3166 alpha-2 in small letters, for states and the people who speak for them"),
                 new Field("party.position", "a person's post, as the page has it"),
                 new Field("party.wikidataId", "a person's Wikidata id, where the who's-who knows it"));
     }
@@ -79,7 +86,8 @@ final class FollowTheMoneyExporter implements Exporter {
         try (Letters letters = new Letters(out)) {
             events.each(row -> {
                 for (Report.Side side : row.parties())
-                    for (String line : parties(side)) if (written.add(line)) letters.write(line).write("\n");
+                    for (String line : parties(side))
+                        if (written.add(line)) letters.write(line).write("\n");
                 letters.write(event(row, events)).write("\n");
             });
         }
@@ -87,11 +95,18 @@ final class FollowTheMoneyExporter implements Exporter {
 
     private String event(Row row, Selection events) {
         var e = row.event();
-        Json json = new Json().open('{').key("id").text("sijill-event-" + e.id()).key("schema").text("Event");
+        Json json = new Json()
+                .open('{')
+                .key("id")
+                .text("sijill-event-" + e.id())
+                .key("schema")
+                .text("Event");
         json.key("properties").open('{');
         values(json, "name", List.of(Headline.of(e)));
-        if (e.date() != null && e.date().from() != null) values(json, "startDate", List.of(e.date().from().toString()));
-        if (e.date() != null && e.date().to() != null) values(json, "endDate", List.of(e.date().to().toString()));
+        if (e.date() != null && e.date().from() != null)
+            values(json, "startDate", List.of(e.date().from().toString()));
+        if (e.date() != null && e.date().to() != null)
+            values(json, "endDate", List.of(e.date().to().toString()));
         Report.Where where = e.place();
         if (where != null) {
             String country = where.country() == null ? null : alpha2.get(where.country());
@@ -110,7 +125,8 @@ final class FollowTheMoneyExporter implements Exporter {
 
     private static List<String> keywords(Row row) {
         var e = row.event();
-        List<String> all = new java.util.ArrayList<>(List.of(e.act(), e.type(), e.status().word()));
+        List<String> all =
+                new java.util.ArrayList<>(List.of(e.act(), e.type(), e.status().word()));
         if (e.mode() != null) all.add(e.mode());
         all.addAll(e.contexts());
         return all.stream().distinct().toList();
@@ -139,9 +155,7 @@ final class FollowTheMoneyExporter implements Exporter {
                 null);
         if (person == null) return List.of(body);
         String name = side.name() == null ? person.name() : side.name();
-        return List.of(
-                body,
-                entity(id(side), "Person", name, alpha2.get(side.code()), side.post(), person.wikidata()));
+        return List.of(body, entity(id(side), "Person", name, alpha2.get(side.code()), side.post(), person.wikidata()));
     }
 
     private static String entity(

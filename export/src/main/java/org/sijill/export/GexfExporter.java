@@ -36,7 +36,10 @@ final class GexfExporter implements Exporter {
     @Override
     public List<Field> fields() {
         List<Field> all = new java.util.ArrayList<>(graph.fields());
-        all.add(new Field("edge start, end", "first and last day on which the event may have been, else on which pages told it; left out where no day is known"));
+        all.add(
+                new Field(
+                        "edge start, end",
+                        "first and last day on which the event may have been, else on which pages told it; left out where no day is known"));
         return List.copyOf(all);
     }
 
@@ -45,8 +48,14 @@ final class GexfExporter implements Exporter {
         Xml xml = new Xml();
         try (Letters letters = new Letters(out)) {
             letters.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-            xml.begin("gexf").with("xmlns", "http://gexf.net/1.3").with("version", "1.3").text("\n");
-            xml.begin("graph").with("defaultedgetype", "directed").with("mode", "dynamic").with("timeformat", "date");
+            xml.begin("gexf")
+                    .with("xmlns", "http://gexf.net/1.3")
+                    .with("version", "1.3")
+                    .text("\n");
+            xml.begin("graph")
+                    .with("defaultedgetype", "directed")
+                    .with("mode", "dynamic")
+                    .with("timeformat", "date");
             attributes(xml);
             xml.begin("nodes").text("\n");
             graph.parties(events).forEach((code, n) -> letters.write(node(xml, code, n)));
@@ -63,28 +72,38 @@ final class GexfExporter implements Exporter {
         attribute(xml, "kind", "string");
         attribute(xml, "events", "integer");
         xml.end().begin("attributes").with("class", "edge");
-        for (Column c : graph.edgeColumns()) attribute(xml, c.name(), c.kind() == Column.Kind.WHOLE ? "integer" : "string");
+        for (Column c : graph.edgeColumns())
+            attribute(xml, c.name(), c.kind() == Column.Kind.WHOLE ? "integer" : "string");
         xml.end();
     }
 
     private static void attribute(Xml xml, String name, String type) {
-        xml.begin("attribute").with("id", name).with("title", name).with("type", type).end();
+        xml.begin("attribute")
+                .with("id", name)
+                .with("title", name)
+                .with("type", type)
+                .end();
     }
 
     private String node(Xml xml, String code, int events) {
         xml.begin("node").with("id", code).with("label", code).begin("attvalues");
-        xml.begin("attvalue").with("for", "kind").with("value", graph.kind(code)).end();
+        xml.begin("attvalue")
+                .with("for", "kind")
+                .with("value", graph.kind(code))
+                .end();
         xml.begin("attvalue").with("for", "events").with("value", events).end();
         return xml.end().end().text("\n").take();
     }
 
     private String edge(Xml xml, Edge e) {
         xml.begin("edge").with("id", e.id()).with("source", e.from()).with("target", e.to());
-        xml.with("type", e.directed() ? "directed" : "undirected").with("label", e.row().event().act());
+        xml.with("type", e.directed() ? "directed" : "undirected")
+                .with("label", e.row().event().act());
         xml.with("start", e.row().from()).with("end", e.row().to()).begin("attvalues");
         for (Column c : graph.edgeColumns()) {
             Object value = c.cell().apply(e.row());
-            if (value != null) xml.begin("attvalue").with("for", c.name()).with("value", value).end();
+            if (value != null)
+                xml.begin("attvalue").with("for", c.name()).with("value", value).end();
         }
         return xml.end().end().text("\n").take();
     }

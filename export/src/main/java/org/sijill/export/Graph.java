@@ -12,7 +12,17 @@ import org.sijill.lexicon.Names;
 final class Graph {
     /** What is said of each edge: these columns of the flat table. */
     private static final List<String> SAID = List.of(
-            "act", "type", "mode", "status", "date_from", "date_to", "place", "place_country", "reports", "voices", "quote");
+            "act",
+            "type",
+            "mode",
+            "status",
+            "date_from",
+            "date_to",
+            "place",
+            "place_country",
+            "reports",
+            "voices",
+            "quote");
 
     private final Names names;
     private final List<Column> edgeColumns;
@@ -20,7 +30,8 @@ final class Graph {
     Graph(Lexicon lexicon) {
         names = lexicon.names();
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("event", Column.Kind.TEXT, "the event's id", r -> r.event().id()));
+        columns.add(new Column(
+                "event", Column.Kind.TEXT, "the event's id", r -> r.event().id()));
         for (Column c : Columns.all()) if (SAID.contains(c.name())) columns.add(c);
         edgeColumns = List.copyOf(columns);
     }
@@ -50,11 +61,15 @@ final class Graph {
 
     List<Field> fields() {
         List<Field> all = new ArrayList<>();
-        all.add(new Field("node id", "a party's code: ISO 3166 alpha-3 or an organisation's; UNK for an event that names nobody"));
+        all.add(new Field(
+                "node id",
+                "a party's code: ISO 3166 alpha-3 or an organisation's; UNK for an event that names nobody"));
         all.add(new Field("node kind", "state or other"));
         all.add(new Field("node events", "how many of the events it takes part in"));
         all.add(new Field("edge id", "the event's id, a hyphen, a number: an event of many parties has many edges"));
-        all.add(new Field("edge source, target", "actor and recipient; among equals two of them and no direction; one party alone is a loop"));
+        all.add(new Field(
+                "edge source, target",
+                "actor and recipient; among equals two of them and no direction; one party alone is a loop"));
         for (Column c : edgeColumns) all.add(new Field("edge " + c.name(), c.meaning()));
         return all;
     }

@@ -43,9 +43,14 @@ final class GraphMlExporter implements Exporter {
         Xml xml = new Xml();
         try (Letters letters = new Letters(out)) {
             letters.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-            xml.begin("graphml").with("xmlns", "http://graphml.graphdrawing.org/xmlns").text("\n");
+            xml.begin("graphml")
+                    .with("xmlns", "http://graphml.graphdrawing.org/xmlns")
+                    .text("\n");
             keys(xml);
-            xml.begin("graph").with("id", "sijill").with("edgedefault", "directed").text("\n");
+            xml.begin("graph")
+                    .with("id", "sijill")
+                    .with("edgedefault", "directed")
+                    .text("\n");
             graph.parties(events).forEach((code, n) -> letters.write(node(xml, code, n)));
             events.each(row -> {
                 for (Edge e : Edge.of(row)) letters.write(edge(xml, e));
@@ -57,7 +62,8 @@ final class GraphMlExporter implements Exporter {
     private void keys(Xml xml) {
         key(xml, "node", "kind", "string");
         key(xml, "node", "events", "int");
-        for (Column c : graph.edgeColumns()) key(xml, "edge", c.name(), c.kind() == Column.Kind.WHOLE ? "int" : "string");
+        for (Column c : graph.edgeColumns())
+            key(xml, "edge", c.name(), c.kind() == Column.Kind.WHOLE ? "int" : "string");
     }
 
     private static void key(Xml xml, String of, String name, String type) {
@@ -75,11 +81,13 @@ final class GraphMlExporter implements Exporter {
     private String edge(Xml xml, Edge e) {
         xml.begin("edge").with("id", e.id()).with("source", e.from()).with("target", e.to());
         xml.with("directed", e.directed());
-        for (Column c : graph.edgeColumns()) data(xml, "edge-" + c.name(), c.cell().apply(e.row()));
+        for (Column c : graph.edgeColumns())
+            data(xml, "edge-" + c.name(), c.cell().apply(e.row()));
         return xml.end().text("\n").take();
     }
 
     private static void data(Xml xml, String key, @org.jspecify.annotations.Nullable Object value) {
-        if (value != null) xml.begin("data").with("key", key).text(value.toString()).end();
+        if (value != null)
+            xml.begin("data").with("key", key).text(value.toString()).end();
     }
 }

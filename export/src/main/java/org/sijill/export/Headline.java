@@ -21,9 +21,8 @@ final class Headline {
     /** Each party in full: code, post, name as far as known. */
     static String parties(List<Report.Side> sides) {
         return sides.stream()
-                .map(s -> s.code()
-                        + (s.post() == null ? "" : " " + s.post())
-                        + (s.name() == null ? "" : " " + s.name()))
+                .map(s ->
+                        s.code() + (s.post() == null ? "" : " " + s.post()) + (s.name() == null ? "" : " " + s.name()))
                 .collect(Collectors.joining(", "));
     }
 

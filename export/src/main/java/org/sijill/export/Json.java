@@ -41,6 +41,13 @@ public final class Json {
         return this;
     }
 
+    /** A value that is JSON already. */
+    public Json raw(String value) {
+        separate();
+        out.append(value);
+        return this;
+    }
+
     public Json day(@Nullable LocalDate value) {
         return text(value == null ? null : value.toString());
     }

@@ -18,8 +18,7 @@ import org.sijill.register.Statement;
  */
 final class JsonLdExporter implements Exporter {
     private static final int AROUND = 32;
-    private static final String CONTEXT =
-            """
+    private static final String CONTEXT = """
             {"@context":{"@version":1.1,"schema":"https://schema.org/","prov":"http://www.w3.org/ns/prov#",\
             "oa":"http://www.w3.org/ns/oa#","xsd":"http://www.w3.org/2001/XMLSchema#","sijill":"urn:sijill:term:",\
             "id":"@id","type":"@type",\
@@ -59,20 +58,30 @@ final class JsonLdExporter implements Exporter {
                 new Field("schema:name", "the event in one line of codes"),
                 new Field("startDate", "first day on which it may have been (xsd:date); left out where not said"),
                 new Field("endDate", "last such day"),
-                new Field("eventStatus", "schema:EventScheduled for what is planned, schema:EventCancelled for what was cancelled; else left out"),
+                new Field(
+                        "eventStatus",
+                        "schema:EventScheduled for what is planned, schema:EventCancelled for what was cancelled; else left out"),
                 new Field("sijill:act", "the act"),
                 new Field("sijill:type", "PLOVER's type, coded as if the act had taken place"),
                 new Field("sijill:mode", "PLOVER's mode"),
                 new Field("sijill:status", "happened, ongoing, planned, hypothetical or denied"),
                 new Field("actor", "who acts, in order: `sijill:code`, `sijill:post`, `schema:name`, `sijill:entity`"),
                 new Field("recipient", "to whom it is done, likewise"),
-                new Field("schema:location", "a schema:Place: `schema:name`, `schema:addressCountry` (ISO 3166 alpha-3), `schema:latitude` and `schema:longitude` in degrees"),
+                new Field(
+                        "schema:location",
+                        "a schema:Place: `schema:name`, `schema:addressCountry` (ISO 3166 alpha-3), `schema:latitude` and `schema:longitude` in degrees"),
                 new Field("fulfils", "announcements that it fulfils"),
                 new Field("cancels", "announcements that it cancels"),
                 new Field("prov:wasDerivedFrom", "an oa:Annotation a report, `urn:sijill:report:` and its id"),
-                new Field("oa:hasTarget", "`oa:hasSource`: the page (schema:NewsArticle with `url`, `schema:headline`, `schema:publisher`); `oa:hasSelector`: the two selectors"),
-                new Field("oa:TextQuoteSelector", "`oa:exact`: the sentence, verbatim; `oa:prefix`, `oa:suffix`: up to 32 code points around it"),
-                new Field("oa:TextPositionSelector", "`oa:start`, `oa:end`: the same in code points of the page's text, half-open"));
+                new Field(
+                        "oa:hasTarget",
+                        "`oa:hasSource`: the page (schema:NewsArticle with `url`, `schema:headline`, `schema:publisher`); `oa:hasSelector`: the two selectors"),
+                new Field(
+                        "oa:TextQuoteSelector",
+                        "`oa:exact`: the sentence, verbatim; `oa:prefix`, `oa:suffix`: up to 32 code points around it"),
+                new Field(
+                        "oa:TextPositionSelector",
+                        "`oa:start`, `oa:end`: the same in code points of the page's text, half-open"));
     }
 
     @Override
@@ -90,8 +99,10 @@ final class JsonLdExporter implements Exporter {
         Json json = new Json().open('{').key("id").text(events.address(e.id()));
         json.key("type").open('[').text("schema:Event").text("prov:Entity").close(']');
         json.key("schema:identifier").text(e.id()).key("schema:name").text(Headline.of(e));
-        if (e.date() != null && e.date().from() != null) json.key("startDate").day(e.date().from());
-        if (e.date() != null && e.date().to() != null) json.key("endDate").day(e.date().to());
+        if (e.date() != null && e.date().from() != null)
+            json.key("startDate").day(e.date().from());
+        if (e.date() != null && e.date().to() != null)
+            json.key("endDate").day(e.date().to());
         status(json, row);
         json.key("sijill:act").text(e.act()).key("sijill:type").text(e.type());
         some(json, "sijill:mode", e.mode());
@@ -102,7 +113,8 @@ final class JsonLdExporter implements Exporter {
         ids(json.key("fulfils"), row.announcements(Relation.FULFILS), events);
         ids(json.key("cancels"), row.announcements(Relation.CANCELS), events);
         json.key("prov:wasDerivedFrom").open('[');
-        for (Statement s : e.statements()) annotation(json, s, events.address(e.id()), events.page(s.page().article()));
+        for (Statement s : e.statements())
+            annotation(json, s, events.address(e.id()), events.page(s.page().article()));
         return json.close(']').close('}').toString();
     }
 
@@ -126,10 +138,18 @@ final class JsonLdExporter implements Exporter {
 
     private static void place(Json json, Report.@Nullable Where w) {
         if (w == null) return;
-        json.key("schema:location").open('{').key("type").text("schema:Place").key("schema:name").text(w.name());
+        json.key("schema:location")
+                .open('{')
+                .key("type")
+                .text("schema:Place")
+                .key("schema:name")
+                .text(w.name());
         some(json, "schema:addressCountry", w.country());
         if (Double.isFinite(w.lat()) && Double.isFinite(w.lon()))
-            json.key("schema:latitude").number(w.lat(), 5).key("schema:longitude").number(w.lon(), 5);
+            json.key("schema:latitude")
+                    .number(w.lat(), 5)
+                    .key("schema:longitude")
+                    .number(w.lon(), 5);
         json.close('}');
     }
 
@@ -145,7 +165,10 @@ final class JsonLdExporter implements Exporter {
         json.key("motivatedBy").text("oa:describing").key("hasBody").text(event);
         json.key("sijill:confidence").number(s.report().confidence(), 3);
         json.key("oa:hasTarget").open('{').key("oa:hasSource").open('{');
-        json.key("id").text("urn:sijill:page:" + iri(s.page().article())).key("type").text("schema:NewsArticle");
+        json.key("id")
+                .text("urn:sijill:page:" + iri(s.page().article()))
+                .key("type")
+                .text("schema:NewsArticle");
         some(json, "schema:publisher", s.page().outlet());
         if (page != null) some(json, "schema:headline", page.title());
         if (page != null) some(json, "url", Web.address(page.url()));
@@ -159,7 +182,11 @@ final class JsonLdExporter implements Exporter {
                 ? null
                 : s.report().mentions().getFirst().sentence();
         boolean found = page != null && at != null && at.to() <= page.text().length();
-        json.open('{').key("type").text("oa:TextQuoteSelector").key("oa:exact").text(s.kept().quote());
+        json.open('{')
+                .key("type")
+                .text("oa:TextQuoteSelector")
+                .key("oa:exact")
+                .text(s.kept().quote());
         if (found) {
             json.key("oa:prefix").text(before(page.text(), at.from()));
             json.key("oa:suffix").text(after(page.text(), at.to()));
@@ -168,7 +195,11 @@ final class JsonLdExporter implements Exporter {
         if (!found) return;
         CodePoints points = new CodePoints(page.text());
         json.open('{').key("type").text("oa:TextPositionSelector");
-        json.key("oa:start").whole(points.at(at.from())).key("oa:end").whole(points.at(at.to())).close('}');
+        json.key("oa:start")
+                .whole(points.at(at.from()))
+                .key("oa:end")
+                .whole(points.at(at.to()))
+                .close('}');
     }
 
     private static String before(String text, int at) {

@@ -66,8 +66,7 @@ final class ParquetExporter implements Exporter {
     }
 
     private static void fill(Selection events, Path file) throws IOException {
-        try (ParquetWriter<Row> writer =
-                ParquetWriter.writeFile(schema(), file.toFile(), ParquetExporter::dehydrate)) {
+        try (ParquetWriter<Row> writer = ParquetWriter.writeFile(schema(), file.toFile(), ParquetExporter::dehydrate)) {
             events.each(row -> {
                 try {
                     writer.write(row);

@@ -28,7 +28,8 @@ final class Points {
 
     boolean point(Report.@Nullable Where where) {
         String kind = kind(where);
-        if (where == null || kind == null || !Double.isFinite(where.lat()) || !Double.isFinite(where.lon())) return false;
+        if (where == null || kind == null || !Double.isFinite(where.lat()) || !Double.isFinite(where.lon()))
+            return false;
         return switch (kind) {
             case "city", "site" -> true;
             case "region" -> where.country() != null && !where.country().isEmpty();

@@ -96,15 +96,9 @@ final class PolecatExporter implements Exporter {
                 "Placename",
                 "the id of the place in the who's-who, else its name",
                 r -> r.place(w -> w.entity() == null ? w.name() : w.entity()));
-        add(
-                "City",
-                "the place's name where it is a city",
-                r -> r.placeOf("city"));
+        add("City", "the place's name where it is a city", r -> r.placeOf("city"));
         add("District", "always None", r -> List.of());
-        add(
-                "Province",
-                "the place's name where it is a region",
-                r -> r.placeOf("region"));
+        add("Province", "the place's name where it is a region", r -> r.placeOf("region"));
         add("Country", "ISO 3166 alpha-3", r -> r.place(Report.Where::country));
         add("Latitude", "degrees; None for countries", r -> r.degrees(Report.Where::lat));
         add("Longitude", "degrees; None for countries", r -> r.degrees(Report.Where::lon));

@@ -37,12 +37,15 @@ final class TimelineExporter implements Exporter {
         return List.of(
                 new Field("title.text", "what was asked for, and how many events have no day"),
                 new Field("events[].unique_id", "the event's id"),
-                new Field("events[].start_date", "`year`, `month`, `day` of the first day known, of the event or else of its first page; only as fine as known"),
+                new Field(
+                        "events[].start_date",
+                        "`year`, `month`, `day` of the first day known, of the event or else of its first page; only as fine as known"),
                 new Field("events[].end_date", "the last day, where it is another one"),
                 new Field("events[].display_date", "the days in words, saying so where they are only the pages'"),
                 new Field("events[].group", "PLOVER's type"),
                 new Field("events[].text.headline", "the event in one line of codes, as HTML"),
-                new Field("events[].text.text", "a sentence that tells it, parties, status, place and outlets, as HTML"),
+                new Field(
+                        "events[].text.text", "a sentence that tells it, parties, status, place and outlets, as HTML"),
                 new Field("undated[]", "events of which no day is known, in the same form without dates"));
     }
 
@@ -51,7 +54,9 @@ final class TimelineExporter implements Exporter {
         int[] undated = {0};
         events.each(row -> undated[0] += row.from() == null ? 1 : 0);
         try (Letters letters = new Letters(out)) {
-            letters.write("{\"title\":").write(title(events.title(), undated[0])).write(",\n\"events\":[\n");
+            letters.write("{\"title\":")
+                    .write(title(events.title(), undated[0]))
+                    .write(",\n\"events\":[\n");
             slides(events, letters, true);
             letters.write("\n],\n\"undated\":[\n");
             if (undated[0] > 0) slides(events, letters, false);
@@ -61,7 +66,11 @@ final class TimelineExporter implements Exporter {
 
     private static String title(String asked, int undated) {
         Json json = new Json().open('{').key("text").open('{').key("headline").text(Web.text(Visible.of(asked)));
-        json.key("text").text(undated == 0 ? "" : undated + (undated == 1 ? " event has" : " events have") + " no day and no slide.");
+        json.key("text")
+                .text(
+                        undated == 0
+                                ? ""
+                                : undated + (undated == 1 ? " event has" : " events have") + " no day and no slide.");
         return json.close('}').close('}').toString();
     }
 
@@ -82,11 +91,14 @@ final class TimelineExporter implements Exporter {
 
     private static void dates(Json json, @Nullable LocalDate from, @Nullable LocalDate to, boolean ofPages) {
         if (from == null || to == null) return;
-        boolean month = from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1));
+        boolean month =
+                from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1));
         boolean year = from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1));
         date(json.key("start_date"), from, month, year);
         if (!month && !year && !to.equals(from)) date(json.key("end_date"), to, false, false);
-        String days = year ? "" + from.getYear() : month ? from.toString().substring(0, 7) : from.equals(to) ? "" + from : from + " – " + to;
+        String days = year
+                ? "" + from.getYear()
+                : month ? from.toString().substring(0, 7) : from.equals(to) ? "" + from : from + " – " + to;
         json.key("display_date").text(ofPages ? "told " + days : days);
     }
 
@@ -111,6 +123,10 @@ final class TimelineExporter implements Exporter {
 
     private static void paragraph(StringBuilder out, String label, String text) {
         if (!text.isBlank())
-            out.append("<p>").append(label).append("<bdi>").append(Web.text(Visible.of(text))).append("</bdi></p>");
+            out.append("<p>")
+                    .append(label)
+                    .append("<bdi>")
+                    .append(Web.text(Visible.of(text)))
+                    .append("</bdi></p>");
     }
 }

@@ -2,10 +2,12 @@ package org.sijill.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.sijill.register.Narrowing;
 import org.sijill.register.Relation;
 import org.sijill.register.Statement;
 import org.sijill.register.Statements;
+import org.sijill.view.Entry;
 
 /** A register open for reading. Sees what was written before each question. Not for several threads. */
 public final class Catalogue implements AutoCloseable {
@@ -30,6 +33,7 @@ public final class Catalogue implements AutoCloseable {
     private final Lexicon lexicon;
     private final Rows rows;
     private final Statements statements;
+    private final Holdings holdings;
 
     private Catalogue(Database database, Lexicon lexicon) {
         this.database = database;
@@ -37,6 +41,7 @@ public final class Catalogue implements AutoCloseable {
         handle = database.handle();
         statements = new Statements(lexicon);
         rows = new Rows(handle, statements);
+        holdings = new Holdings(handle);
     }
 
     /** @throws Refused with a sentence where there is no register, or one of a newer version */
@@ -188,7 +193,7 @@ public final class Catalogue implements AutoCloseable {
     }
 
     /** The version of a page that counts; null where the register holds none of that id. */
-    public @Nullable PageRow page(String article) {
+    public @Nullable PageRow pageRow(String article) {
         return handle.select(
                         "SELECT v.page, v.url, v.outlet, v.title, v.language, v.text FROM page p"
                                 + " JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE p.id = ?",
@@ -324,6 +329,45 @@ public final class Catalogue implements AutoCloseable {
                 .map((r, x) -> outlets.put(r.getString(1), r.getInt(2)))
                 .list();
         return outlets;
+    }
+
+    /** Every event as lists know it, with the words by which it is found, in the order of ids. */
+    public void entries(BiConsumer<Entry, String> sink) {
+        holdings.entries(sink);
+    }
+
+    /** Every link that counts: which event fulfils or cancels which announcement. */
+    public List<Link> links() {
+        return links("1 = 1");
+    }
+
+    /**
+     * A page by its id, its address or the path by which it came.
+     *
+     * @throws Refused where there is none
+     */
+    public PageView page(String given) {
+        return holdings.page(given, id -> days("SELECT page, day_from, day_to, why FROM page_day WHERE page = ?", id));
+    }
+
+    /** The pages of those ids, by id; what the register does not hold is left out. */
+    public Map<String, PageView.Sheet> sheets(Collection<String> ids) {
+        return holdings.sheets(ids);
+    }
+
+    /** The latest pages, those of one outlet where it is not null; withdrawn ones are left out. */
+    public List<PageView.Sheet> pages(@Nullable String outlet, int limit, int offset) {
+        return holdings.latest(outlet, limit, offset);
+    }
+
+    /** How many pages have a day of their own, one worked out from their words, one that other pages allow, or none. */
+    public Map<String, Integer> dating() {
+        return holdings.dating();
+    }
+
+    /** A number that is another one after somebody else wrote to the register. */
+    public long stamp() {
+        return holdings.stamp(database.place().server());
     }
 
     @Override

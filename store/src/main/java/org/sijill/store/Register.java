@@ -285,6 +285,11 @@ public final class Register implements AutoCloseable {
         }
     }
 
+    /** How far the watching of feeds is. */
+    public Feeds feeds() {
+        return new Feeds(handle);
+    }
+
     /** Compares the derived tables with a recomputation and every quote with its page; a sentence for each fault. */
     public List<String> check() {
         return new Check(handle, lexicon, statements).run();

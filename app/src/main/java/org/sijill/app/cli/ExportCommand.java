@@ -37,7 +37,7 @@ final class ExportCommand extends RegisterCommand {
             defaultValue = "jsonl",
             description =
                     "jsonl, csv, polecat, parquet, geojson, graphml, gexf, ical, atom, jsonld, timelinejs, ftm or brat"
-                    + " (${DEFAULT-VALUE}); docs/reference/exports.md has each column.")
+                            + " (${DEFAULT-VALUE}); docs/reference/exports.md has each column.")
     private String format = "jsonl";
 
     @Option(names = "--for-spreadsheet", description = "With csv: safe to open in Excel by a double click.")

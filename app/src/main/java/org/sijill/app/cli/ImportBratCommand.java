@@ -10,6 +10,7 @@ import org.sijill.app.record.Terminal;
 import org.sijill.export.BratReader;
 import org.sijill.export.Corrections;
 import org.sijill.lexicon.Lexicon;
+import org.sijill.register.Event;
 import org.sijill.register.Judgement;
 import org.sijill.store.Catalogue;
 import org.sijill.store.Refused;
@@ -91,7 +92,7 @@ final class ImportBratCommand extends RegisterCommand {
     private boolean repeated(Corrections.Pair p, Collection<Judgement> known) {
         return known.stream()
                 .anyMatch(j -> j.left().equals(p.left())
-                        && j.right().equals(p.right())
+                        && (j.right().equals(p.right()) || Event.id(j.right()).equals(p.right()))
                         && j.relation() == p.relation()
                         && j.by().equals(by));
     }

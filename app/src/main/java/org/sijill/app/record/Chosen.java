@@ -30,7 +30,7 @@ public final class Chosen implements Selection {
 
     @Override
     public @Nullable PageText page(String article) {
-        PageRow page = catalogue.page(article);
+        PageRow page = catalogue.pageRow(article);
         return page == null
                 ? null
                 : new PageText(page.article(), page.url(), page.outlet(), page.title(), page.language(), page.text());

@@ -52,7 +52,10 @@ public final class EventText {
                             + or(v.claim().scope()));
         pairs.forEach(this::pair);
         for (Remark r : remarks)
-            line("remark", r.report() + " " + r.field() + " " + r.was() + " → " + r.said() + ", by " + r.by() + ": " + r.why());
+            line(
+                    "remark",
+                    r.report() + " " + r.field() + " " + r.was() + " → " + r.said() + ", by " + r.by() + ": "
+                            + r.why());
         return out.toString();
     }
 

@@ -27,7 +27,8 @@ final class Calendars {
                 if (line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > 75 || line.contains("\n"))
                     throw new AssertionError("not a content line: " + line);
             Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(file));
-            if (calendar.validate().hasErrors()) throw new AssertionError(calendar.validate().toString());
+            if (calendar.validate().hasErrors())
+                throw new AssertionError(calendar.validate().toString());
             Map<String, Map<String, String>> all = new LinkedHashMap<>();
             for (Component c : calendar.getComponents()) all.put(value(c, "UID").replace("@sijill", ""), facts(c));
             return all;
@@ -48,7 +49,9 @@ final class Calendars {
     }
 
     private static String value(Component c, String property) {
-        return c.getProperty(property).map(p -> ((net.fortuna.ical4j.model.Property) p).getValue()).orElse("");
+        return c.getProperty(property)
+                .map(p -> ((net.fortuna.ical4j.model.Property) p).getValue())
+                .orElse("");
     }
 
     static Map<String, Map<String, String>> atom(byte[] file) throws IOException {
@@ -69,7 +72,8 @@ final class Calendars {
         if (e.getLink() != null && !e.getLink().matches("https?://.*")) throw new AssertionError(e.getLink());
         List<String> terms = new ArrayList<>();
         for (SyndCategory c : e.getCategories()) terms.add(c.getName());
-        if (!e.getDescription().getType().equals("text")) throw new AssertionError(e.getDescription().getType());
+        if (!e.getDescription().getType().equals("text"))
+            throw new AssertionError(e.getDescription().getType());
         return Map.of(
                 "act", terms.get(0),
                 "type", terms.get(1),

@@ -25,8 +25,7 @@ class ExportersTest {
     private static final Lexicon LEXICON = Pack.lexicon();
 
     /** A program that opens each format; an exporter without one fails. */
-    private static final Map<String, Opener> OPENERS =
-            Map.ofEntries(
+    private static final Map<String, Opener> OPENERS = Map.ofEntries(
             Map.entry("jsonl", Jsons::lines),
             Map.entry("csv", Tables::csv),
             Map.entry("spreadsheet", Tables::csv),
@@ -39,7 +38,8 @@ class ExportersTest {
             Map.entry("atom", Calendars::atom),
             Map.entry("jsonld", Linked::open),
             Map.entry("timelinejs", Jsons::timeline),
-            Map.entry("ftm", Jsons::ftm));
+            Map.entry("ftm", Jsons::ftm),
+            Map.entry("brat", Standoff::open));
 
     private static Catalogue catalogue;
     private static Selection sample;

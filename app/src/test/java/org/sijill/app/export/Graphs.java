@@ -25,7 +25,19 @@ import org.xml.sax.SAXException;
 /** Opens GraphML with JGraphT, which checks it against the published schema, and GEXF by the rules of its own. Stateless. */
 final class Graphs {
     private static final Map<String, String> FACTS = Map.of(
-            "act", "act", "type", "type", "status", "status", "date_from", "from", "date_to", "to", "place", "place", "quote",
+            "act",
+            "act",
+            "type",
+            "type",
+            "status",
+            "status",
+            "date_from",
+            "from",
+            "date_to",
+            "to",
+            "place",
+            "place",
+            "quote",
             "quote");
 
     private Graphs() {}
@@ -36,9 +48,9 @@ final class Graphs {
         GraphMLImporter<String, Integer> importer = new GraphMLImporter<>();
         importer.setSchemaValidation(true);
         importer.setVertexFactory(id -> id);
-        importer.addEdgeAttributeConsumer((key, value) -> edges.computeIfAbsent(
-                        key.getFirst().toString(), k -> new HashMap<>())
-                .put(key.getSecond(), value.getValue()));
+        importer.addEdgeAttributeConsumer(
+                (key, value) -> edges.computeIfAbsent(key.getFirst().toString(), k -> new HashMap<>())
+                        .put(key.getSecond(), value.getValue()));
         importer.importGraph(graph, new StringReader(new String(file, StandardCharsets.UTF_8)));
         if (graph.edgeSet().size() != edges.size()) throw new AssertionError("edges without attributes");
         return byEvent(edges.values());
@@ -56,7 +68,8 @@ final class Graphs {
     static Map<String, Map<String, String>> gexf(byte[] file) throws IOException {
         Document document = xml(file);
         Set<String> nodes = new HashSet<>(), declared = new HashSet<>(), ids = new HashSet<>();
-        for (Element n : all(document, "node")) if (!nodes.add(n.getAttribute("id"))) throw new AssertionError("twice: " + n.getAttribute("id"));
+        for (Element n : all(document, "node"))
+            if (!nodes.add(n.getAttribute("id"))) throw new AssertionError("twice: " + n.getAttribute("id"));
         for (Element a : all(document, "attribute")) declared.add(a.getAttribute("id"));
         List<Map<String, String>> edges = new ArrayList<>();
         for (Element e : all(document, "edge")) {
@@ -73,7 +86,8 @@ final class Graphs {
         NodeList list = edge.getElementsByTagName("attvalue");
         for (int i = 0; i < list.getLength(); i++) {
             Element v = (Element) list.item(i);
-            if (!declared.contains(v.getAttribute("for"))) throw new AssertionError("not declared: " + v.getAttribute("for"));
+            if (!declared.contains(v.getAttribute("for")))
+                throw new AssertionError("not declared: " + v.getAttribute("for"));
             values.put(v.getAttribute("for"), v.getAttribute("value"));
         }
         return values;

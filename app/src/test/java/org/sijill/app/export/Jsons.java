@@ -47,7 +47,9 @@ final class Jsons {
         Map<String, Map<String, String>> all = new LinkedHashMap<>();
         for (JsonNode f : JSON.readTree(file).path("features")) {
             JsonNode p = f.path("properties"), point = f.path("geometry").path("coordinates");
-            if (!point.isMissingNode() && (Math.abs(point.path(0).asDouble()) > 180 || Math.abs(point.path(1).asDouble()) > 90))
+            if (!point.isMissingNode()
+                    && (Math.abs(point.path(0).asDouble()) > 180
+                            || Math.abs(point.path(1).asDouble()) > 90))
                 throw new AssertionError("not on the earth: " + point);
             if (p.path("place_kind").asText().equals("country") && !point.isMissingNode())
                 throw new AssertionError("a country as a point: " + f.path("id"));
@@ -68,13 +70,15 @@ final class Jsons {
             if (slide.path("start_date").path("year").isMissingNode()) throw new AssertionError("no day: " + slide);
             all.put(slide.path("unique_id").asText(), slide(slide));
         }
-        for (JsonNode slide : told.path("undated")) all.put(slide.path("unique_id").asText(), slide(slide));
+        for (JsonNode slide : told.path("undated"))
+            all.put(slide.path("unique_id").asText(), slide(slide));
         return all;
     }
 
     /** A slide's text as a browser makes it: parsed as HTML, in which nothing but paragraphs and isolates may stand. */
     private static Map<String, String> slide(JsonNode slide) {
-        var html = org.jsoup.Jsoup.parseBodyFragment(slide.path("text").path("text").asText());
+        var html = org.jsoup.Jsoup.parseBodyFragment(
+                slide.path("text").path("text").asText());
         for (var element : html.body().getAllElements())
             if (!List.of("body", "p", "bdi").contains(element.normalName()) || element.attributesSize() > 0)
                 throw new AssertionError("markup of a page: " + element);

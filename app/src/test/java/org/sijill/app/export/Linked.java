@@ -16,7 +16,9 @@ import java.util.Map;
 
 /** Opens JSON-LD with Titanium, which may fetch nothing. Stateless. */
 final class Linked {
-    private static final String SCHEMA = "https://schema.org/", SIJILL = "urn:sijill:term:", OA = "http://www.w3.org/ns/oa#";
+    private static final String SCHEMA = "https://schema.org/",
+            SIJILL = "urn:sijill:term:",
+            OA = "http://www.w3.org/ns/oa#";
 
     private Linked() {}
 
@@ -53,7 +55,8 @@ final class Linked {
     private static String codes(JsonObject e, String side) {
         List<String> codes = new ArrayList<>();
         JsonObject list = first(e, SIJILL + side);
-        if (list != null) for (JsonValue p : list.getJsonArray("@list")) codes.add(value(p.asJsonObject(), SIJILL + "code"));
+        if (list != null)
+            for (JsonValue p : list.getJsonArray("@list")) codes.add(value(p.asJsonObject(), SIJILL + "code"));
         return String.join(" ", codes);
     }
 

@@ -4,8 +4,8 @@ import blue.strategic.parquet.Hydrator;
 import blue.strategic.parquet.ParquetReader;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -102,7 +102,9 @@ final class Tables {
     }
 
     private static String day(Object value) {
-        return value == null ? "" : LocalDate.ofEpochDay(((Number) value).longValue()).toString();
+        return value == null
+                ? ""
+                : LocalDate.ofEpochDay(((Number) value).longValue()).toString();
     }
 
     /** A row of Parquet as a map. */
