@@ -17,11 +17,17 @@ final class Lessons {
     private static final double THRESHOLD = .3;
 
     private final List<JointExample> sides = new ArrayList<>();
+    private final List<ChoiceExample> dates = new ArrayList<>();
     private final Map<String, List<Logistic.Example>> others = new TreeMap<>();
 
     /** The examples for both sides. */
     List<JointExample> sides() {
         return sides;
+    }
+
+    /** The examples for the date. */
+    List<ChoiceExample> dates() {
+        return dates;
     }
 
     /** The examples for another of the models. */
@@ -57,7 +63,7 @@ final class Lessons {
         for (String status : List.of("planned", "ongoing", "denied"))
             add(status, s.features(), event.status().equals(status));
         add("attributed", s.features(), event.attributed());
-        for (Judge.Option o : s.dates()) add("date", o.features(), o.value().equals(event.date()));
+        dates.add(ChoiceExample.of(s.dates(), event.date()));
         for (Judge.Option o : s.places()) add("place", o.features(), o.value().equals(event.country()));
     }
 

@@ -43,6 +43,9 @@ public final class Judge {
     /** Two tellings of one page as the models saw them, for training. */
     public record Pair(Span left, Span right, List<String> features) {}
 
+    /** The value of the option that an act has no date. */
+    public static final String NO_DATE = "none";
+
     /** The names of the models, a table each under {@code lexicon/ar/models}. */
     public static final List<String> MODELS = List.of(
             "actor",
@@ -55,10 +58,15 @@ public final class Judge {
             "attributed",
             "date",
             "place",
-            "same");
+            "same",
+            "alone-assault",
+            "alone-protest");
 
     /** How sure a report must be to be kept: where misses and false alarms balance on pages that trained nothing. */
     private static final double THRESHOLD = .5;
+
+    /** How likely an act must be to have a date of its own for one to be given. */
+    private static final double DATED = .15;
 
     private static final Linear NONE = new Linear(Map.of());
     /** Acts whose sides are told apart in no record. */
@@ -122,17 +130,49 @@ public final class Judge {
         return model("attributed").isEmpty() ? null : model("attributed").of(features) >= .5;
     }
 
+    /** The option chosen, by its number, and how likely it is; -1 where none is, or where what was chosen is that there is nothing. */
+    record Chosen(int option, double sure) {}
+
+    /** The date that is likeliest of all there are, unless it is likely that the act has none; null where the rules decide. */
+    @Nullable
+    Chosen date(List<Option> options) {
+        if (model("date").isEmpty()) return null;
+        Map<String, Double> shares = shares(options, model("date"));
+        if (1 - shares.getOrDefault(NO_DATE, 0.0) < DATED) return new Chosen(-1, 0);
+        int best = -1;
+        for (int i = 0; i < options.size(); i++)
+            if (!options.get(i).value().equals(NO_DATE)
+                    && (best < 0
+                            || shares.getOrDefault(options.get(i).value(), 0.0)
+                                    > shares.getOrDefault(options.get(best).value(), 0.0))) best = i;
+        return new Chosen(
+                best, best < 0 ? 0 : shares.getOrDefault(options.get(best).value(), 0.0));
+    }
+
+    /** How likely each value is, the options that share it taken together. */
+    private static Map<String, Double> shares(List<Option> options, Linear model) {
+        double[] odds = new double[options.size()];
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < odds.length; i++)
+            most = Math.max(most, odds[i] = model.sum(options.get(i).features()));
+        double all = 0;
+        for (int i = 0; i < odds.length; i++) all += odds[i] = Math.exp(odds[i] - most);
+        Map<String, Double> shares = new HashMap<>();
+        for (int i = 0; i < odds.length; i++) shares.merge(options.get(i).value(), odds[i] / all, Double::sum);
+        return shares;
+    }
+
     /** How likely this candidate for {@code field} is the act's own. */
     double sure(String field, Option option) {
         return model(field).of(option.features());
     }
 
-    /** The likeliest candidate with at least one chance in four, or -1; -2 where the rules decide. */
-    int best(String field, List<Option> options) {
+    /** The likeliest candidate that is at least so likely, or -1; -2 where the rules decide. */
+    int best(String field, List<Option> options, double least) {
         Linear model = model(field);
         if (model.isEmpty()) return -2;
         int best = -1;
-        double most = .25;
+        double most = least;
         for (int i = 0; i < options.size(); i++) {
             double p = model.of(options.get(i).features());
             if (p > most) {
@@ -233,8 +273,15 @@ public final class Judge {
                             Pairing.features(drafts.get(i), drafts.get(j))));
     }
 
+    /** How likely the telling is an event of the page's own; {@code prior} where there is no model. */
     double accept(List<String> features, double prior) {
         return accept.isEmpty() ? prior : accept.of(features);
+    }
+
+    /** How likely a few sentences without a page around them report it as their news; as {@link #accept} for types without such a model. */
+    double alone(String type, List<String> features, double prior) {
+        Linear own = model("alone-" + type.toLowerCase(java.util.Locale.ROOT));
+        return own.isEmpty() ? accept(features, prior) : own.of(features);
     }
 
     void seen(Draft d, List<String> features, @Nullable Sided sided, List<Option> dates, List<Option> places) {

@@ -258,9 +258,9 @@ final class Teller {
                         frame.id(),
                         Choice.codes(sides.actors),
                         Choice.codes(sides.recipients)));
-        if (!coder.judge().watched()) {
-            if (sides.actors.isEmpty() && sides.recipients.isEmpty()) return note(it, frame, "nobody is named with it");
-        }
+        boolean asked = coder.judge().watched() || facts.alone() && weighed;
+        if (!asked && sides.actors.isEmpty() && sides.recipients.isEmpty())
+            return note(it, frame, "nobody is named with it");
         if (!weighed && !coder.judge().watched() && sides.actors.isEmpty() && NEEDS_ACTOR.contains(act.name()))
             return note(it, frame, "no actor is named with it");
         Status ruled = verdict.status();
@@ -284,14 +284,14 @@ final class Teller {
         List<Dates.Candidate> days = dates.candidates(
                 chain,
                 read.times(),
-                k,
-                clauseEnd(around),
-                status,
-                act.name(),
-                memory.date(sides.actors),
-                memory.lead());
-        Report.Dated date = date(days, k, around, status);
-        double dateSure = dateSure(days, date);
+                new DateCandidates.Telling(k, clauseEnd(around), status, act.name()),
+                memory.dates(sides.actors, act.name()));
+        Judge.Chosen day =
+                coder.judge().date(days.stream().map(Dates.Candidate::option).toList());
+        Report.Dated date = day == null
+                ? dates.of(chain, read.times(), k, clauseEnd(around), status)
+                : day.option() < 0 ? null : days.get(day.option()).date();
+        double dateSure = day == null ? date == null ? 0 : .5 : day.sure();
         List<Places.Candidate> spots =
                 coder.places().candidates(text, chain, k, sides.actors, sides.recipients, act.name(), memory.place());
         Report.Where where = place(spots, k, around, sides, act);
@@ -300,7 +300,11 @@ final class Teller {
         if (accused && attribution != null)
             attribution =
                     new Report.Attribution(attribution.text(), attribution.span(), "official", attribution.code());
-        double score = coder.judge().accept(features, frame.weight() * verdict.sure()) * (verdict.real() ? 1 : .6);
+        double prior = frame.weight() * verdict.sure();
+        double own = facts.alone()
+                ? coder.judge().alone(act.type(), features, prior)
+                : coder.judge().accept(features, prior);
+        double score = own * (verdict.real() ? 1 : .6);
         List<String> because = List.of("rule " + frame.id() + ": subject " + around.how(), "status: " + verdict.why());
         Draft d = new Draft(
                 act,
@@ -314,6 +318,7 @@ final class Teller {
                 date,
                 dateSure,
                 where,
+                placeSure(spots, where),
                 attribution,
                 around.how(),
                 score,
@@ -333,7 +338,8 @@ final class Teller {
                         spots.stream().map(Places.Candidate::option).toList());
         if (score < coder.judge().least())
             return note(it, frame, verdict.real() ? "too little speaks for it" : verdict.why());
-        if (score >= coder.judge().threshold()) memory.keep(sides.actors, date, where);
+        if (score >= coder.judge().threshold())
+            memory.keep(act.name(), read.sentence().index(), sides.actors, date, where);
         return d;
     }
 
@@ -353,22 +359,15 @@ final class Teller {
         return words;
     }
 
-    private Report.@Nullable Dated date(List<Dates.Candidate> days, int k, Around around, Status status) {
-        int best = coder.judge()
-                .best("date", days.stream().map(Dates.Candidate::option).toList());
-        if (best == -2) return dates.of(chain, read.times(), k, clauseEnd(around), status);
-        return best < 0 ? null : days.get(best).date();
-    }
-
-    private double dateSure(List<Dates.Candidate> days, Report.@Nullable Dated date) {
-        for (Dates.Candidate c : days)
-            if (c.date() == date) return coder.judge().sure("date", c.option());
-        return date == null ? 0 : .5;
+    private double placeSure(List<Places.Candidate> spots, Report.@Nullable Where where) {
+        for (Places.Candidate c : spots)
+            if (c.where() == where) return coder.judge().sure("place", c.option());
+        return where == null ? 0 : .5;
     }
 
     private Report.@Nullable Where place(List<Places.Candidate> spots, int k, Around around, Sides sides, Act act) {
         int best = coder.judge()
-                .best("place", spots.stream().map(Places.Candidate::option).toList());
+                .best("place", spots.stream().map(Places.Candidate::option).toList(), .2);
         if (best == -2) return coder.places().of(text, chain, k, around.end(), sides.recipients, act.name());
         return best < 0 ? null : spots.get(best).where();
     }

@@ -62,10 +62,11 @@ public final class DayFinder {
     public Optional<Found> find(List<Clue> clues, List<Landmark> landmarks, List<Constraint> constraints) {
         DayScale scale = new DayScale();
         List<DayScale.Reason> reasons = new ArrayList<>();
-        for (Constraint c : constraints) reasons.add(DayReasons.constraint(c));
         reasons.addAll(DayReasons.of(clues));
         reasons.addAll(DayReasons.landmarks(landmarks));
         for (DayScale.Reason reason : reasons) scale.add(reason);
+        scale.add(TermReasons.together(constraints));
+        reasons.addAll(TermReasons.each(constraints));
         if (reasons.isEmpty()) return Optional.empty();
         int[] ends = scale.shortest(share);
         if (ends[1] - ends[0] + 1 > LONGEST) return Optional.empty();

@@ -36,17 +36,6 @@ final class DayReasons {
 
     private record Told(LocalDate day, Grain grain, boolean weekday, String words) {}
 
-    static DayScale.Reason constraint(DayFinder.Constraint c) {
-        double[] weights = new double[DayScale.SIZE];
-        Arrays.fill(weights, Math.log((1 - c.sure()) / c.sure()));
-        for (DayFinder.Stretch s : c.days()) {
-            int from = s.from() == null ? 0 : Math.max(0, DayScale.index(s.from()));
-            int to = s.to() == null ? DayScale.SIZE - 1 : Math.min(DayScale.SIZE - 1, DayScale.index(s.to()));
-            for (int i = from; i <= to; i++) weights[i] = 0;
-        }
-        return new DayScale.Reason(c.reason(), weights);
-    }
-
     static List<DayScale.Reason> of(List<Clue> clues) {
         List<DayScale.Reason> reasons = new ArrayList<>();
         List<Told> past = new ArrayList<>();

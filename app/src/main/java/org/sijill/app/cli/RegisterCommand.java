@@ -47,7 +47,8 @@ abstract class RegisterCommand implements Callable<Integer> {
                 new WithdrawCommand(console),
                 new RereadCommand(console),
                 new CheckCommand(console),
-                new BackupCommand(console));
+                new BackupCommand(console),
+                new ServeCommand(console));
     }
 
     /** Does the work and gives the exit code. */

@@ -242,7 +242,7 @@ public final class Watch {
         if (!(item instanceof Item.Good good)) return null;
         try {
             Reading reading = sijill.read(good.page());
-            return reading.article().text().isEmpty() ? null : new Filed(good.page(), reading);
+            return reading.article().text().isEmpty() ? null : register.ready(good.page(), reading);
         } catch (RuntimeException | StackOverflowError e) {
             say.accept(good.page().url() + ": a fault of Sijill's own (" + e + "); please report it");
             return null;
