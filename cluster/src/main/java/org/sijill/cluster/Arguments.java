@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param merge whether to merge, or only to read
  * @param register the register to load the result into, or null
  */
-record Arguments(List<String> inputs, String out, boolean merge, @Nullable String register) {
+record Arguments(
+        List<String> inputs,
+        String out,
+        boolean merge,
+        @Nullable String register) {
     private static final String USAGE = "; usage: --out FOLDER [--read-only] [--load FILE|URL] PATH…";
 
     /** @throws IllegalArgumentException with a sentence where something is wrong */
@@ -28,7 +32,8 @@ record Arguments(List<String> inputs, String out, boolean merge, @Nullable Strin
                 default -> inputs.add(path(args[i]));
             }
         if (out == null) throw new IllegalArgumentException("where to? Name a folder with --out" + USAGE);
-        if (inputs.isEmpty()) throw new IllegalArgumentException("what is to be read? Name files, folders or lists" + USAGE);
+        if (inputs.isEmpty())
+            throw new IllegalArgumentException("what is to be read? Name files, folders or lists" + USAGE);
         return new Arguments(List.copyOf(inputs), out, merge, register);
     }
 

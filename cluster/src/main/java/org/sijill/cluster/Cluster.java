@@ -55,9 +55,11 @@ public final class Cluster {
         List<Shard> shards = files.shards(arguments.inputs());
         if (shards.isEmpty()) throw new IllegalArgumentException("there is nothing to read");
         int read = read(shards);
-        String sentence = read + " of " + shards.size() + " shards read: " + pages.value() + " pages, " + aside.value() + " set aside";
+        String sentence = read + " of " + shards.size() + " shards read: " + pages.value() + " pages, " + aside.value()
+                + " set aside";
         if (arguments.merge()) merge(shards);
-        if (arguments.register() != null) sentence += "; " + new Loading(reading, files).load(shards, arguments.register());
+        if (arguments.register() != null)
+            sentence += "; " + new Loading(reading, files).load(shards, arguments.register());
         return sentence;
     }
 

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -28,11 +27,11 @@ final class Grouping {
     private Grouping() {}
 
     static JavaRDD<Group> of(JavaSparkContext spark, JavaRDD<String> told) {
-        Set<String> wide = new HashSet<>(told.flatMap(Grouping::wideHeads).distinct().collect());
+        Set<String> wide =
+                new HashSet<>(told.flatMap(Grouping::wideHeads).distinct().collect());
         Broadcast<Set<String>> wideHeads = spark.broadcast(wide);
-        JavaRDD<Tuple2<String, String>> near = told.flatMapToPair(Grouping::byStretch)
-                .groupByKey()
-                .flatMap(block -> nearPairs(block._2()));
+        JavaRDD<Tuple2<String, String>> near =
+                told.flatMapToPair(Grouping::byStretch).groupByKey().flatMap(block -> nearPairs(block._2()));
         JavaRDD<Tuple2<String, String>> far = told.flatMapToPair(t -> byHead(t, wideHeads.value()))
                 .groupByKey()
                 .flatMap(block -> widePairs(block._1(), block._2()));
@@ -90,7 +89,8 @@ final class Grouping {
         List<Tuple2<String, String>> pairs = new ArrayList<>();
         for (int i = 0; i < wide.size(); i++) {
             for (Statement s : narrow) pair(wide.get(i), s, rules, pairs);
-            if (key.endsWith("|0")) for (int k = i + 1; k < wide.size(); k++) pair(wide.get(i), wide.get(k), rules, pairs);
+            if (key.endsWith("|0"))
+                for (int k = i + 1; k < wide.size(); k++) pair(wide.get(i), wide.get(k), rules, pairs);
         }
         return pairs.iterator();
     }

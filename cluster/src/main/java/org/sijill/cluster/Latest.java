@@ -52,14 +52,15 @@ final class Latest implements Serializable {
         long[] place = {(long) shard.order() << 32};
         Iterator<String> lines = lines(shard);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED), false)
-                .map(json -> new Tuple2<>(Codec.read(json, Staged.class).article().id(), new Capture(place[0]++, json)))
+                .map(json ->
+                        new Tuple2<>(Codec.read(json, Staged.class).article().id(), new Capture(place[0]++, json)))
                 .iterator();
     }
 
     /** The pages of a shard that was read, in their order. */
     Iterator<String> lines(Shard shard) throws IOException {
-        BufferedReader in = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(files.open(reading.file(shard))), StandardCharsets.UTF_8));
+        BufferedReader in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(files.open(reading.file(shard))), StandardCharsets.UTF_8));
         return in.lines().onClose(() -> close(in)).iterator();
     }
 
@@ -72,6 +73,8 @@ final class Latest implements Serializable {
     }
 
     static Iterator<String> told(String json) {
-        return Codec.read(json, Staged.class).statements().stream().map(Told::write).iterator();
+        return Codec.read(json, Staged.class).statements().stream()
+                .map(Told::write)
+                .iterator();
     }
 }

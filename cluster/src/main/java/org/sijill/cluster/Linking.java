@@ -30,7 +30,8 @@ final class Linking {
         JavaPairRDD<String, Group> byEvent = groups.mapToPair(g -> new Tuple2<>(g.event(), g));
         JavaPairRDD<String, String> sought = groups.flatMapToPair(Linking::sought);
         JavaPairRDD<String, String> offered = groups.flatMapToPair(Linking::offered);
-        JavaPairRDD<String, String> claims = sought.join(offered).values().distinct().mapToPair(t -> t);
+        JavaPairRDD<String, String> claims =
+                sought.join(offered).values().distinct().mapToPair(t -> t);
         JavaPairRDD<String, Iterable<Group>> outcomes = claims.mapToPair(Tuple2::swap)
                 .join(byEvent)
                 .mapToPair(t -> new Tuple2<>(t._2()._1(), t._2()._2()))
@@ -84,7 +85,8 @@ final class Linking {
         Outcomes outcomes = new Outcomes(merging, Machine.here().acts);
         outcomes.settle(new Merging.Change(Set.of(), Map.of(plan.event(), statements), Set.of()));
         List<Tuple2<String, Claim>> claims = new ArrayList<>();
-        for (Link l : outcomes.proposals(plan.event())) claims.add(new Tuple2<>(l.from(), new Claim(plan, Codec.write(l))));
+        for (Link l : outcomes.proposals(plan.event()))
+            claims.add(new Tuple2<>(l.from(), new Claim(plan, Codec.write(l))));
         return claims.iterator();
     }
 

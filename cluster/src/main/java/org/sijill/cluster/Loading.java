@@ -34,7 +34,8 @@ final class Loading {
         List<Filed> batch = new ArrayList<>();
         for (Iterator<String> lines = latest.lines(shard); lines.hasNext(); ) {
             Staged s = Codec.read(lines.next(), Staged.class);
-            batch.add(new Filed(s.page(), new Reading(s.article(), List.of(), s.reports(), List.of())));
+            batch.add(Filed.of(
+                    s.page(), new Reading(s.article(), List.of(), s.reports(), List.of()), Machine.here().statements));
             if (batch.size() < BATCH && lines.hasNext()) continue;
             tally = tally.plus(register.file(batch));
             batch.clear();

@@ -94,7 +94,16 @@ final class ShardReading implements Serializable {
             Article a = r.article();
             if (a.text().isEmpty()) return null;
             Article bare = new Article(
-                    a.id(), a.source(), a.url(), a.outlet(), a.country(), a.title(), a.day(), a.language(), a.text(), List.of());
+                    a.id(),
+                    a.source(),
+                    a.url(),
+                    a.outlet(),
+                    a.country(),
+                    a.title(),
+                    a.day(),
+                    a.language(),
+                    a.text(),
+                    List.of());
             return new Staged(page, bare, r.reports());
         } catch (RuntimeException | StackOverflowError e) {
             return null;

@@ -9,6 +9,7 @@ import org.sijill.register.Statement;
 /** A page that was read, as it is kept from reading to merging: a line of JSON. */
 record Staged(Page page, Article article, List<Report> reports) {
     List<Statement> statements() {
-        return Machine.here().statements.of(article, reports);
+        Machine m = Machine.here();
+        return m.statements.of(article, m.statements.page(article), reports);
     }
 }

@@ -56,7 +56,8 @@ final class Storage implements Serializable {
         Path source = new Path(from), target = new Path(to);
         FileSystem system = system(source);
         if (system.exists(target)) system.delete(target, false);
-        if (!system.rename(source, target) && !system.exists(target)) throw new IOException("cannot rename " + from + " to " + to);
+        if (!system.rename(source, target) && !system.exists(target))
+            throw new IOException("cannot rename " + from + " to " + to);
     }
 
     void remove(String path) throws IOException {

@@ -25,13 +25,40 @@ import org.sijill.store.Codec;
 final class Tables {
     static final String NO_DAY = "unknown";
 
-    private static final StructType PAGES = schema("id", "url", "outlet", "country", "title", "day_from", "day_to", "language", "text");
+    private static final StructType PAGES =
+            schema("id", "url", "outlet", "country", "title", "day_from", "day_to", "language", "text");
     private static final StructType REPORTS = schema(
-            "id", "page", "act", "type", "mode", "status", "actors", "recipients", "from", "to", "country", "place", "quote", "body");
+            "id",
+            "page",
+            "act",
+            "type",
+            "mode",
+            "status",
+            "actors",
+            "recipients",
+            "from",
+            "to",
+            "country",
+            "place",
+            "quote",
+            "body");
     private static final StructType EVENTS = schema(
-                    "id", "act", "type", "mode", "status", "actors", "recipients", "from", "to", "country", "place", "reports", "body")
+                    "id",
+                    "act",
+                    "type",
+                    "mode",
+                    "status",
+                    "actors",
+                    "recipients",
+                    "from",
+                    "to",
+                    "country",
+                    "place",
+                    "reports",
+                    "body")
             .add("voices", DataTypes.IntegerType);
-    private static final StructType LINKS = schema("from_event", "to_event", "relation", "why").add("score", DataTypes.DoubleType);
+    private static final StructType LINKS =
+            schema("from_event", "to_event", "relation", "why").add("score", DataTypes.DoubleType);
 
     private Tables() {}
 
@@ -54,7 +81,11 @@ final class Tables {
     }
 
     static void links(SparkSession spark, JavaRDD<String> links, String to) {
-        spark.createDataFrame(links.map(Tables::link), LINKS).coalesce(1).write().mode(SaveMode.Overwrite).parquet(to);
+        spark.createDataFrame(links.map(Tables::link), LINKS)
+                .coalesce(1)
+                .write()
+                .mode(SaveMode.Overwrite)
+                .parquet(to);
     }
 
     /** A day's rows stand together, so that a day is a file or few and not one from each machine. */
@@ -70,9 +101,19 @@ final class Tables {
     private static Row page(String json) {
         Staged s = Codec.read(json, Staged.class);
         var a = s.article();
-        LocalDate from = a.day() == null ? null : a.day().from(), to = a.day() == null ? null : a.day().to();
+        LocalDate from = a.day() == null ? null : a.day().from(),
+                to = a.day() == null ? null : a.day().to();
         return RowFactory.create(
-                a.id(), a.url(), a.outlet(), a.country(), a.title(), text(from), text(to), a.language(), a.text(), day(from, to));
+                a.id(),
+                a.url(),
+                a.outlet(),
+                a.country(),
+                a.title(),
+                text(from),
+                text(to),
+                a.language(),
+                a.text(),
+                day(from, to));
     }
 
     private static Iterator<Row> reports(String json) {
@@ -80,11 +121,24 @@ final class Tables {
         for (Statement s : Codec.read(json, Staged.class).statements()) {
             Report r = s.report();
             Report.Where where = r.place();
-            LocalDate from = r.date() == null ? null : r.date().from(), to = r.date() == null ? null : r.date().to();
+            LocalDate from = r.date() == null ? null : r.date().from(),
+                    to = r.date() == null ? null : r.date().to();
             rows.add(RowFactory.create(
-                    r.id(), s.page().article(), r.act(), r.type(), r.mode(), r.status().word(), codes(r.actors()),
-                    codes(r.recipients()), text(from), text(to), where == null ? null : where.country(),
-                    where == null ? null : where.name(), s.kept().quote(), Codec.write(r), day(s.page().from(), s.page().to())));
+                    r.id(),
+                    s.page().article(),
+                    r.act(),
+                    r.type(),
+                    r.mode(),
+                    r.status().word(),
+                    codes(r.actors()),
+                    codes(r.recipients()),
+                    text(from),
+                    text(to),
+                    where == null ? null : where.country(),
+                    where == null ? null : where.name(),
+                    s.kept().quote(),
+                    Codec.write(r),
+                    day(s.page().from(), s.page().to())));
         }
         return rows.iterator();
     }
@@ -92,16 +146,28 @@ final class Tables {
     private static Row event(Group g) {
         List<Statement> statements = g.statements();
         Event e = EventMaker.of(statements);
-        LocalDate from = e.date() == null ? null : e.date().from(), to = e.date() == null ? null : e.date().to();
+        LocalDate from = e.date() == null ? null : e.date().from(),
+                to = e.date() == null ? null : e.date().to();
         LocalDate first = statements.stream()
                 .map(s -> s.page().from())
                 .filter(java.util.Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElse(null);
         return RowFactory.create(
-                e.id(), e.act(), e.type(), e.mode(), e.status().word(), codes(e.actors()), codes(e.recipients()), text(from),
-                text(to), e.place() == null ? null : e.place().country(), e.place() == null ? null : e.place().name(),
-                String.join(" ", statements.stream().map(Statement::id).toList()), Codec.write(e), e.voices(),
+                e.id(),
+                e.act(),
+                e.type(),
+                e.mode(),
+                e.status().word(),
+                codes(e.actors()),
+                codes(e.recipients()),
+                text(from),
+                text(to),
+                e.place() == null ? null : e.place().country(),
+                e.place() == null ? null : e.place().name(),
+                String.join(" ", statements.stream().map(Statement::id).toList()),
+                Codec.write(e),
+                e.voices(),
                 from == null && to == null ? day(first, first) : day(from, to));
     }
 

@@ -55,7 +55,9 @@ final class Clerk {
     }
 
     private static String asked(Request request) {
-        return request.query().getOrDefault("lang", List.of(request.header("accept-language"))).getFirst();
+        return request.query()
+                .getOrDefault("lang", List.of(request.header("accept-language")))
+                .getFirst();
     }
 
     private Answer answer(Request request, List<String> path, @Nullable Tongue named, Tongue tongue, String rest) {
@@ -89,11 +91,7 @@ final class Clerk {
     }
 
     private Visit visit(
-            Request request,
-            Tongue tongue,
-            String rest,
-            Map<String, String> parts,
-            Map<String, List<String>> query) {
+            Request request, Tongue tongue, String rest, Map<String, String> parts, Map<String, List<String>> query) {
         return new Visit(
                 desk, tongue, rest, request.header("accept"), origin(request), parts, new LinkedHashMap<>(query));
     }
@@ -105,7 +103,8 @@ final class Clerk {
 
     private static Answer problem(Problem p, Visit v, boolean programs) {
         String detail = v.say(p.key, p.parts.toArray());
-        if (!programs) return Pages.show("problem", v, new Shown(p.status, detail)).status(p.status);
+        if (!programs)
+            return Pages.show("problem", v, new Shown(p.status, detail)).status(p.status);
         Json json = new Json();
         json.open('{').key("type").text("about:blank").key("title").text(v.say("problem.title." + title(p.status)));
         json.key("status").whole(p.status).key("detail").text(detail).close('}');
