@@ -49,11 +49,12 @@ public final class Ledger {
     }
 
     private static Comparator<Entry> comparing(Question.Order order) {
-        Comparator<Entry> by = switch (order) {
-            case NEWEST -> Comparator.comparing((Entry e) -> e.day("0000")).reversed();
-            case OLDEST -> Comparator.comparing((Entry e) -> e.day("9999"));
-            case REPORTS -> Comparator.comparingInt((Entry e) -> -e.reports());
-        };
+        Comparator<Entry> by =
+                switch (order) {
+                    case NEWEST -> Comparator.comparing((Entry e) -> e.day("0000")).reversed();
+                    case OLDEST -> Comparator.comparing((Entry e) -> e.day("9999"));
+                    case REPORTS -> Comparator.comparingInt((Entry e) -> -e.reports());
+                };
         return by.thenComparing(Entry::id);
     }
 
@@ -118,6 +119,11 @@ public final class Ledger {
             for (int i = after == null ? 0 : following(all, after); i < all.length && page.size() < limit; i++)
                 if (found.get(all[i])) page.add(ledger.entries.get(all[i]));
             return page;
+        }
+
+        /** All entries in order, {@code most} at most. */
+        public List<Entry> list(int most) {
+            return page(null, most);
         }
 
         private int following(int[] all, Entry after) {
