@@ -1,11 +1,13 @@
 package org.sijill.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +21,8 @@ import org.sijill.lexicon.Lexicon;
 
 /**
  * {@code ./dev train FILE…}: learns the small models of {@code lexicon/ar/models} from annotated pages (a JSON line a
- * page, as the guidelines for gold have it). Both sides are learned first, twice, since what was decided for one telling
+ * page, as the guidelines for gold have it) and from labelled sentences (a JSON line each: {@code type, label, text}; the
+ * label {@code yes} where the sentence reports such an event). Both sides are learned first, twice, since what was decided for one telling
  * is a feature of the next; then the rest. Pages are read in {@value #FOLDS} parts, each with models that did not learn
  * from it, so that nothing is learned from decisions better than those to come. The files hold weights of feature names
  * alone, no text.
@@ -29,6 +32,7 @@ public final class Train {
 
     private final Lexicon lexicon = Pack.lexicon();
     private final Map<Integer, Marked> pages = new TreeMap<>();
+    private final List<Labelled> sentences = new ArrayList<>();
 
     public static void main(String[] args) throws IOException {
         if (args.length < 2)
@@ -36,23 +40,45 @@ public final class Train {
         Train train = new Train();
         ObjectMapper json = new ObjectMapper();
         for (String file : Arrays.asList(args).subList(1, args.length))
-            for (String line : Files.readAllLines(Path.of(file)))
-                if (!line.isBlank()) train.pages.put(train.pages.size() + 1, Marked.of(json.readTree(line)));
+            for (String line : Files.readAllLines(Path.of(file))) if (!line.isBlank()) train.take(json.readTree(line));
         train.run(Path.of(args[0]).resolve("lexicon/ar/models"));
     }
 
+    private void take(JsonNode line) {
+        if (Labelled.is(line)) sentences.add(Labelled.of(line));
+        else pages.put(pages.size() + 1, Marked.of(line));
+    }
+
     private void run(Path folder) throws IOException {
+        Map<String, Linear> learned = new HashMap<>();
+        if (pages.isEmpty())
+            for (String name : Judge.MODELS) learned.put(name, Linear.of(lexicon.table("ar/models/" + name)));
+        else pages(folder, learned);
+        if (sentences.isEmpty()) return;
+        for (var model : AloneTrainer.train(lexicon, learned, sentences).entrySet())
+            write(model.getKey(), model.getValue(), sentences.size(), folder);
+    }
+
+    private void pages(Path folder, Map<String, Linear> learned) throws IOException {
         Lessons first = new Lessons();
         first.read(lexicon, Map.of(), pages);
         Lessons second = apart(first.sides());
         Lessons third = apart(second.sides());
         Map<String, Map<String, Float>> joint = JointTrainer.train(second.sides());
         for (String name : Judge.MODELS) {
+            if (name.startsWith("alone-")) continue;
             Map<String, Float> own = joint.get(name);
-            if (own != null) write(name, own, second.sides().size(), folder);
-            else if (name.equals("date"))
-                write(name, ChoiceTrainer.train(third.dates()), third.dates().size(), folder);
-            else write(name, Logistic.train(third.of(name)), third.of(name).size(), folder);
+            int examples = second.sides().size();
+            Map<String, Float> weights = own;
+            if (weights == null && name.equals("date")) {
+                weights = ChoiceTrainer.train(third.dates());
+                examples = third.dates().size();
+            } else if (weights == null) {
+                weights = Logistic.train(third.of(name));
+                examples = third.of(name).size();
+            }
+            learned.put(name, new Linear(weights));
+            write(name, weights, examples, folder);
         }
     }
 

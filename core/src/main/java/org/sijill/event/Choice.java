@@ -38,6 +38,8 @@ final class Choice {
     private final Frame frame;
     private final String kind;
     private final String how;
+    private final String doer;
+    private final String done;
     private final Set<String> actors;
     private final Set<String> recipients;
     private final List<Party> carried;
@@ -64,12 +66,37 @@ final class Choice {
         this.frame = frame;
         this.how = around.how();
         this.around = around;
-        this.kind = chain.items.get(k).kind().name();
+        Item trigger = chain.items.get(k);
+        this.kind = trigger.kind().name() + (pointed(trigger) ? "+" : "");
+        this.doer = unnamed(around.agent(), around.subject());
+        this.done = unnamed(around.object(), addressed(around));
         this.actors = codes(actors);
         this.recipients = codes(recipients);
         this.carried = carried;
         this.home = facts.home();
         this.facts = facts;
+    }
+
+    /** Whether a pronoun is written on the trigger: «باغتياله», «استقبله». */
+    private static boolean pointed(Item trigger) {
+        return !trigger.frames().isEmpty()
+                && !trigger.frames().getFirst().form().cut().pronoun().isEmpty();
+    }
+
+    /** The first of those whom the sentence tells of without saying whose they are, by post or kind of phrase; or empty. */
+    private static String unnamed(List<Party> first, List<Party> second) {
+        for (List<Party> parties : List.of(first, second))
+            for (Party p : parties)
+                if (p.code() == null)
+                    return p.post() != null ? p.post() : p.sort().name();
+                else if (p.code().equals(UNKNOWN)) return UNKNOWN;
+        return "";
+    }
+
+    private static List<Party> addressed(Grammar.Around around) {
+        List<Party> all = new ArrayList<>();
+        around.slots().values().forEach(all::addAll);
+        return all;
     }
 
     static Set<String> codes(List<Party> parties) {
@@ -293,8 +320,16 @@ final class Choice {
             all.add("unknown|" + kind);
             all.add("unknown|" + how + "|" + act.name());
             all.add("unknown|" + frame.id());
+            all.add("unknown|doer:" + doer);
+            all.add("unknown|doer:" + doer + "|" + act.name());
+            all.add("unknown|done:" + done);
         }
         if (code.length() != 3) all.add("organisation");
+        String rank = "rank" + facts.rank(code);
+        all.add(rank);
+        all.add(rank + "|" + act.name());
+        all.add(rank + "|g:" + g + "|" + both);
+        all.add(rank + "|" + kind + "|" + how);
         all.add("codes" + Math.min(5, codes) + "|g:" + g);
         for (String f : setting.features(code)) {
             all.add(f);
@@ -324,7 +359,7 @@ final class Choice {
             if (actors.contains(kept.get(i).code())) a |= 1L << i;
             if (recipients.contains(kept.get(i).code())) r |= 1L << i;
         }
-        return new Joint.Case(act, kind, how, frame.id(), kept, a, r, lists(kept));
+        return new Joint.Case(act, kind, how, frame.id(), kept, a, r, lists(kept), doer, done);
     }
 
     /** Those told of in one list. */

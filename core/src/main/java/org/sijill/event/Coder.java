@@ -57,7 +57,8 @@ public final class Coder {
             memory.passed(read.sentence().index(), dates.told(read));
         }
         judge.pairs(drafts);
-        return new Coded(details.of(merger.merge(article, text, drafts, judge), text, sentences, acts::get), notices);
+        List<Report> merged = new Naming(sentences).of(merger.merge(article, text, drafts, judge));
+        return new Coded(details.of(merged, text, sentences, acts::get), notices);
     }
 
     Lexicon lexicon() {

@@ -22,6 +22,7 @@ record Draft(
         Report.@Nullable Dated date,
         double dateSure,
         Report.@Nullable Where place,
+        double placeSure,
         Report.@Nullable Attribution attribution,
         String how,
         double score,

@@ -24,6 +24,8 @@ public final class Joint {
      *
      * @param actors the candidates that grammar has as actors, a bit each, {@code recipients} those it has as recipients
      * @param lists candidates told of in one list («X وY»), a bit each
+     * @param doer who does it, where the sentence does not say whose he is, {@code done} to whom: posts or kinds of
+     *     phrase, or empty
      */
     public record Case(
             Act act,
@@ -33,7 +35,9 @@ public final class Joint {
             List<Choice.Candidate> all,
             long actors,
             long recipients,
-            List<Long> lists) {
+            List<Long> lists,
+            String doer,
+            String done) {
 
         /** How many candidates there are; never more than a set has bits for. */
         public int size() {
@@ -80,6 +84,12 @@ public final class Joint {
         f.add(s + as + n + "|" + c.act.name());
         f.add(s + as + "|" + c.frame);
         if (n > 1) f.add(s + "list:" + c.lists.contains(set));
+        String unnamed = actors ? c.doer : c.done;
+        if (!unnamed.isEmpty()) {
+            f.add(s + as + n + "|without:" + unnamed);
+            f.add(s + n + "|without:" + unnamed + "|" + c.act.name());
+            f.add(s + as + n + "|without|" + c.act.name());
+        }
         return f;
     }
 

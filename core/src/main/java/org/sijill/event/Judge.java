@@ -58,7 +58,9 @@ public final class Judge {
             "attributed",
             "date",
             "place",
-            "same");
+            "same",
+            "alone-assault",
+            "alone-protest");
 
     /** How sure a report must be to be kept: where misses and false alarms balance on pages that trained nothing. */
     private static final double THRESHOLD = .5;
@@ -160,12 +162,17 @@ public final class Judge {
         return shares;
     }
 
-    /** The likeliest candidate with at least one chance in four, or -1; -2 where the rules decide. */
-    int best(String field, List<Option> options) {
+    /** How likely this candidate for {@code field} is the act's own. */
+    double sure(String field, Option option) {
+        return model(field).of(option.features());
+    }
+
+    /** The likeliest candidate that is at least so likely, or -1; -2 where the rules decide. */
+    int best(String field, List<Option> options, double least) {
         Linear model = model(field);
         if (model.isEmpty()) return -2;
         int best = -1;
-        double most = .25;
+        double most = least;
         for (int i = 0; i < options.size(); i++) {
             double p = model.of(options.get(i).features());
             if (p > most) {
@@ -266,8 +273,15 @@ public final class Judge {
                             Pairing.features(drafts.get(i), drafts.get(j))));
     }
 
+    /** How likely the telling is an event of the page's own; {@code prior} where there is no model. */
     double accept(List<String> features, double prior) {
         return accept.isEmpty() ? prior : accept.of(features);
+    }
+
+    /** How likely a few sentences without a page around them report it as their news; as {@link #accept} for types without such a model. */
+    double alone(String type, List<String> features, double prior) {
+        Linear own = model("alone-" + type.toLowerCase(java.util.Locale.ROOT));
+        return own.isEmpty() ? accept(features, prior) : own.of(features);
     }
 
     void seen(Draft d, List<String> features, @Nullable Sided sided, List<Option> dates, List<Option> places) {

@@ -258,9 +258,9 @@ final class Teller {
                         frame.id(),
                         Choice.codes(sides.actors),
                         Choice.codes(sides.recipients)));
-        if (!coder.judge().watched()) {
-            if (sides.actors.isEmpty() && sides.recipients.isEmpty()) return note(it, frame, "nobody is named with it");
-        }
+        boolean asked = coder.judge().watched() || facts.alone() && weighed;
+        if (!asked && sides.actors.isEmpty() && sides.recipients.isEmpty())
+            return note(it, frame, "nobody is named with it");
         if (!weighed && !coder.judge().watched() && sides.actors.isEmpty() && NEEDS_ACTOR.contains(act.name()))
             return note(it, frame, "no actor is named with it");
         Status ruled = verdict.status();
@@ -300,7 +300,11 @@ final class Teller {
         if (accused && attribution != null)
             attribution =
                     new Report.Attribution(attribution.text(), attribution.span(), "official", attribution.code());
-        double score = coder.judge().accept(features, frame.weight() * verdict.sure()) * (verdict.real() ? 1 : .6);
+        double prior = frame.weight() * verdict.sure();
+        double own = facts.alone()
+                ? coder.judge().alone(act.type(), features, prior)
+                : coder.judge().accept(features, prior);
+        double score = own * (verdict.real() ? 1 : .6);
         List<String> because = List.of("rule " + frame.id() + ": subject " + around.how(), "status: " + verdict.why());
         Draft d = new Draft(
                 act,
@@ -314,6 +318,7 @@ final class Teller {
                 date,
                 dateSure,
                 where,
+                placeSure(spots, where),
                 attribution,
                 around.how(),
                 score,
@@ -354,9 +359,15 @@ final class Teller {
         return words;
     }
 
+    private double placeSure(List<Places.Candidate> spots, Report.@Nullable Where where) {
+        for (Places.Candidate c : spots)
+            if (c.where() == where) return coder.judge().sure("place", c.option());
+        return where == null ? 0 : .5;
+    }
+
     private Report.@Nullable Where place(List<Places.Candidate> spots, int k, Around around, Sides sides, Act act) {
         int best = coder.judge()
-                .best("place", spots.stream().map(Places.Candidate::option).toList());
+                .best("place", spots.stream().map(Places.Candidate::option).toList(), .2);
         if (best == -2) return coder.places().of(text, chain, k, around.end(), sides.recipients, act.name());
         return best < 0 ? null : spots.get(best).where();
     }

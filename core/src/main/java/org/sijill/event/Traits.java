@@ -2,6 +2,8 @@ package org.sijill.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Clitics;
 import org.sijill.event.Grammar.Around;
@@ -61,7 +63,17 @@ record Traits(
         neighbours(f, it, kind);
         governing(f, kind);
         form(f, kind);
+        if (facts.alone()) words(f);
         return f;
+    }
+
+    /** All words of the sentence: where it stands alone, nothing else tells what it is about. */
+    private void words(List<String> f) {
+        Set<String> words = new TreeSet<>();
+        for (Item n : chain.items)
+            if (n.is(Kind.OTHER) || n.is(Kind.VERB) || n.is(Kind.NOUN)) words.add(chain.lexiconBare(n));
+        for (String word : words) f.add("says:" + word);
+        if (!chain.items.isEmpty()) f.add("opens:" + chain.lexiconBare(chain.items.getFirst()));
     }
 
     /** Words near the trigger that tell how far an act has come or whose word it is. */

@@ -101,7 +101,9 @@ final class Gazetteer {
         if (entries.isEmpty()) return entries;
         List<Entry> fit = new ArrayList<>(entries.size());
         for (Entry e : entries) {
-            boolean ok = e.kind().exact() ? e.definite() == mask : (e.definite() & ~mask) == 0;
+            boolean ok = e.kind().exact()
+                    ? e.definite() == mask
+                    : (e.definite() & ~Entry.CONSTRUCT & ~mask) == 0 && !(e.construct() && (mask & 1) != 0);
             if (ok) fit.add(e);
         }
         return fit;

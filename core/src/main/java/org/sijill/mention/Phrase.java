@@ -49,12 +49,27 @@ final class Phrase extends Complement {
         return party();
     }
 
-    /** A name of a state; an epithet of several («المملكة») waits for the page to decide. */
+    /** A name that places in several states share waits for the page to decide; a nationality after it decides at once. */
+    Party place(Hit hit, Entry e) {
+        Entry nisba = scan.nisbaAt(last);
+        StringBuilder ids = new StringBuilder(e.id());
+        Entry meant = e;
+        for (Entry other : hit.entries()) {
+            if (other.kind() != Kind.PLACE) continue;
+            if (nisba != null && other.code().equals(nisba.code())) meant = other;
+            if (!other.code().equals(e.code())) ids.append('|').append(other.id());
+        }
+        if (nisba != null && meant.code().equals(nisba.code())) return listed(Sort.PLACE, meant);
+        Party p = listed(Sort.PLACE, e);
+        return ids.indexOf("|") < 0 ? p : p.link(Sort.PLACE, null, ids.toString());
+    }
+
+    /** A name of a state; an epithet of several («المملكة») waits for the page to decide, and so does «عمان», which is a capital too. */
     Party state(Hit hit, Entry e) {
         StringBuilder codes = new StringBuilder(e.code());
         for (Entry other : hit.entries())
-            if (other.kind() == Kind.STATE && codes.indexOf(other.code()) < 0)
-                codes.append('|').append(other.code());
+            if ((other.kind() == Kind.STATE || other.kind() == Kind.CAPITAL) && codes.indexOf(other.code()) < 0)
+                codes.append(other.kind() == Kind.STATE ? "|" : "|" + PageLinks.CAPITAL).append(other.code());
         if (codes.length() == e.code().length()) return listed(Sort.STATE, e);
         Entry nisba = scan.nisbaAt(last);
         if (nisba != null) {
@@ -80,8 +95,9 @@ final class Phrase extends Complement {
         entity = only(hit);
         if (entity == null) code = common(hit);
         int from = first;
-        while (last - from > 2 && titleWord(from)) from++;
-        last = Math.max(last, scan.names.extend(last, first));
+        while (last - from > 1 && titleWord(from)) from++;
+        if (e.kind() == Kind.PERSON || scan.spotter.nameWords().given(scan.letters(last - 1)))
+            last = Math.max(last, scan.names.extend(last, first));
         if (last > hit.last() && e.kind() == Kind.SURNAME) entity = null;
         name = text(from, last);
         apposition();

@@ -6,29 +6,41 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Finds the statements that could tell the event of another: the same act at the same stage, a party in common, days
- * that come near. An index over stretches of sixteen days, so that what a statement costs does not grow with the
- * register. Not for several threads.
+ * that come near. An index over stretches of sixteen days, so that what a dated statement costs does not grow with the
+ * register. Two statements find each other whichever of them came first. Not for several threads.
  */
 final class Candidates {
-    private static final int STRETCH = 16, MOST = 6, SLACK = 11;
+    /** Days of a stretch, stretches above which a statement lies under {@link #ANY}, days that may lie between two. */
+    private static final int STRETCH = 16, MOST = 6, SLACK = 10;
 
-    private final Map<String, List<Statement>> index = new HashMap<>();
+    /** In place of a stretch: of no known date, or of a long one. */
+    private static final int ANY = Integer.MIN_VALUE;
+
+    private final Map<String, TreeMap<Integer, List<Statement>>> index = new HashMap<>();
 
     void add(Statement s) {
-        for (String key : keys(s, 0))
-            index.computeIfAbsent(key, k -> new ArrayList<>(2)).add(s);
+        for (String key : keys(s, s.report().act(), s.stage())) {
+            TreeMap<Integer, List<Statement>> stretches = index.computeIfAbsent(key, k -> new TreeMap<>());
+            if (wide(s.days())) put(stretches, ANY, s);
+            else for (int i = stretch(s.days().first()); i <= stretch(s.days().last()); i++) put(stretches, i, s);
+        }
+    }
+
+    private static void put(Map<Integer, List<Statement>> stretches, int at, Statement s) {
+        stretches.computeIfAbsent(at, k -> new ArrayList<>(2)).add(s);
     }
 
     void remove(Statement s) {
-        for (String key : keys(s, 0)) {
-            List<Statement> all = index.get(key);
-            if (all != null) {
-                all.removeIf(o -> o.id().equals(s.id()));
-                if (all.isEmpty()) index.remove(key);
-            }
+        for (String key : keys(s, s.report().act(), s.stage())) {
+            Map<Integer, List<Statement>> stretches = index.getOrDefault(key, new TreeMap<>());
+            stretches.values().forEach(all -> all.removeIf(o -> o.id().equals(s.id())));
+            stretches.values().removeIf(List::isEmpty);
+            if (stretches.isEmpty()) index.remove(key);
         }
     }
 
@@ -40,33 +52,38 @@ final class Candidates {
     /** Those of another act or stage that have a party in common with {@code s} and come near its days. */
     Collection<Statement> near(Statement s, String act, Stage stage) {
         Map<String, Statement> found = new LinkedHashMap<>();
-        for (String key : keys(s, act, stage, SLACK))
-            for (Statement o : index.getOrDefault(key, List.of())) if (close(s, o)) found.put(o.id(), o);
+        for (String key : keys(s, act, stage)) {
+            TreeMap<Integer, List<Statement>> stretches = index.get(key);
+            if (stretches == null) continue;
+            for (List<Statement> all : near(s.days(), stretches))
+                for (Statement o : all) if (!SamenessRule.apart(s.days(), o.days())) found.put(o.id(), o);
+        }
         found.remove(s.id());
         return found.values();
     }
 
-    private static boolean close(Statement a, Statement b) {
-        return !a.days().known() || !b.days().known() || a.days().gap(b.days()) <= SLACK;
+    private static Collection<List<Statement>> near(Days d, TreeMap<Integer, List<Statement>> stretches) {
+        if (!d.known()) return stretches.values();
+        List<List<Statement>> near = new ArrayList<>(stretches
+                .subMap(stretch(d.first() - SLACK), true, stretch(d.last() + SLACK), true)
+                .values());
+        near.add(stretches.getOrDefault(ANY, List.of()));
+        return near;
     }
 
-    /** Keys of the stretches that a statement lies in; one that is long or of no known date lies under «any». */
-    private static List<String> keys(Statement s, int slack) {
-        return keys(s, s.report().act(), s.stage(), slack);
+    private static boolean wide(Days d) {
+        return !d.known() || d.length() > STRETCH * MOST;
     }
 
-    private static List<String> keys(Statement s, String name, Stage stage, int slack) {
-        List<String> keys = new ArrayList<>();
-        Days d = s.days();
-        String act = SamenessRule.kin(name) + '|' + stage + '|';
-        for (String code : s.codes().isEmpty() ? List.of("UNK") : s.codes()) {
-            String head = act + code + '|';
-            boolean wide = !d.known() || d.length() > STRETCH * MOST;
-            if (slack > 0 || wide) keys.add(head + "any");
-            if (!d.known() || wide && slack == 0) continue;
-            for (int i = Math.floorDiv(d.first() - slack, STRETCH); i <= Math.floorDiv(d.last() + slack, STRETCH); i++)
-                keys.add(head + i);
-        }
-        return keys;
+    private static int stretch(int day) {
+        return Math.floorDiv(day, STRETCH);
+    }
+
+    private static List<String> keys(Statement s, String act, Stage stage) {
+        Set<String> codes = s.codes();
+        String head = SamenessRule.kin(act) + '|' + stage + '|';
+        return codes.isEmpty()
+                ? List.of(head + "UNK")
+                : codes.stream().map(c -> head + c).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.sijill.register;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +15,9 @@ import java.util.TreeMap;
  * threads.
  */
 final class Clusters {
-    /** Judges a pair by rules or by people. */
+    /** Scores a pair: 0 to 1 by rules, 2 where people hold it together, -1 where a rule keeps it apart for sure, -2 where people do. */
     interface Judge {
-        Judgement judge(Statement a, Statement b);
+        double score(Statement a, Statement b);
     }
 
     /** The mean score over all pairs across two groups that lets them become one. */
@@ -26,6 +27,9 @@ final class Clusters {
     private final List<Statement> all;
     private final Map<Long, Double> scores = new HashMap<>();
     private final int[] home;
+    /** Where each was when only people's judgements had been heeded. */
+    private final int[] bundle;
+
     private final Map<Integer, List<Integer>> groups = new TreeMap<>();
 
     private record Edge(int a, int b, double score) {}
@@ -35,8 +39,9 @@ final class Clusters {
         all = new ArrayList<>(statements);
         all.sort(Statement.ORDER);
         home = new int[all.size()];
+        bundle = new int[home.length];
         for (int i = 0; i < home.length; i++) {
-            home[i] = i;
+            home[i] = bundle[i] = i;
             groups.put(i, new ArrayList<>(List.of(i)));
         }
     }
@@ -67,29 +72,45 @@ final class Clusters {
         for (Edge e : edges) {
             int x = home[e.a], y = home[e.b];
             if (x != y && (e.score > 1 || together(x, y))) join(Math.min(x, y), Math.max(x, y));
+            if (e.score > 1) System.arraycopy(home, 0, bundle, 0, home.length);
         }
     }
 
-    /** A rule's score; 2 where a person judged them the same, below 0 where a person or a bar keeps them apart. */
     private double score(int i, int j) {
-        return scores.computeIfAbsent((long) i << 32 | j, k -> {
-            Judgement v = judge.judge(all.get(i), all.get(j));
-            if (v.byPerson()) return v.relation() == Relation.SAME ? 2.0 : -2.0;
-            return v.score() == 0 ? -1.0 : v.score();
-        });
+        return scores.computeIfAbsent((long) i << 32 | j, k -> judge.score(all.get(i), all.get(j)));
     }
 
     private boolean together(int x, int y) {
         double sum = 0;
         int n = 0;
-        for (int i : groups.getOrDefault(x, List.of()))
-            for (int j : groups.getOrDefault(y, List.of())) {
-                double score = score(Math.min(i, j), Math.max(i, j));
+        for (List<Integer> a : bundles(x))
+            for (List<Integer> b : bundles(y)) {
+                double score = score(a, b);
                 if (score < 0) return false;
                 sum += score;
                 n++;
             }
         return sum >= MEAN * n;
+    }
+
+    /** The members of a group, those together that people hold together. */
+    private Collection<List<Integer>> bundles(int group) {
+        Map<Integer, List<Integer>> all = new TreeMap<>();
+        for (int i : groups.getOrDefault(group, List.of()))
+            all.computeIfAbsent(bundle[i], k -> new ArrayList<>(1)).add(i);
+        return all.values();
+    }
+
+    /** What people hold together is as like something as the likest of it, unless people part them. */
+    private double score(List<Integer> a, List<Integer> b) {
+        double most = -1;
+        for (int i : a)
+            for (int j : b) {
+                double score = score(Math.min(i, j), Math.max(i, j));
+                if (score < -1) return score;
+                most = Math.max(most, score);
+            }
+        return most;
     }
 
     private void join(int x, int y) {

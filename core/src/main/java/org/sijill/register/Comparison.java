@@ -2,7 +2,6 @@ package org.sijill.register;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +55,8 @@ record Comparison(
                 known ? Math.max(a.days().length(), b.days().length()) : 0,
                 place(a, b),
                 a.country() != null && b.country() != null && !a.country().equals(b.country()),
-                overlap(a.words(), b.words()),
-                topic(a.page().topic(), b.page().topic()),
+                a.words().overlap(b.words()),
+                Topics.shared(a.page().topic(), b.page().topic()),
                 tolls(a.report(), b.report()),
                 instrument(a.report().instrument(), b.report().instrument()),
                 Copies.copies(a.page().sketch(), b.page().sketch()));
@@ -75,29 +74,6 @@ record Comparison(
 
     private static boolean whole(Report.Where w) {
         return w.entity() == null || w.entity().equals(w.country());
-    }
-
-    /** Weight of the shared words against the weight of the fewer; few words prove little. */
-    private static double overlap(Map<String, Integer> a, Map<String, Integer> b) {
-        Map<String, Integer> few = a.size() <= b.size() ? a : b, many = few == a ? b : a;
-        double shared = 0, all = 20;
-        for (Map.Entry<String, Integer> e : few.entrySet()) {
-            all += e.getValue();
-            if (many.containsKey(e.getKey())) shared += e.getValue();
-        }
-        return shared / all;
-    }
-
-    /** Shared words against the geometric mean of the two numbers of words; both lists are in order. */
-    private static double topic(List<String> a, List<String> b) {
-        int shared = 0, i = 0, j = 0;
-        while (i < a.size() && j < b.size()) {
-            int c = a.get(i).compareTo(b.get(j));
-            if (c == 0) shared++;
-            if (c <= 0) i++;
-            if (c >= 0) j++;
-        }
-        return shared / Math.sqrt((a.size() + 5.0) * (b.size() + 5.0));
     }
 
     private static int tolls(Report a, Report b) {

@@ -1,8 +1,6 @@
 package org.sijill.register;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.sijill.base.Folding;
 
 /**
@@ -23,9 +21,9 @@ public final class Copies {
     }
 
     /** The sketch of a text; empty for one of fewer than twelve words. */
-    List<Integer> sketch(String text) {
+    Numbers sketch(String text) {
         String[] words = folding.fold(text).text().split("[^\\p{L}\\p{N}]+");
-        if (words.length < 3 * RUN) return List.of();
+        if (words.length < 3 * RUN) return Numbers.NONE;
         int[] least = new int[PLACES];
         Arrays.fill(least, Integer.MAX_VALUE);
         long[] hashes = new long[words.length];
@@ -35,9 +33,7 @@ public final class Copies {
             for (int k = 0; k < RUN; k++) h = mix(h * 31 + hashes[i + k]);
             scatter(h, least);
         }
-        List<Integer> sketch = new ArrayList<>(PLACES);
-        for (int v : least) sketch.add(v);
-        return sketch;
+        return Numbers.of(least);
     }
 
     private static void scatter(long h, int[] least) {
@@ -55,10 +51,7 @@ public final class Copies {
     }
 
     /** Whether two pages carry one text. */
-    static boolean copies(List<Integer> a, List<Integer> b) {
-        if (a.isEmpty() || b.isEmpty()) return false;
-        int agree = 0;
-        for (int i = 0; i < PLACES; i++) if (a.get(i).intValue() == b.get(i).intValue()) agree++;
-        return agree >= ENOUGH;
+    static boolean copies(Numbers a, Numbers b) {
+        return !a.isEmpty() && !b.isEmpty() && a.agreeing(b) >= ENOUGH;
     }
 }

@@ -49,7 +49,7 @@ public final class Merging {
     public void add(Statement s) {
         if (statements.putIfAbsent(s.id(), s) != null)
             throw new IllegalArgumentException("report " + s.id() + " is already filed");
-        for (Statement o : candidates.near(s)) if (judge(s, o).relation() == Relation.SAME) edge(s.id(), o.id());
+        for (Statement o : candidates.near(s)) if (score(s, o) >= SamenessRule.ENOUGH) edge(s.id(), o.id());
         for (Judgement j : List.copyOf(people.values()))
             if (j.relation() == Relation.SAME
                     && (j.left().equals(s.id()) || j.right().equals(s.id()))) edgeIfFiled(j);
@@ -126,9 +126,17 @@ public final class Merging {
 
     /** What is decided about two statements: by a person where one said same or different, else by the rule. */
     public Judgement judge(Statement a, Statement b) {
-        Judgement said = people.get(pair(a.id(), b.id()));
+        Judgement said = people.isEmpty() ? null : people.get(pair(a.id(), b.id()));
         if (said != null && (said.relation() == Relation.SAME || said.relation() == Relation.DIFFERENT)) return said;
         return Statement.ORDER.compare(a, b) <= 0 ? rule.judge(a, b) : rule.judge(b, a);
+    }
+
+    /** {@link #judge} in a number: 2 and below 0 where people hold a pair together or apart. */
+    private double score(Statement a, Statement b) {
+        Judgement said = people.isEmpty() ? null : people.get(pair(a.id(), b.id()));
+        if (said != null && said.relation() == Relation.SAME) return 2;
+        if (said != null && said.relation() == Relation.DIFFERENT) return -2;
+        return Statement.ORDER.compare(a, b) <= 0 ? rule.score(a, b) : rule.score(b, a);
     }
 
     private static String pair(String a, String b) {
@@ -146,7 +154,7 @@ public final class Merging {
             if (!statements.containsKey(id) || seen.contains(id)) continue;
             List<Statement> component = component(id, seen);
             for (Statement s : component) release(s.id(), gone, open);
-            for (List<Statement> group : Clusters.of(component, this::judge)) settle(group, made);
+            for (List<Statement> group : Clusters.of(component, this::score)) settle(group, made);
         }
         Change change = new Change(gone, made, new LinkedHashSet<>(touched));
         touched.clear();

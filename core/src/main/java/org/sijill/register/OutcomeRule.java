@@ -3,6 +3,7 @@ package org.sijill.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Act;
 
 /**
@@ -49,7 +50,7 @@ final class OutcomeRule {
     }
 
     /** How sure it is that {@code later} is the outcome of {@code plan}; 0 where something speaks against it. */
-    double score(Statement later, Statement plan, List<String> why) {
+    double score(Statement later, Statement plan, @Nullable List<String> why) {
         boolean other = !later.report().act().equals(plan.report().act());
         boolean here = later.page().article().equals(plan.page().article());
         if (!other && (later.stage() == Stage.DONE && here || early(later, plan))) return 0;

@@ -76,7 +76,10 @@ public final class Outcomes {
         return byOutcome.getOrDefault(event, Set.of());
     }
 
-    /** Looks anew at every announcement that a change may concern; gives those whose links were made anew, gone ones included. */
+    /**
+     * Looks anew at every announcement that a change may concern; gives those whose links may be others now or count
+     * otherwise, gone ones included.
+     */
     public Set<String> settle(Merging.Change change) {
         Set<String> plans = new LinkedHashSet<>();
         for (String id : change.gone()) {
@@ -88,8 +91,11 @@ public final class Outcomes {
             else plans.addAll(concerned(group));
             plans.addAll(proposed(id));
         });
+        Set<String> concerned = new LinkedHashSet<>(plans);
+        plans.forEach(p -> rivals(p, concerned));
         plans.forEach(this::settle);
-        return plans;
+        plans.forEach(p -> rivals(p, concerned));
+        return concerned;
     }
 
     /** Adds the announcements that compete with one for the same later event. */
@@ -180,17 +186,18 @@ public final class Outcomes {
     private Link link(
             String from, String to, Collection<Statement> later, Collection<Statement> plan, Relation relation) {
         double sum = 0, most = 0;
-        List<String> why = List.of();
+        Statement surest = null, plainest = null;
         for (Statement s : later)
             for (Statement p : plan) {
-                List<String> reasons = new ArrayList<>();
-                double score = rule.score(s, p, reasons);
+                double score = rule.score(s, p, null);
                 sum += score;
-                if (score > most) {
-                    most = score;
-                    why = reasons;
-                }
+                if (score <= most) continue;
+                most = score;
+                surest = s;
+                plainest = p;
             }
+        List<String> why = new ArrayList<>();
+        if (surest != null && plainest != null) rule.score(surest, plainest, why);
         double mean = Math.rint(sum / (later.size() * plan.size()) * 1000) / 1000;
         return new Link(from, to, relation, mean, why);
     }

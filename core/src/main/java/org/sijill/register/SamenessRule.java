@@ -18,6 +18,9 @@ final class SamenessRule {
     /** Reports whose score is at least this are held to tell one event, if nothing else speaks against it. */
     static final double ENOUGH = .5;
 
+    /** Most days between two dates of one event, where both pages say theirs and where one does not. */
+    private static final int NEAR = 4, FAR = 10;
+
     private static final Set<String> EQUALS =
             Set.of("meet", "call", "convene", "sign", "relate", "ratify", "cooperate", "appoint", "attack");
 
@@ -42,6 +45,17 @@ final class SamenessRule {
         return weigh(c, a, b);
     }
 
+    /** The score of {@link #judge} alone; below 0 where something parts them for sure. */
+    double score(Statement a, Statement b) {
+        if (bar(a, b) != null) return -1;
+        Comparison c = Comparison.of(a, b, this::equals);
+        return bar(c) == null ? score(points(c, a, null)) : -1;
+    }
+
+    private static double score(double points) {
+        return Math.rint(1000 / (1 + Math.exp(-points))) / 1000;
+    }
+
     private static Judgement different(Statement a, Statement b, String why) {
         return new Judgement(a.id(), b.id(), Relation.DIFFERENT, 0, Judgement.RULE, List.of(why), null);
     }
@@ -51,12 +65,19 @@ final class SamenessRule {
         if (a.page().article().equals(b.page().article())) return "one page tells both";
         if (!kin(a.report().act()).equals(kin(b.report().act()))) return "two acts";
         if (a.stage() != b.stage()) return "one is announced, done or denied and the other not";
-        return null;
+        return apart(a.days(), b.days()) ? a.days().gap(b.days()) + " days apart" : null;
     }
 
     /** The act by which candidates are found: gatherings go by one name, as pages give them many. */
     static String kin(String act) {
         return act.equals("convene") ? "meet" : act;
+    }
+
+    /** Whether two stretches of days are too far apart for one event. */
+    static boolean apart(Days a, Days b) {
+        if (!a.known() || !b.known()) return false;
+        int gap = a.gap(b);
+        return gap > FAR || gap > NEAR && a.said() && b.said();
     }
 
     /** What parts two statements on comparison. */
@@ -66,23 +87,23 @@ final class SamenessRule {
         boolean wordless = c.words() < .3;
         if (wordless && (c.actors().apart() || r != null && r.apart())) return "two persons";
         if (wordless && c.actors().empty() && (r == null || r.empty())) return "no party known";
-        if (c.gap() > 4 && (c.said() == 2 || c.gap() > 10)) return c.gap() + " days apart";
         return null;
     }
 
     private static Judgement weigh(Comparison c, Statement a, Statement b) {
         List<String> why = new ArrayList<>();
-        double score = 1 / (1 + Math.exp(-points(c, a, why)));
+        double score = score(points(c, a, why));
         Relation relation = score >= ENOUGH ? Relation.SAME : Relation.DIFFERENT;
-        return new Judgement(a.id(), b.id(), relation, Math.rint(score * 1000) / 1000, Judgement.RULE, why, null);
+        return new Judgement(a.id(), b.id(), relation, score, Judgement.RULE, why, null);
     }
 
-    /** All points of a comparison, the reasons noted in {@code why}. */
-    static double points(Comparison c, Statement a, List<String> why) {
+    /** All points of a comparison, the reasons noted in {@code why} where there is one. */
+    static double points(Comparison c, Statement a, @Nullable List<String> why) {
         double sum = 0;
         for (Features f : Features.values()) {
             double points = f.of(c, a) * f.points;
-            if (Math.abs(points) >= .05) why.add(f.reason + (points > 0 ? " +" : " ") + Math.rint(points * 100) / 100);
+            if (why != null && Math.abs(points) >= .05)
+                why.add(f.reason + (points > 0 ? " +" : " ") + Math.rint(points * 100) / 100);
             sum += points;
         }
         return sum;

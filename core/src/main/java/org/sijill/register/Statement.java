@@ -22,7 +22,7 @@ public record Statement(
         Report report,
         Witness page,
         Kept kept,
-        Map<String, Integer> words,
+        Weighed words,
         Days days,
         Map<String, Members> actors,
         Map<String, Members> recipients,

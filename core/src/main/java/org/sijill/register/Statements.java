@@ -47,14 +47,12 @@ public final class Statements {
     public Witness page(Article article) {
         Set<String> words = new TreeSet<>();
         collect(folding.fold(article.text()).text(), words);
-        List<String> topic =
-                words.stream().filter(w -> weight(w) >= TOPIC && w.length() > 2).toList();
-        return Witness.of(article, copies.sketch(article.text()), topic);
+        words.removeIf(w -> weight(w) < TOPIC || w.length() < 3);
+        return Witness.of(article, copies.sketch(article.text()), Topics.of(words));
     }
 
     /** The statements of one page's reports. */
-    public List<Statement> of(Article article, List<Report> reports) {
-        Witness page = page(article);
+    public List<Statement> of(Article article, Witness page, List<Report> reports) {
         List<Statement> all = new ArrayList<>(reports.size());
         for (Report r : reports) all.add(of(r, page, Kept.of(r, article.text(), words(r, article.text()))));
         return all;
@@ -62,14 +60,12 @@ public final class Statements {
 
     /** A statement whose words were kept. */
     public Statement of(Report report, Witness page, Kept kept) {
-        Map<String, Integer> weighed = new TreeMap<>();
-        for (String w : kept.words()) weighed.put(w, weight(w));
         Report.Where where = report.place();
         return new Statement(
                 report,
                 page,
                 kept,
-                weighed,
+                Weighed.of(kept.words(), this::weight),
                 Days.of(report, page),
                 side(report.actors()),
                 side(report.recipients()),

@@ -1,7 +1,6 @@
 package org.sijill.register;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.page.Article;
 
@@ -14,7 +13,7 @@ import org.sijill.page.Article;
  * @param to last such day, or null
  * @param basis metadata, text or inferred; null where no day is known
  * @param sketch {@link Copies#sketch}
- * @param topic the page's rarest words, folded, in order; what two pages share of them shows whether they tell one story
+ * @param topic {@link Topics} of its rarest words
  */
 public record Witness(
         String article,
@@ -22,15 +21,10 @@ public record Witness(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String basis,
-        List<Integer> sketch,
-        List<String> topic) {
-    public Witness {
-        sketch = List.copyOf(sketch);
-        topic = List.copyOf(topic);
-    }
-
+        Numbers sketch,
+        Numbers topic) {
     /** The page of {@code article}. */
-    public static Witness of(Article article, List<Integer> sketch, List<String> topic) {
+    public static Witness of(Article article, Numbers sketch, Numbers topic) {
         Article.Day day = article.day();
         return new Witness(
                 article.id(),

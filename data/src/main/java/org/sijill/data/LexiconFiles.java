@@ -28,7 +28,12 @@ public final class LexiconFiles {
         }
         Folding folding = Pack.foldingOf(tables);
         NamesCompiler compiler = new NamesCompiler(folding, Pack.cliticsOf(tables));
-        names.forEach(compiler::add);
+        Labels labels = new Labels();
+        for (TsvFile file : names) {
+            compiler.add(file);
+            labels.add(file.table());
+        }
+        tables.put("ar/names/labels", labels.table());
         FrameFiles frames = new FrameFiles(folding, Pack.cliticsOf(tables));
         CodebookFiles codebook = new CodebookFiles();
         OutletFiles outlets = new OutletFiles(traditions(tables), folding::word);

@@ -80,7 +80,7 @@ final class Check {
         Map<String, List<String>> before = dump();
         handle.begin();
         try {
-            Derived derived = new Derived(handle, lexicon.folding());
+            Derived derived = new Derived(handle, lexicon);
             derived.clear();
             Memory memory = Memory.anew(handle, lexicon, statements);
             Merging.Change change = memory.merging.settle();

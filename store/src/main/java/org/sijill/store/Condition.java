@@ -1,10 +1,10 @@
 package org.sijill.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sijill.base.Clitics;
 import org.sijill.lexicon.Lexicon;
 
 /** An {@link Asking} as a condition in SQL that both engines take, with its arguments. Not for several threads. */
@@ -23,14 +23,25 @@ final class Condition {
         c.equal("act", asking.act());
         c.equal("type", asking.type() == null ? null : asking.type().toUpperCase(Locale.ROOT));
         c.equal("status", asking.status());
+        if (asking.from() != null || asking.to() != null) c.and("(day_from IS NOT NULL OR day_to IS NOT NULL)");
         if (asking.from() != null)
             c.and("COALESCE(day_to, '9999') >= ?", asking.from().toString());
         if (asking.to() != null)
             c.and("COALESCE(day_from, '0000') <= ?", asking.to().toString());
         if (asking.outlet() != null) c.and("outlets LIKE ? ESCAPE '!'", "%\n" + escape(asking.outlet()) + "\n%");
-        c.words(asking.place(), lexicon, "(country = ? OR words LIKE ? ESCAPE '!')");
-        c.words(asking.text(), lexicon, null);
+        EventWords words = new EventWords(lexicon);
+        if (asking.place() != null)
+            for (String w : words.of(asking.place()))
+                c.and("(country = ? OR places LIKE ? ESCAPE '!')", w.toUpperCase(Locale.ROOT), begins(w));
+        if (asking.text() != null)
+            for (String w : words.of(asking.text())) c.and("words LIKE ? ESCAPE '!'", begins(w));
         return c;
+    }
+
+    /** Narrows to what some page had told by a day. */
+    Condition toldBy(LocalDate day) {
+        and("COALESCE(told, day_from, '0000') <= ?", day.toString());
+        return this;
     }
 
     String sql() {
@@ -46,19 +57,9 @@ final class Condition {
         arguments.addAll(List.of(values));
     }
 
-    /** Every word must occur as the beginning of a word, its article left off. */
-    private void words(@Nullable String text, Lexicon lexicon, @Nullable String orCode) {
-        if (text == null) return;
-        for (String word : lexicon.folding().word(text).split("[^\\p{L}\\p{N}]+")) {
-            if (word.isEmpty()) continue;
-            String like = "%" + escape(stem(word, lexicon.clitics())) + "%";
-            if (orCode == null) and("words LIKE ? ESCAPE '!'", like);
-            else and(orCode, word.toUpperCase(Locale.ROOT), like);
-        }
-    }
-
-    private static String stem(String word, Clitics clitics) {
-        return clitics.bare(word);
+    /** A word of a list of words that begins so. */
+    private static String begins(String word) {
+        return "% " + escape(word) + "%";
     }
 
     private static String escape(String text) {

@@ -26,21 +26,22 @@ final class Database implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Opens for reading; refuses what is not there, and what must first be brought up to date by a writer. */
+    /** Opens for reading; refuses what is not there, brings up to date what an earlier version wrote. */
     static Database reader(String where) {
         Place place = Place.of(where);
         if (!place.exists()) throw new Refused("there is no register " + where + "; sijill ingest makes one");
         try {
             Connection c = connect(place, true);
-            int version = Migrations.version(c);
-            Migrations.refuseNewer(place, version);
-            if (version < Migrations.LAST) {
-                c.close();
+            try {
+                int version = Migrations.version(c);
+                Migrations.refuseNewer(place, version);
                 if (version == 0) throw new Refused(where + " is no register; sijill ingest makes one");
-                writer(where).close();
-                return reader(where);
+                if (version < Migrations.LAST) writer(where).close();
+                return new Database(place, c, null);
+            } catch (RuntimeException e) {
+                c.close();
+                throw e;
             }
-            return new Database(place, c, null);
         } catch (SQLException e) {
             throw fault(place, e);
         }
@@ -49,19 +50,28 @@ final class Database implements AutoCloseable {
     /** Opens for writing, makes the register where there is none and brings it up to date. */
     static Database writer(String where) {
         Place place = Place.of(where);
-        Lock lock = null;
         try {
             Connection c = connect(place, false);
-            lock = Lock.take(place, c);
+            try {
+                return writer(place, c);
+            } catch (SQLException | RuntimeException e) {
+                c.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw fault(place, e);
+        }
+    }
+
+    private static Database writer(Place place, Connection c) throws SQLException {
+        Lock lock = Lock.take(place, c);
+        try {
             int version = Migrations.version(c);
             Migrations.refuseNewer(place, version);
             if (version < Migrations.LAST) Migrations.run(place);
             return new Database(place, c, lock);
-        } catch (SQLException e) {
-            if (lock != null) lock.close();
-            throw fault(place, e);
-        } catch (Refused e) {
-            if (lock != null) lock.close();
+        } catch (RuntimeException e) {
+            lock.close();
             throw e;
         }
     }
@@ -102,6 +112,7 @@ final class Database implements AutoCloseable {
     void backup(Path to) {
         if (place.server()) throw new Refused("a register on a server is backed up with pg_dump");
         if (java.nio.file.Files.exists(to)) throw new Refused(to + " is there already; nothing was written");
+        handle.execute("PRAGMA query_only = 0");
         handle.execute("VACUUM INTO ?", to.toString());
     }
 

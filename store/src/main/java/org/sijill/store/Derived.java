@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
-import org.sijill.base.Folding;
+import org.sijill.lexicon.Lexicon;
 import org.sijill.register.Event;
 import org.sijill.register.EventMaker;
 import org.sijill.register.Link;
@@ -26,9 +27,9 @@ final class Derived {
     private final Handle handle;
     private final EventWords words;
 
-    Derived(Handle handle, Folding folding) {
+    Derived(Handle handle, Lexicon lexicon) {
         this.handle = handle;
-        words = new EventWords(folding);
+        words = new EventWords(lexicon);
     }
 
     void clear() {
@@ -75,8 +76,8 @@ final class Derived {
         try (PreparedBatch members = handle.prepareBatch(
                         "INSERT INTO event_report (report, event) VALUES (?, ?) ON CONFLICT (report) DO UPDATE SET event = excluded.event");
                 PreparedBatch events = handle.prepareBatch(
-                        "INSERT INTO event (id, act, type, mode, status, day_from, day_to, dated, country, place, parties, outlets, words, reports, voices, disagreements)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                        "INSERT INTO event (id, act, type, mode, status, day_from, day_to, dated, country, place, parties, outlets, words, reports, voices, disagreements, told, places)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             made.forEach((id, group) -> {
                 row(events, EventMaker.of(group));
                 for (Statement s : group) members.bind(0, s.id()).bind(1, id).add();
@@ -88,11 +89,7 @@ final class Derived {
 
     private void row(PreparedBatch batch, Event e) {
         Event.Span days = e.date();
-        LocalDate page = e.statements().stream()
-                .map(s -> s.page().from())
-                .filter(java.util.Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(null);
+        LocalDate page = told(e);
         LocalDate from = days == null ? page : days.from(), to = days == null ? page : days.to();
         Set<String> outlets = new TreeSet<>();
         for (Statement s : e.statements())
@@ -113,10 +110,21 @@ final class Derived {
             words.of(e),
             e.statements().size(),
             e.voices(),
-            e.disagreements().size()
+            e.disagreements().size(),
+            Rows.text(page),
+            words.place(e)
         };
         for (int i = 0; i < cells.length; i++) bind(batch, i, cells[i]);
         batch.add();
+    }
+
+    /** The first day on which a page told it. */
+    private static @Nullable LocalDate told(Event e) {
+        return e.statements().stream()
+                .map(s -> s.page().from())
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     private static void bind(PreparedBatch batch, int at, @Nullable Object value) {

@@ -1,58 +1,92 @@
 package org.sijill.store;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.StringJoiner;
+import java.util.Set;
+import org.sijill.base.Clitics;
 import org.sijill.base.Folding;
 import org.sijill.event.Report;
+import org.sijill.lexicon.Lexicon;
 import org.sijill.register.Event;
 import org.sijill.register.Statement;
 
+
 /**
- * The words by which an event is found: its quotes, the names and places in them, folded; codes, English names of
- * states and the Latin ids of the who's-who, in small letters. Safe for any number of threads.
+ * The words by which an event is found: its quotes, the names and places in them, folded and without their article;
+ * codes, English names of states and the Latin ids of the who's-who, in small letters. What is asked for is made into
+ * words in the same way. Safe for any number of threads.
  */
 final class EventWords {
     private static final Map<String, String> STATES = states();
 
     private final Folding folding;
+    private final Clitics clitics;
 
-    EventWords(Folding folding) {
-        this.folding = folding;
+    EventWords(Lexicon lexicon) {
+        folding = lexicon.folding();
+        clitics = lexicon.clitics();
     }
 
     private static Map<String, String> states() {
         Map<String, String> names = new HashMap<>();
         for (String two : Locale.getISOCountries()) {
             Locale state = Locale.of("", two);
-            names.put(
-                    state.getISO3Country(),
-                    state.getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT));
+            names.put(state.getISO3Country(), state.getDisplayCountry(Locale.ENGLISH));
         }
         return names;
     }
 
-    /** One string, words parted by blanks, a blank before the first. */
+    /** The words of a text, each once. */
+    Set<String> of(String text) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String w : folding.fold(text).text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+            if (!w.isEmpty()) words.add(clitics.bare(w));
+        return words;
+    }
+
+    /** All words of an event. */
     String of(Event e) {
-        StringJoiner words = new StringJoiner(" ", " ", " ");
-        for (Statement s : e.statements()) words.add(fold(s.kept().quote()));
-        e.actors().forEach(s -> party(s, words));
-        e.recipients().forEach(s -> party(s, words));
-        Report.Where place = e.place();
-        if (place != null) words.add(fold(place.name()));
-        return words.add(e.act()).toString();
+        Set<String> words = new LinkedHashSet<>(of(e.act()));
+        for (Statement s : e.statements()) {
+            words.addAll(of(s.kept().quote()));
+            s.report().actors().forEach(p -> party(p, words));
+            s.report().recipients().forEach(p -> party(p, words));
+        }
+        words.addAll(places(e));
+        return joined(words);
     }
 
-    private void party(Report.Side s, StringJoiner words) {
-        words.add(s.code().toLowerCase(Locale.ROOT));
-        if (s.name() != null) words.add(fold(s.name()));
-        if (s.post() != null) words.add(s.post());
-        if (s.entity() != null) words.add(s.entity().replace('-', ' ').toLowerCase(Locale.ROOT));
-        words.add(STATES.getOrDefault(s.code(), ""));
+    /** The words of its places. */
+    String place(Event e) {
+        return joined(places(e));
     }
 
-    private String fold(String text) {
-        return folding.fold(text).text().replace('\n', ' ');
+    private Set<String> places(Event e) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Statement s : e.statements()) {
+            Report.Where place = s.report().place();
+            if (place == null) continue;
+            words.addAll(of(place.name()));
+            if (place.country() != null) words.addAll(of(state(place.country())));
+        }
+        return words;
+    }
+
+    private void party(Report.Side s, Set<String> words) {
+        words.addAll(of(s.code()));
+        words.addAll(of(state(s.code())));
+        for (String part : Arrays.asList(s.name(), s.post(), s.entity())) if (part != null) words.addAll(of(part));
+    }
+
+    private static String state(String code) {
+        return STATES.getOrDefault(code, "");
+    }
+
+    /** One string, a blank before and after each word. */
+    private static String joined(Set<String> words) {
+        return words.isEmpty() ? " " : " " + String.join(" ", words) + " ";
     }
 }

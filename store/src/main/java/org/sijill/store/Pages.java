@@ -52,7 +52,9 @@ final class Pages {
     }
 
     /** Writes a version of a page and makes it the one that counts. */
-    void version(Page page, Article a, Witness w, int version, int numbers) {
+    void version(Filed f, int version, int numbers) {
+        Article a = f.article();
+        Witness w = f.witness();
         handle.execute(
                 "INSERT INTO page (id, version, numbers) VALUES (?, ?, ?)"
                         + " ON CONFLICT (id) DO UPDATE SET version = excluded.version, numbers = excluded.numbers",
@@ -64,8 +66,8 @@ final class Pages {
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 a.id(),
                 version,
-                fingerprint(page),
-                Codec.write(page),
+                f.fingerprint(),
+                Codec.write(f.page()),
                 a.source(),
                 a.url(),
                 a.outlet(),
@@ -76,12 +78,14 @@ final class Pages {
                 w.basis(),
                 a.language(),
                 a.text(),
-                Rows.sketch(w.sketch()),
-                String.join(" ", w.topic()));
+                w.sketch().toString(),
+                w.topic().toString());
     }
 
     /** Writes what a better reading made of the version that counts. */
-    void reread(Article a, Witness w, int numbers) {
+    void reread(Filed f, int numbers) {
+        Article a = f.article();
+        Witness w = f.witness();
         handle.execute("UPDATE page SET numbers = ? WHERE id = ?", numbers, a.id());
         handle.execute(
                 "UPDATE page_version SET outlet = ?, country = ?, title = ?, day_from = ?, day_to = ?, day_basis = ?, language = ?, text = ?, sketch = ?, topic = ?"
@@ -94,8 +98,8 @@ final class Pages {
                 w.basis(),
                 a.language(),
                 a.text(),
-                Rows.sketch(w.sketch()),
-                String.join(" ", w.topic()),
+                w.sketch().toString(),
+                w.topic().toString(),
                 a.id(),
                 a.id());
     }

@@ -12,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.Reading;
 import org.sijill.event.Report;
 import org.sijill.lexicon.Lexicon;
-import org.sijill.page.Article;
 import org.sijill.page.Page;
 import org.sijill.register.Judgement;
 import org.sijill.register.Merging;
 import org.sijill.register.Relation;
 import org.sijill.register.Statement;
 import org.sijill.register.Statements;
-import org.sijill.register.Witness;
 
 /**
  * A register open for writing. Every call is one transaction: after it returns its work is on disk, and a process
@@ -28,7 +26,7 @@ import org.sijill.register.Witness;
  */
 public final class Register implements AutoCloseable {
     /** Numbers the rules by which events are made; with another number every event is made anew on opening. */
-    private static final String RULES = "1";
+    private static final String RULES = "2";
 
     private final Database database;
     private final Handle handle;
@@ -43,7 +41,7 @@ public final class Register implements AutoCloseable {
         this.lexicon = lexicon;
         handle = database.handle();
         statements = new Statements(lexicon);
-        derived = new Derived(handle, lexicon.folding());
+        derived = new Derived(handle, lexicon);
         pages = new Pages(handle);
         memory = Memory.load(handle, lexicon, statements);
     }
@@ -105,6 +103,11 @@ public final class Register implements AutoCloseable {
         derived.write(change, memory.merging, memory.outcomes);
     }
 
+    /** Makes a reading ready for {@link #file}; may be done on many threads at once. */
+    public Filed ready(Page page, Reading reading) {
+        return Filed.of(page, reading, statements);
+    }
+
     /** Files pages; those that the register holds already change nothing. */
     public Tally file(List<Filed> batch) {
         int[] counts = new int[4];
@@ -118,41 +121,41 @@ public final class Register implements AutoCloseable {
     }
 
     private int file(Filed f, List<Statement> fresh) {
-        Article article = f.reading().article();
-        Pages.Held held = pages.held(article.id());
+        String id = f.article().id();
+        Pages.Held held = pages.held(id);
         if (held == null) {
-            take(article, f.reading().reports(), fresh);
-            pages.version(
-                    f.page(),
-                    article,
-                    statements.page(article),
-                    1,
-                    numbers(f.reading().reports(), 0));
+            pages.version(f, 1, numbers(f.statements(), 0));
+            take(f.statements(), fresh);
             return 0;
         }
-        if (held.fingerprint().equals(Pages.fingerprint(f.page()))) return held.withdrawn() == null ? 2 : 3;
+        if (held.fingerprint().equals(f.fingerprint())) return held.withdrawn() == null ? 2 : 3;
         if (held.withdrawn() != null) return 3;
         pages.reports(fresh);
         fresh.clear();
-        List<Report> reports = Identity.of(
-                article.id(), pages.earlier(article.id()), f.reading().reports(), article.text(), held.numbers());
-        silence(article.id());
-        pages.version(
-                f.page(), article, statements.page(article), held.version() + 1, numbers(reports, held.numbers()));
-        take(article, reports, fresh);
+        List<Statement> told = named(f, pages.earlier(id), held.numbers());
+        silence(id);
+        pages.version(f, held.version() + 1, numbers(told, held.numbers()));
+        take(told, fresh);
         return 1;
     }
 
-    private void take(Article article, List<Report> reports, List<Statement> fresh) {
-        for (Statement s : statements.of(article, reports)) {
-            memory.merging.add(s);
-            fresh.add(s);
-        }
+    /** The statements of a page under the ids that they had before. */
+    private List<Statement> named(Filed f, List<Identity.Earlier> earlier, int numbers) {
+        List<Report> reports = f.statements().stream().map(Statement::report).toList();
+        return statements.of(
+                f.article(),
+                f.witness(),
+                Identity.of(f.article().id(), earlier, reports, f.article().text(), numbers));
     }
 
-    private static int numbers(List<Report> reports, int before) {
+    private void take(List<Statement> told, List<Statement> fresh) {
+        told.forEach(memory.merging::add);
+        fresh.addAll(told);
+    }
+
+    private static int numbers(List<Statement> told, int before) {
         int most = before;
-        for (Report r : reports) most = Math.max(most, Pages.number(r.id()));
+        for (Statement s : told) most = Math.max(most, Pages.number(s.id()));
         return most;
     }
 
@@ -190,20 +193,19 @@ public final class Register implements AutoCloseable {
     }
 
     private void reread(String id, Function<Page, Reading> read, Consumer<Difference> diff) {
-        Reading reading = read.apply(Settings.came(handle, id));
-        Article article = reading.article();
+        Page came = Settings.came(handle, id);
+        Filed f = Filed.of(came, read.apply(came), statements);
         Pages.Held held = pages.held(id);
-        if (held == null || !article.id().equals(id)) return;
-        List<Report> reports = Identity.of(id, pages.earlier(id), reading.reports(), article.text(), held.numbers());
-        Witness page = statements.page(article);
-        List<Statement> before = List.copyOf(memory.merging.ofPage(id)), after = statements.of(article, reports);
+        if (held == null || !f.article().id().equals(id)) return;
+        List<Statement> before = List.copyOf(memory.merging.ofPage(id)),
+                after = named(f, pages.earlier(id), held.numbers());
         boolean same = before.equals(after.stream().sorted(Statement.ORDER).toList());
         if (same) return;
         before.forEach(s -> compare(s, after, diff));
         for (Statement s : after)
             if (before.stream().noneMatch(o -> o.id().equals(s.id()))) diff.accept(Difference.fresh(s));
         silence(id);
-        pages.reread(article, page, numbers(reports, held.numbers()));
+        pages.reread(f, numbers(after, held.numbers()));
         pages.reports(after);
         for (Statement s : after) memory.merging.add(s);
     }
@@ -264,6 +266,11 @@ public final class Register implements AutoCloseable {
         try (Database database = Database.reader(where)) {
             database.backup(to);
         }
+    }
+
+    /** How far the watching of feeds is. */
+    public Feeds feeds() {
+        return new Feeds(handle);
     }
 
     /** Compares the derived tables with a recomputation and every quote with its page; a sentence for each fault. */

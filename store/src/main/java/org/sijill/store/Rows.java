@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.sijill.event.Report;
 import org.sijill.register.Kept;
+import org.sijill.register.Numbers;
 import org.sijill.register.Statement;
 import org.sijill.register.Statements;
 import org.sijill.register.Witness;
@@ -41,13 +42,14 @@ final class Rows {
         return query(SELECT + " AND r.id IN (SELECT report FROM event_report WHERE event = ?)", event);
     }
 
-    /** The statements of each event, in the order of the events' ids. */
-    void byEvent(BiConsumer<String, List<Statement>> sink) {
+    /** The statements of each event asked for, in the order of the events' ids. */
+    void byEvent(Condition asked, BiConsumer<String, List<Statement>> sink) {
         String sql = SELECT.replace(
                         "v.topic FROM report r",
                         "v.topic, e.event FROM report r JOIN event_report e ON e.report = r.id")
-                + " ORDER BY e.event";
+                + " AND e.event IN (SELECT id" + asked.sql() + ") ORDER BY e.event";
         try (var q = handle.createQuery(sql)) {
+            for (int i = 0; i < asked.arguments.size(); i++) q.bind(i, asked.arguments.get(i));
             q.setFetchSize(500);
             String[] last = {""};
             List<Statement> group = new ArrayList<>();
@@ -76,8 +78,8 @@ final class Rows {
                 day(r.getString(5)),
                 day(r.getString(6)),
                 r.getString(7),
-                sketch(r.getString(8)),
-                topic(r.getString(9)));
+                Numbers.parse(r.getString(8)),
+                Numbers.parse(r.getString(9)));
         return statements.of(Codec.read(r.getString(1), Report.class), page, Codec.read(r.getString(2), Kept.class));
     }
 
@@ -96,22 +98,5 @@ final class Rows {
 
     static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
-    }
-
-    private static List<String> topic(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split(" "));
-    }
-
-    static String sketch(List<Integer> sketch) {
-        StringBuilder out = new StringBuilder(sketch.size() * 6);
-        for (int v : sketch) out.append(out.isEmpty() ? "" : " ").append(Integer.toString(v, 36));
-        return out.toString();
-    }
-
-    static List<Integer> sketch(String text) {
-        if (text.isEmpty()) return List.of();
-        List<Integer> sketch = new ArrayList<>(48);
-        for (String v : text.split(" ")) sketch.add(Integer.parseInt(v, 36));
-        return sketch;
     }
 }

@@ -23,7 +23,7 @@ final class EventList {
     }
 
     private static String[] cells(EventRow r) {
-        String about = r.dated() ? "" : "~";
+        String about = r.dated() || r.from() == null ? "" : "~";
         return new String[] {
             r.id(),
             about + or(r.from()),

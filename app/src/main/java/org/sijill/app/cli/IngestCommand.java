@@ -51,7 +51,7 @@ final class IngestCommand extends RegisterCommand {
         try (Register register = writing(lexicon)) {
             Batches batches = new Batches(register);
             int code = new Run(console, input)
-                    .over(lexicon, paths.isEmpty() ? List.of("-") : paths, Filed::new, batches::take);
+                    .over(lexicon, paths.isEmpty() ? List.of("-") : paths, register::ready, batches::take);
             batches.flush();
             console.say(sentence(batches.tally));
             return code;

@@ -57,7 +57,7 @@ final class PromisesCommand extends RegisterCommand {
     }
 
     private static String[] cells(Promise p) {
-        String about = p.event().dated() ? "" : "~";
+        String about = p.event().dated() || p.event().from() == null ? "" : "~";
         return new String[] {
             p.event().id(),
             about + EventList.or(p.event().from()),

@@ -34,6 +34,7 @@ abstract class RegisterCommand implements Callable<Integer> {
     static List<RegisterCommand> all(Console console) {
         return List.of(
                 new IngestCommand(console),
+                new WatchCommand(console),
                 new EventsCommand(console),
                 new EventCommand(console),
                 new PairCommand(console),
@@ -46,7 +47,8 @@ abstract class RegisterCommand implements Callable<Integer> {
                 new WithdrawCommand(console),
                 new RereadCommand(console),
                 new CheckCommand(console),
-                new BackupCommand(console));
+                new BackupCommand(console),
+                new ServeCommand(console));
     }
 
     /** Does the work and gives the exit code. */

@@ -23,7 +23,7 @@ CREATE TABLE page_version (
   language TEXT NOT NULL,
   text TEXT NOT NULL,               -- headline and body, verbatim
   sketch TEXT NOT NULL,             -- by which copies of one text are found
-  topic TEXT NOT NULL,              -- the page's rarest words
+  topic TEXT NOT NULL,              -- bits of the page's rarest words
   PRIMARY KEY (page, version)
 );
 

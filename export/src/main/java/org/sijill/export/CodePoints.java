@@ -1,4 +1,4 @@
-package org.sijill.app.record;
+package org.sijill.export;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package org.sijill.app.record;
+package org.sijill.export;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,49 +10,56 @@ import org.jspecify.annotations.Nullable;
  * characters and halves of surrogate pairs never stand raw in it, so a line stays a line and a terminal stays quiet.
  * Not for several threads.
  */
-final class Json {
+public final class Json {
     private final StringBuilder out = new StringBuilder(4096);
     private boolean first = true;
 
-    Json open(char bracket) {
+    public Json open(char bracket) {
         separate();
         out.append(bracket);
         first = true;
         return this;
     }
 
-    Json close(char bracket) {
+    public Json close(char bracket) {
         out.append(bracket);
         first = false;
         return this;
     }
 
-    Json key(String name) {
+    public Json key(String name) {
         separate();
         out.append('"').append(name).append("\":");
         first = true;
         return this;
     }
 
-    Json text(@Nullable String value) {
+    public Json text(@Nullable String value) {
         separate();
         if (value == null) out.append("null");
         else quote(value);
         return this;
     }
 
-    Json day(@Nullable LocalDate value) {
+    /** A value that is JSON already. */
+    public Json raw(String value) {
+        separate();
+        out.append(value);
+        return this;
+    }
+
+    public Json day(@Nullable LocalDate value) {
         return text(value == null ? null : value.toString());
     }
 
-    Json whole(long value) {
+    public Json whole(long value) {
         separate();
         out.append(value);
         return this;
     }
 
     /** A number with at most {@code digits} decimals; null for what is no number. */
-    Json number(double value, int digits) {
+    public Json number(double value, int digits) {
         separate();
         if (!Double.isFinite(value)) out.append("null");
         else {
@@ -62,7 +69,7 @@ final class Json {
         return this;
     }
 
-    Json none() {
+    public Json none() {
         return text(null);
     }
 
