@@ -74,7 +74,8 @@ final class Phrase extends Complement {
         if (codes.equals(e.code())) return p;
         StringBuilder ids = new StringBuilder(e.id());
         for (Entry other : hit.entries())
-            if (other.kind() == e.kind() && !other.code().equals(e.code())) ids.append('|').append(other.id());
+            if (other.kind() == e.kind() && !other.code().equals(e.code()))
+                ids.append('|').append(other.id());
         return p.link(Sort.MOVEMENT, codes, ids.toString());
     }
 

@@ -139,7 +139,8 @@ final class Gaps {
     /** The same shares of gaps counted back from the day told. */
     static Share[] before(Share[] shares) {
         Share[] back = new Share[shares.length];
-        for (int i = 0; i < back.length; i++) back[i] = new Share(-shares[i].to(), -shares[i].from(), shares[i].share());
+        for (int i = 0; i < back.length; i++)
+            back[i] = new Share(-shares[i].to(), -shares[i].from(), shares[i].share());
         return back;
     }
 

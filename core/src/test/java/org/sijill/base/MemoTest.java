@@ -22,7 +22,6 @@ class MemoTest {
     @Test
     void moreWordsThanItHoldsAreAnsweredAllTheSame() {
         Memo<Integer> lengths = new Memo<>(2, String::length);
-        for (int i = 0; i < 100; i++)
-            assertEquals(String.valueOf(i).length(), lengths.of(String.valueOf(i)));
+        for (int i = 0; i < 100; i++) assertEquals(String.valueOf(i).length(), lengths.of(String.valueOf(i)));
     }
 }
