@@ -51,15 +51,17 @@ final class NameReader {
             boolean joint = lore.joint(cut.stem()) && cut.stem().length() > 2;
             if (!given
                     && !joint
-                    && !(cut.cost() == 0 && scan.words.get(i).cuts().size() == 1 && strange(i) && listedNext(i + 1)))
-                continue;
+                    && !(cut.cost() == 0
+                            && scan.words.get(i).cuts().size() == 1
+                            && strange(i)
+                            && (listedNext(i + 1) || explained(i)))) continue;
             int end = extend(i + 1, i);
             if (end < i + 2 && cut.cost() == 0 && (alone(i) || given && aged(i + 1))) return alone(i, cut);
             if (end < i + 2) continue;
             boolean doubtful =
                     lore.common(cut.stem()) || !scan.words.get(i).forms().isEmpty() || !given;
             boolean sure = certain(i + 1, end) || aged(end);
-            if (doubtful && !sure && !byname(i + 1)) continue;
+            if (doubtful && !sure && !byname(i + 1) && !explained(i)) continue;
             if (!doubtful
                     && end == i + 2
                     && !sure
@@ -109,6 +111,15 @@ final class NameReader {
         return k + 1 < scan.tokens.size()
                 && scan.tokens.get(k).isMark('(')
                 && scan.tokens.get(k + 1).kind() == Token.Kind.NUMBER;
+    }
+
+    /** «خيرت كابالاري، المدير الإقليمي …»: two or three words that mean nothing, then a comma and a definite post. */
+    private boolean explained(int i) {
+        int end = i + 1;
+        while (end < i + 3 && strange(end)) end++;
+        if (end < i + 2 || !scan.isComma(end) || !scan.word(end + 1) || !scan.words.get(end + 1).definite()) return false;
+        for (Hit h : scan.at(end + 1)) if (h.bare() && h.is(Kind.POST)) return true;
+        return false;
     }
 
     /** A definite word in -ī that means nothing else: a family's name. */

@@ -259,10 +259,12 @@ final class Scan {
 
     /** Whether no noun stands before the word that it could describe. */
     private boolean fresh(int i) {
-        return i == 0
-                || !word(i - 1)
-                || words.get(i - 1).isSmall()
-                || words.get(i - 1).verbal();
+        if (i == 0 || !word(i - 1)) return true;
+        Word before = words.get(i - 1);
+        return before.isSmall()
+                || before.forms().stream()
+                        .anyMatch(f -> f.finite()
+                                && (f.cut().pronoun().isEmpty() || !before.definite()));
     }
 
     private boolean adherentAt(int k) {
@@ -423,6 +425,7 @@ final class Scan {
         if (hit.last() > i + 1) return true;
         String stem = hit.cut().stem();
         if (stem.length() < 3 || hit.cut().has(Clitics.ARTICLE | Clitics.KA)) return false;
+        if (modifier(i)) return false;
         if (names.titleBefore(i)) return true;
         if (spotter.clitics().definite(stem)) return spotter.ranks().first(e.id()) && nisbaAt(i) == null && fresh(i);
         if (spotter.nameWords().common(stem) || !words.get(i).forms().isEmpty()) return false;
