@@ -148,8 +148,10 @@ final class NameReader {
             if (h.cut().cost() == 0
                     && h.is(Kind.SURNAME)
                     && !scan.letters(k - 1).endsWith("\u0647\u0627")) return true;
+        String before = scan.letters(k - 1);
+        boolean noun = before.endsWith("\u0647") || before.endsWith("\u0647\u0627") || before.endsWith("\u0647\u0645");
         return lore.part(scan.letters(k))
-                && (!lore.given(scan.letters(k)) || lore.plain(scan.letters(k)))
+                && (!lore.given(scan.letters(k)) || !noun && lore.plain(scan.letters(k)))
                 && !lore.common(scan.letters(k))
                 && scan.words.get(k).forms().isEmpty();
     }
@@ -262,7 +264,7 @@ final class NameReader {
     private boolean unknown(int k) {
         String w = scan.letters(k);
         if (w.length() < 3
-                || several(k)
+                || several(k) && !(k > 0 && scan.word(k - 1) && lore.given(scan.letters(k - 1)))
                 || w.charAt(0) == '\u0648'
                 || scan.words.get(k).isSmall()
                 || !scan.words.get(k).forms().isEmpty()) return false;

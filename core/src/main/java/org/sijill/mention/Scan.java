@@ -278,8 +278,8 @@ final class Scan {
         if (misread(i, hit)) return null;
         Entry e;
         if ((e = hit.entry(Kind.PERSON)) != null) return p.person(hit, e);
-        if ((e = hit.entry(Kind.TITLE)) != null && hit.last() < tokens.size() && p.pronoun.isEmpty()) {
-            Party titled = p.titled();
+        if ((e = hit.entry(Kind.TITLE)) != null && hit.last() < tokens.size()) {
+            Party titled = p.pronoun.isEmpty() ? p.titled() : null;
             if (titled != null || hit.entry(Kind.POST) == null) return titled;
             p = new Phrase(this, i, hit.last(), Sort.STATE, hit.cut().flags());
         }
@@ -318,7 +318,9 @@ final class Scan {
         if (named && hit.entry(Kind.STATE, Kind.BODY) == null)
             return !hit.cut().pronoun().isEmpty()
                     || verbInstead(i, hit)
-                    || hit.cut().has(Clitics.ARTICLE) && !spotter.clitics().definite(hit.cut().stem()) && spotter.nameWords().common(hit.cut().stem());
+                    || words.get(i).definite()
+                            && spotter.nameWords().common(hit.cut().stem())
+                            && hit.entries().stream().allMatch(e -> e.definite() == 0);
         Entry e = hit.entry(Kind.POST, Kind.GROUP);
         if (e == null || hit.is(Kind.PERSON)) return false;
         if (!hit.cut().pronoun().isEmpty()) return smallWithPronoun(i);
