@@ -1,6 +1,8 @@
 package org.sijill.app.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.sijill.Reading;
 import org.sijill.app.record.EventLine;
 import org.sijill.app.record.RecordLine;
@@ -8,6 +10,7 @@ import org.sijill.export.Json;
 import org.sijill.register.Event;
 import org.sijill.store.PageView;
 import org.sijill.view.Entry;
+import org.sijill.view.Facet;
 import org.sijill.view.Ledger;
 
 /** The API's answers about events and pages, in the words of the public contract. Stateless. */
@@ -113,6 +116,14 @@ final class Api {
     /** A path's last part without its suffix. */
     static String bare(String id) {
         return id.endsWith(".json") ? id.substring(0, id.length() - 5) : id;
+    }
+
+    /** How many entries have each value of each facet, within what is asked. */
+    static Map<String, Map<String, Integer>> facets(Visit v) {
+        Ledger.Answer found = v.desk.shelf().ask(Asked.of(v));
+        Map<String, Map<String, Integer>> all = new LinkedHashMap<>();
+        for (Facet f : Facet.values()) all.put(f.word(), found.counts(f));
+        return all;
     }
 
     /** A page as the contract's line: what it names is read anew, what it tells is what was filed. */

@@ -19,7 +19,8 @@ final class Clerk {
             Map<String, List<String>> query,
             int queryLength,
             Map<String, String> headers,
-            Map<String, List<String>> form) {
+            Map<String, List<String>> form,
+            String body) {
         String header(String name) {
             return headers.getOrDefault(name, "");
         }
@@ -91,14 +92,12 @@ final class Clerk {
     }
 
     private Visit visit(
-            Request request, Tongue tongue, String rest, Map<String, String> parts, Map<String, List<String>> query) {
-        return new Visit(
-                desk, tongue, rest, request.header("accept"), origin(request), parts, new LinkedHashMap<>(query));
-    }
-
-    private String origin(Request request) {
-        String host = request.header("host");
-        return host.isEmpty() ? "" : "http://" + host;
+            Request request,
+            Tongue tongue,
+            String rest,
+            Map<String, String> parts,
+            Map<String, List<String>> query) {
+        return new Visit(desk, tongue, rest, request, parts, new LinkedHashMap<>(query));
     }
 
     private static Answer problem(Problem p, Visit v, boolean programs) {

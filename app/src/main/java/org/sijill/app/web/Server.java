@@ -85,7 +85,8 @@ public final class Server implements AutoCloseable {
                 values(in.query()),
                 in.query().rawValue().length(),
                 headers,
-                form(in, headers));
+                form(in, headers),
+                json(in, headers));
         Answer answer = local && !ours(request.header("host"))
                 ? Answer.of(Answer.TEXT, "This register is served to this machine alone.\n")
                         .status(421)
@@ -96,7 +97,7 @@ public final class Server implements AutoCloseable {
     /** Asked for the head alone, the whole is made and its body left out. */
     private static Clerk.Request head(Clerk.Request r) {
         return r.method().equals("HEAD")
-                ? new Clerk.Request("GET", r.path(), r.query(), r.queryLength(), r.headers(), r.form())
+                ? new Clerk.Request("GET", r.path(), r.query(), r.queryLength(), r.headers(), r.form(), r.body())
                 : r;
     }
 
@@ -109,6 +110,12 @@ public final class Server implements AutoCloseable {
         boolean form = in.prologue().method().equals(Method.POST)
                 && headers.getOrDefault("content-type", "").startsWith("application/x-www-form-urlencoded");
         return form ? values(in.content().as(Parameters.class)) : Map.of();
+    }
+
+    private static String json(ServerRequest in, Map<String, String> headers) {
+        boolean json = in.prologue().method().equals(Method.POST)
+                && headers.getOrDefault("content-type", "").startsWith("application/json");
+        return json ? in.content().as(String.class) : "";
     }
 
     private static Map<String, List<String>> values(Parameters parameters) {
