@@ -25,6 +25,9 @@ final class DayReasons {
     private static final double BEFORE = -2.7;
 
     private static final double BEFORE_YEAR = -1.2;
+    /** The same where no verb tells the tense. */
+    private static final double BEFORE_UNSURE = -.9;
+
     private static final double MOST_BEFORE = -8;
     /** Tellings without a year lean on each other: each counts for less. */
     private static final double TEMPER = 0.7;
@@ -34,18 +37,20 @@ final class DayReasons {
 
     private static final int MOST_ROUNDS = 6;
 
-    private record Told(LocalDate day, Grain grain, boolean weekday, String words) {}
+    private record Told(LocalDate day, Grain grain, Gaps.Share[] shares, boolean sure, String words) {}
 
     static List<DayScale.Reason> of(List<Clue> clues) {
         List<DayScale.Reason> reasons = new ArrayList<>();
         List<Told> past = new ArrayList<>();
+        List<Told> ahead = new ArrayList<>();
         Set<Date> rounds = new HashSet<>();
+        boolean today = clues.stream().anyMatch(c -> today(c.expression().meaning()));
         for (Clue clue : clues) {
             Meaning meaning = clue.expression().meaning();
             String words = clue.expression().wording();
             if (meaning instanceof Meaning.Same same) reasons.addAll(same(same, words));
             for (Date d : dates(meaning, clue.tense())) {
-                if (d.year() != null) absolute(d, clue, past);
+                if (d.year() != null) absolute(d, clue, today, past, ahead);
                 else if (d.month() != null
                         && d.within() == null
                         && !d.hijri()
@@ -54,6 +59,7 @@ final class DayReasons {
             }
         }
         if (!past.isEmpty()) reasons.add(recency(past));
+        if (!ahead.isEmpty()) reasons.add(ahead(ahead));
         return reasons;
     }
 
@@ -62,7 +68,7 @@ final class DayReasons {
         List<DayScale.Reason> reasons = new ArrayList<>();
         Set<LocalDate> days = new HashSet<>();
         for (Landmark l : landmarks) {
-            if (!days.add(l.day())) continue;
+            if (l.kind() == Landmark.Kind.ERA || !days.add(l.day())) continue;
             double[] weights = new double[DayScale.SIZE];
             for (int i = 0; i < DayScale.SIZE; i++) {
                 long gap = ChronoUnit.DAYS.between(l.day(), DayFinder.FIRST.plusDays(i));
@@ -77,7 +83,7 @@ final class DayReasons {
     private static Gaps.Share[] shares(Landmark.Kind kind) {
         return switch (kind) {
             case EVENT -> Gaps.EVENT;
-            case TOPIC -> Gaps.TOPIC;
+            case TOPIC, ERA -> Gaps.TOPIC;
             case PLAN -> Gaps.PLAN;
         };
     }
@@ -103,18 +109,36 @@ final class DayReasons {
         };
     }
 
-    private static void absolute(Date d, Clue clue, List<Told> past) {
-        if (clue.tense() == Tense.FUTURE) return;
+    private static Gaps.Share[] shares(Grain grain, Date d, Clue clue, boolean today) {
+        String part = clue.expression().part();
+        boolean late = part.equals("night") || part.equals("evening");
+        return switch (grain) {
+            case DAY -> d.weekday() == null ? Gaps.DAY : late && today ? Gaps.NIGHT_BEFORE : Gaps.WEEKDAY_DAY;
+            case MONTH, QUARTER -> Gaps.MONTH;
+            default -> Gaps.YEAR;
+        };
+    }
+
+    private static boolean today(Meaning m) {
+        return m instanceof Shift s && s.unit() == Grain.DAY && s.by() == 0 && s.anchor() == Anchor.PAGE;
+    }
+
+    private static void absolute(Date d, Clue clue, boolean today, List<Told> past, List<Told> ahead) {
         Days days = DateResolver.full(d, d.year() == null ? 0 : d.year());
         if (days == null
                 || days.from() == null
                 || days.from().isAfter(DayFinder.LAST)
                 || days.from().isBefore(DayFinder.FIRST.minusYears(20))) return;
-        past.add(new Told(
-                days.from(),
-                days.grain(),
-                d.weekday() != null,
-                clue.expression().wording()));
+        boolean next = d.direction() == Direction.NEXT || d.direction() == Direction.NEXT_TWO;
+        boolean starts = clue.expression().meaning() instanceof Meaning.Range r && r.to() == null && r.from() != null;
+        boolean future = clue.tense() == Tense.FUTURE || next;
+        (future ? ahead : past)
+                .add(new Told(
+                        days.from(),
+                        days.grain(),
+                        shares(days.grain(), d, clue, today),
+                        clue.tense() == Tense.PAST && !starts,
+                        clue.expression().wording()));
     }
 
     /** «today, the 3rd of May 2015» is the day; «yesterday, Tuesday» its weekday. */
@@ -224,18 +248,24 @@ final class DayReasons {
     private static double before(List<Told> sorted, int next) {
         double weight = 0;
         for (int i = next; i < sorted.size() && weight > MOST_BEFORE; i++)
-            weight += sorted.get(i).grain() == Grain.YEAR ? BEFORE_YEAR : BEFORE;
+            weight += !sorted.get(i).sure() ? BEFORE_UNSURE : sorted.get(i).grain() == Grain.YEAR ? BEFORE_YEAR : BEFORE;
         return weight;
+    }
+
+    /** The earliest date told as yet to come lies mostly soon after the page's day. */
+    private static DayScale.Reason ahead(List<Told> ahead) {
+        Told first = ahead.stream().min(Comparator.comparing(Told::day)).orElseThrow();
+        Gaps.Share[] shares = first.grain() == Grain.YEAR ? Gaps.AHEAD_YEAR : Gaps.AHEAD;
+        double[] weights = new double[DayScale.SIZE];
+        for (int i = 0; i < DayScale.SIZE; i++)
+            weights[i] = TEMPER
+                    * Gaps.weight(shares, ChronoUnit.DAYS.between(DayFinder.FIRST.plusDays(i), first.day()), SPAN);
+        return new DayScale.Reason(first.words(), weights);
     }
 
     private static double recent(@Nullable Told latest, LocalDate day) {
         if (latest == null) return -1;
         long gap = ChronoUnit.DAYS.between(latest.day(), day);
-        Gaps.Share[] shares = switch (latest.grain()) {
-            case DAY -> latest.weekday() ? Gaps.WEEKDAY_DAY : Gaps.DAY;
-            case MONTH, QUARTER -> Gaps.MONTH;
-            default -> Gaps.YEAR;
-        };
-        return Gaps.weight(shares, gap, SPAN);
+        return Gaps.weight(latest.shares(), gap, SPAN);
     }
 }

@@ -24,13 +24,18 @@ final class DayScale {
         for (int i = 0; i < SIZE; i++) sum[i] += reason.weights()[i];
     }
 
-    /** First and last day of the shortest stretch that holds {@code share} of all. */
-    int[] shortest(double share) {
+    /** Each day's share of all. */
+    double[] mass() {
         double max = Arrays.stream(sum).max().orElse(0);
         double[] mass = new double[SIZE];
         double total = 0;
         for (int i = 0; i < SIZE; i++) total += mass[i] = Math.exp(sum[i] - max);
-        double want = total * share;
+        for (int i = 0; i < SIZE; i++) mass[i] /= total;
+        return mass;
+    }
+
+    /** First and last day of the shortest stretch that holds {@code want} of all. */
+    static int[] shortest(double[] mass, double want) {
         int[] best = {0, SIZE - 1};
         double held = 0;
         for (int from = 0, to = 0; from < SIZE; from++) {

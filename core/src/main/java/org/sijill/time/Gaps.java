@@ -32,6 +32,15 @@ final class Gaps {
         new Share(15, 365, 0.08),
         new Share(366, 11000, 0.10)
     };
+    /** A night or evening told by its full date on a page that tells of today as well: mostly the one before. */
+    static final Share[] NIGHT_BEFORE = {
+        new Share(-30, -1, 0.01),
+        new Share(0, 0, 0.01),
+        new Share(1, 1, 0.88),
+        new Share(2, 3, 0.03),
+        new Share(4, 365, 0.03),
+        new Share(366, 11000, 0.04)
+    };
     /** Month and year told as past, from the first of that month. */
     static final Share[] MONTH = {
         new Share(-600, -1, 0.04), new Share(0, 31, 0.07), new Share(32, 120, 0.14), new Share(121, 365, 0.24),
@@ -67,6 +76,24 @@ final class Gaps {
         new Share(92, 365, 0.11),
         new Share(366, 1460, 0.08),
         new Share(1461, 11000, 0.02)
+    };
+    /** A day or month of a year told as yet to come, from the page's day to it. */
+    static final Share[] AHEAD = {
+        new Share(-11000, -1, 0.14),
+        new Share(0, 14, 0.30),
+        new Share(15, 60, 0.22),
+        new Share(61, 365, 0.22),
+        new Share(366, 1460, 0.09),
+        new Share(1461, 11000, 0.03)
+    };
+    /** The same for a year alone, to its first day. */
+    static final Share[] AHEAD_YEAR = {
+        new Share(-11000, -366, 0.12),
+        new Share(-365, -1, 0.18),
+        new Share(0, 365, 0.22),
+        new Share(366, 1095, 0.22),
+        new Share(1096, 3650, 0.18),
+        new Share(3651, 11000, 0.08)
     };
     /** Day and month told as past without a year; of the 365 days of one round. */
     static final Share[] PAST_ROUND = {

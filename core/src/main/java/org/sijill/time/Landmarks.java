@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sijill.base.Clitics;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.text.Sentence;
@@ -16,7 +17,8 @@ import org.sijill.text.Token;
  * threads.
  */
 public final class Landmarks {
-    private record Row(List<String> words, LocalDate day, Landmark.Kind kind) {}
+    private record Row(
+            List<String> words, LocalDate day, @Nullable LocalDate until, Landmark.Kind kind) {}
 
     private final Clitics clitics;
     private final Map<String, List<Row>> rows = new HashMap<>();
@@ -25,12 +27,13 @@ public final class Landmarks {
         clitics = lexicon.clitics();
         for (List<String> r : lexicon.table("ar/calendar/landmarks").rows()) {
             List<String> words = new ArrayList<>();
-            for (String w : lexicon.folding().word(r.get(2)).split(" ")) words.add(clitics.bare(w));
+            for (String w : lexicon.folding().word(r.get(3)).split(" ")) words.add(clitics.bare(w));
             rows.computeIfAbsent(words.get(0), k -> new ArrayList<>())
                     .add(new Row(
                             words,
                             LocalDate.parse(r.get(0)),
-                            Landmark.Kind.valueOf(r.get(1).toUpperCase(java.util.Locale.ROOT))));
+                            r.get(1).isEmpty() ? null : LocalDate.parse(r.get(1)),
+                            Landmark.Kind.valueOf(r.get(2).toUpperCase(java.util.Locale.ROOT))));
         }
     }
 
@@ -63,6 +66,7 @@ public final class Landmarks {
                         .union(tokens.get(i + row.words().size() - 1).span()),
                 String.join(" ", row.words()),
                 row.day(),
+                row.until(),
                 row.kind());
     }
 }

@@ -1,20 +1,22 @@
 package org.sijill.time;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sijill.time.DayFinder.Constraint;
 import org.sijill.time.DayFinder.Stretch;
 
 /**
- * What people named with their posts say of the day. Nobody is named with a post before holding it, but for those that
- * share a name; after it some are, the fewer the longer it is past. A page that looks back names many such, so that
- * together they weigh less than one by one. Stateless.
+ * What people named with their posts, and names of what lasted some years only, say of the day. Nobody is named with a
+ * post before holding it, but for those that share a name; after it some are, the fewer the longer it is past. A page
+ * that looks back names many such, so that together they weigh less than one by one. Immutable.
  */
 final class TermReasons {
-    private TermReasons() {}
-
     /** Share of pages on which the lexicon means somebody else, and by how much their reasons then count. */
     private static final double MISTAKEN = .05;
 
@@ -25,79 +27,94 @@ final class TermReasons {
     private static final double BACKWARD_WEIGHT = .25;
     /** Some are named with a post a little before it is theirs. */
     private static final int SOON = 45;
+    /** How sure an era's wording is of its time. */
+    private static final double ERA = .92;
 
-    private static final double[] NONE = new double[DayScale.SIZE];
+    private final List<DayScale.Reason> each = new ArrayList<>();
+    private final double[] before = new double[DayScale.SIZE];
+    private final double[] after = new double[DayScale.SIZE];
+
+    TermReasons(List<Constraint> terms) {
+        for (Constraint c : terms) {
+            double[] weights = new double[DayScale.SIZE];
+            before(c, weights);
+            after(c, weights);
+            each.add(new DayScale.Reason(c.reason(), weights));
+        }
+    }
+
+    /** Landmarks that lasted, as constraints: those of one wording are one that was there more than once. */
+    static List<Constraint> eras(List<Landmark> landmarks) {
+        Map<String, Set<Stretch>> eras = new LinkedHashMap<>();
+        for (Landmark l : landmarks)
+            if (l.kind() == Landmark.Kind.ERA)
+                eras.computeIfAbsent(l.wording(), k -> new LinkedHashSet<>()).add(new Stretch(l.day(), l.until()));
+        List<Constraint> all = new ArrayList<>();
+        eras.forEach((wording, days) -> all.add(new Constraint(List.copyOf(days), ERA, wording)));
+        return all;
+    }
 
     /** One reason a constraint, for being told of. */
-    static List<DayScale.Reason> each(List<Constraint> terms) {
-        List<DayScale.Reason> reasons = new ArrayList<>();
-        for (Constraint c : terms) {
-            double[] weights = before(c);
-            double[] after = after(c);
-            for (int i = 0; i < weights.length; i++) weights[i] += after[i];
-            reasons.add(new DayScale.Reason(c.reason(), weights));
-        }
-        return reasons;
+    List<DayScale.Reason> each() {
+        return each;
     }
 
     /** All of them as one, for being weighed. */
-    static DayScale.Reason together(List<Constraint> terms) {
-        double[] before = NONE.clone();
-        double[] after = NONE.clone();
-        for (Constraint c : terms) {
-            add(before, before(c));
-            add(after, after(c));
-        }
+    DayScale.Reason together() {
         double[] weights = new double[DayScale.SIZE];
         for (int i = 0; i < weights.length; i++)
             weights[i] = mixed(before[i], MISTAKEN, MISTAKEN_WEIGHT) + mixed(after[i], BACKWARD, BACKWARD_WEIGHT);
         return new DayScale.Reason("", weights);
     }
 
-    private static void add(double[] sum, double[] more) {
-        for (int i = 0; i < sum.length; i++) sum[i] += more[i];
-    }
-
     private static double mixed(double weight, double share, double part) {
-        return Math.log((1 - share) * Math.exp(weight) + share * Math.exp(part * weight));
+        return weight == 0 ? 0 : Math.log((1 - share) * Math.exp(weight) + share * Math.exp(part * weight));
     }
 
-    private static double[] before(Constraint c) {
-        LocalDate first = null;
-        for (Stretch s : c.days()) {
-            if (s.from() == null) return NONE.clone();
-            if (first == null || s.from().isBefore(first)) first = s.from();
-        }
-        double[] weights = new double[DayScale.SIZE];
-        if (first == null) return weights;
+    private void before(Constraint c, double[] weights) {
+        int first = DayScale.SIZE;
+        for (Stretch s : c.days()) first = Math.min(first, index(s.from(), 0));
+        if (c.days().isEmpty()) return;
         double against = 1.5 * Math.log((1 - c.sure()) / c.sure());
-        int at = Math.min(DayScale.SIZE, DayScale.index(first));
-        for (int i = 0; i < at; i++) weights[i] = at - i <= SOON ? against / 3 : against;
-        return weights;
+        for (int i = 0; i < first; i++) {
+            double weight = first - i <= SOON ? against / 3 : against;
+            weights[i] += weight;
+            before[i] += weight;
+        }
     }
 
-    private static double[] after(Constraint c) {
-        double[] weights = new double[DayScale.SIZE];
+    private void after(Constraint c, double[] weights) {
         double scale = Math.log(c.sure() / (1 - c.sure())) / Math.log(.95 / .05);
-        for (int i = 0; i < weights.length; i++) {
-            long gap = gap(c.days(), DayFinder.FIRST.plusDays(i));
-            weights[i] = gap <= 0 ? 0 : scale * late(gap);
+        int[] from = new int[c.days().size()];
+        int[] to = new int[from.length];
+        for (int k = 0; k < from.length; k++) {
+            from[k] = index(c.days().get(k).from(), Integer.MIN_VALUE);
+            to[k] = index(c.days().get(k).to(), Integer.MAX_VALUE);
         }
-        return weights;
+        for (int i = 0; i < weights.length; i++) {
+            double weight = scale * late(gap(from, to, i));
+            weights[i] += weight;
+            after[i] += weight;
+        }
+    }
+
+    private static int index(@Nullable LocalDate day, int open) {
+        return day == null ? open : DayScale.index(day);
     }
 
     /** Days since the last of the stretches that ended, 0 within one or before all. */
-    private static long gap(List<Stretch> days, LocalDate day) {
-        long least = Long.MAX_VALUE;
-        for (Stretch s : days) {
-            if (s.to() == null || !day.isAfter(s.to())) {
-                if (s.from() == null || !day.isBefore(s.from())) return 0;
-            } else least = Math.min(least, ChronoUnit.DAYS.between(s.to(), day));
+    private static int gap(int[] from, int[] to, int day) {
+        int least = Integer.MAX_VALUE;
+        for (int k = 0; k < from.length; k++) {
+            if (day > to[k]) least = Math.min(least, day - to[k]);
+            else if (day >= from[k]) return 0;
         }
-        return least == Long.MAX_VALUE ? 0 : least;
+        return least == Integer.MAX_VALUE ? 0 : least;
     }
 
-    private static double late(long gap) {
+    /** How much being named so many days after the end of a term speaks against a day. */
+    private static double late(int gap) {
+        if (gap == 0) return 0;
         if (gap <= 30) return -.7;
         if (gap <= 180) return -1.8;
         if (gap <= 730) return -2.6;

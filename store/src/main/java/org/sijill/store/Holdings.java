@@ -66,8 +66,7 @@ final class Holdings {
     /** The pages of those ids, by id; what the register does not hold is left out. */
     Map<String, PageView.Sheet> sheets(Collection<String> ids) {
         Map<String, PageView.Sheet> all = new LinkedHashMap<>();
-        for (String id : ids)
-            for (PageView.Sheet s : sheets("p.id = ?", id)) all.put(s.id(), s);
+        for (String id : ids) for (PageView.Sheet s : sheets("p.id = ?", id)) all.put(s.id(), s);
         return all;
     }
 

@@ -56,7 +56,9 @@ final class Clerk {
     }
 
     private static String asked(Request request) {
-        return request.query().getOrDefault("lang", List.of(request.header("accept-language"))).getFirst();
+        return request.query()
+                .getOrDefault("lang", List.of(request.header("accept-language")))
+                .getFirst();
     }
 
     private Answer answer(Request request, List<String> path, @Nullable Tongue named, Tongue tongue, String rest) {
@@ -100,7 +102,8 @@ final class Clerk {
 
     private static Answer problem(Problem p, Visit v, boolean programs) {
         String detail = v.say(p.key, p.parts.toArray());
-        if (!programs) return Pages.show("problem", v, new Shown(p.status, detail)).status(p.status);
+        if (!programs)
+            return Pages.show("problem", v, new Shown(p.status, detail)).status(p.status);
         Json json = new Json();
         json.open('{').key("type").text("about:blank").key("title").text(v.say("problem.title." + title(p.status)));
         json.key("status").whole(p.status).key("detail").text(detail).close('}');

@@ -21,8 +21,9 @@ import org.sijill.lexicon.Lexicon;
  */
 public final class Server implements AutoCloseable {
     /** Nothing but our own files, no script in a page, no frame around it. */
-    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self';"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final Map<String, String> SAFETY = Map.of(
             "Content-Security-Policy", POLICY,
@@ -87,7 +88,8 @@ public final class Server implements AutoCloseable {
                 form(in, headers),
                 json(in, headers));
         Answer answer = local && !ours(request.header("host"))
-                ? Answer.of(Answer.TEXT, "This register is served to this machine alone.\n").status(421)
+                ? Answer.of(Answer.TEXT, "This register is served to this machine alone.\n")
+                        .status(421)
                 : clerk.answer(head(request));
         send(answer, request, out);
     }
@@ -126,7 +128,8 @@ public final class Server implements AutoCloseable {
         SAFETY.forEach(out::header);
         answer.headers().forEach(out::header);
         String tag = tag(answer.body());
-        boolean known = answer.status() == 200 && request.header("if-none-match").contains(tag);
+        boolean known =
+                answer.status() == 200 && request.header("if-none-match").contains(tag);
         if (answer.status() == 200) out.header("ETag", tag);
         if (!answer.headers().containsKey("Cache-Control")) out.header("Cache-Control", "no-cache");
         out.header("Vary", "Accept, Accept-Language");
@@ -147,7 +150,6 @@ public final class Server implements AutoCloseable {
         for (byte b : body) hash = (hash ^ b) * 0x100000001b3L;
         return "\"" + Long.toHexString(hash) + "-" + Integer.toHexString(body.length) + "\"";
     }
-
 
     @Override
     public void close() {

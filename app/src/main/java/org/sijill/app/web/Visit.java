@@ -186,11 +186,13 @@ final class Visit {
 
     /** The address of a page in this language and taste. */
     String to(String first, String... more) {
-        StringBuilder to = new StringBuilder("/").append(tongue.code).append('/').append(first);
+        StringBuilder to =
+                new StringBuilder("/").append(tongue.code).append('/').append(first);
         for (String part : more) to.append('/').append(escape(part));
-        return to + query(taste.said().entrySet().stream()
-                .map(e -> Map.entry(e.getKey(), List.of(e.getValue())))
-                .toList());
+        return to
+                + query(taste.said().entrySet().stream()
+                        .map(e -> Map.entry(e.getKey(), List.of(e.getValue())))
+                        .toList());
     }
 
     /** The start page narrowed to entries that have a value. */
