@@ -36,7 +36,8 @@ final class PageLinks {
 
     PageLinks(Linker linker, List<List<Party>> sentences, @Nullable String outlet, @Nullable LocalDate day) {
         this.linker = linker;
-        this.sentences = sentences.stream().map(s -> (List<Party>) new ArrayList<>(s)).toList();
+        this.sentences =
+                sentences.stream().map(s -> (List<Party>) new ArrayList<>(s)).toList();
         this.day = day;
         roster = linker.roster();
         count(outlet);

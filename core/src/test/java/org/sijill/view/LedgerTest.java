@@ -13,7 +13,21 @@ import org.sijill.register.Relation;
 class LedgerTest {
     private static Entry entry(String id, String act, String day, String... parties) {
         return new Entry(
-                id, act, "CONSULT", "happened", null, day, day, true, "MAR", null, List.of(parties), List.of("o"), 1, 1, 0);
+                id,
+                act,
+                "CONSULT",
+                "happened",
+                null,
+                day,
+                day,
+                true,
+                "MAR",
+                null,
+                List.of(parties),
+                List.of("o"),
+                1,
+                1,
+                0);
     }
 
     private static final Ledger LEDGER = new Ledger(List.of(
@@ -37,7 +51,9 @@ class LedgerTest {
     void allValuesMustBeThere() {
         Question q = Question.all().with(Facet.PARTY, "isr").with(Facet.PARTY, "MAR");
         assertThat(ask(q).count()).isEqualTo(2);
-        assertThat(ask(q.with(Facet.ACT, "visit")).list(9)).extracting(Entry::id).containsExactly("e2");
+        assertThat(ask(q.with(Facet.ACT, "visit")).list(9))
+                .extracting(Entry::id)
+                .containsExactly("e2");
     }
 
     @Test
@@ -69,18 +85,37 @@ class LedgerTest {
     @Test
     void daysNarrowFromBothEnds() {
         Question q = new Question(
-                java.util.Map.of(), LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31), null, null, Question.Order.OLDEST);
+                java.util.Map.of(),
+                LocalDate.of(2021, 1, 1),
+                LocalDate.of(2021, 12, 31),
+                null,
+                null,
+                Question.Order.OLDEST);
         assertThat(ask(q).list(9)).extracting(Entry::id).containsExactly("e1", "e2");
     }
 
     @Test
     void anAnnouncementIsOverdueOnlyAfterItsDays() {
         Entry plan = new Entry(
-                "p", "visit", "CONSULT", "planned", null, "2022-08-05", "2022-08-05", true, null, null, List.of(),
-                List.of(), 1, 1, 0);
+                "p",
+                "visit",
+                "CONSULT",
+                "planned",
+                null,
+                "2022-08-05",
+                "2022-08-05",
+                true,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                1,
+                1,
+                0);
         assertThat(plan.came(Set.of(), LocalDate.of(2022, 8, 5)).promise()).isEqualTo("open");
         assertThat(plan.came(Set.of(), LocalDate.of(2022, 8, 6)).promise()).isEqualTo("overdue");
-        assertThat(plan.came(EnumSet.of(Relation.FULFILS, Relation.CANCELS), LocalDate.MIN).promise())
+        assertThat(plan.came(EnumSet.of(Relation.FULFILS, Relation.CANCELS), LocalDate.MIN)
+                        .promise())
                 .isEqualTo("fulfilled");
     }
 }

@@ -10,7 +10,21 @@ import org.sijill.base.Span;
 class ViewsTest {
     private static Entry entry(String act, String status, String day, String... parties) {
         return new Entry(
-                act + day, act, "CONSULT", status, null, day, day, true, null, null, List.of(parties), List.of(), 1, 1, 0);
+                act + day,
+                act,
+                "CONSULT",
+                status,
+                null,
+                day,
+                day,
+                true,
+                null,
+                null,
+                List.of(parties),
+                List.of(),
+                1,
+                1,
+                0);
     }
 
     @Test

@@ -53,7 +53,17 @@ final class Browsing implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("no Chromium here: apt install chromium fonts-noto-core"));
     }
 
-    /** A page of that width, in a context of its own that {@link Page#context()} closes. */
+    /**
+     * A page of that width, in a context of its own that {@link Page#context()} closes. Without {@code scripts} ours is
+     * not loaded; the browser's own engine stays on, for axe is a script too.
+     */
+    Page scripted(int width, boolean scripts) {
+        Page page = page(width, true);
+        if (!scripts) page.route("**/*.js", com.microsoft.playwright.Route::abort);
+        return page;
+    }
+
+    /** A page of that width, with or without any script at all. */
     Page page(int width, boolean scripts) {
         BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(scripts));

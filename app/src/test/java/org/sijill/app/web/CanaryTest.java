@@ -29,16 +29,30 @@ class CanaryTest {
     private static final String INJECTED = "زار الوزير " + CANARY;
 
     private static List<String> screens(Served served) throws Exception {
-        JsonNode events = new ObjectMapper().readTree(served.get("/api/v1/events").body());
+        JsonNode events =
+                new ObjectMapper().readTree(served.get("/api/v1/events").body());
         List<String> paths = new ArrayList<>(List.of(
-                "", "map", "outlets", "promises", "quality", "pairs/ISR-MAR", "parties/MAR", "people/yair-lapid",
-                "posts/ISR/foreign%20minister", "places/" + Visit.escape("الرباط"), "?q=" + Visit.escape(INJECTED),
-                "?place=" + Visit.escape(CANARY), "events/" + Visit.escape(CANARY), "?from=" + Visit.escape(CANARY),
-                "outlets/" + Visit.escape("منبر " + CANARY), "pairs/" + Visit.escape(CANARY + "-" + CANARY)));
+                "",
+                "map",
+                "outlets",
+                "promises",
+                "quality",
+                "pairs/ISR-MAR",
+                "parties/MAR",
+                "people/yair-lapid",
+                "posts/ISR/foreign%20minister",
+                "places/" + Visit.escape("الرباط"),
+                "?q=" + Visit.escape(INJECTED),
+                "?place=" + Visit.escape(CANARY),
+                "events/" + Visit.escape(CANARY),
+                "?from=" + Visit.escape(CANARY),
+                "outlets/" + Visit.escape("منبر " + CANARY),
+                "pairs/" + Visit.escape(CANARY + "-" + CANARY)));
         for (JsonNode e : events.get("events")) {
             String id = e.get("id").asText();
             paths.add("events/" + id);
-            JsonNode event = new ObjectMapper().readTree(served.get("/api/v1/events/" + id).body());
+            JsonNode event = new ObjectMapper()
+                    .readTree(served.get("/api/v1/events/" + id).body());
             String article = event.at("/event/reports/0/article").asText();
             paths.add("articles/" + article);
             paths.add("articles/" + article + "?view=raw");
@@ -68,7 +82,8 @@ class CanaryTest {
     @Test
     void lettersThatNobodySeesAreShownOnThePageAsItCame(@TempDir Path folder) throws Exception {
         try (Served served = Served.of(folder, false, List.of(HOSTILE))) {
-            JsonNode events = new ObjectMapper().readTree(served.get("/api/v1/events?view=full").body());
+            JsonNode events = new ObjectMapper()
+                    .readTree(served.get("/api/v1/events?view=full").body());
             String article = events.at("/events/0/event/reports/0/article").asText();
             assertThat(served.get("/en/articles/" + article + "?view=raw").body())
                     .contains("U+202E")

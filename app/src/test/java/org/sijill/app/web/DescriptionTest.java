@@ -22,9 +22,12 @@ class DescriptionTest {
     @Test
     void everyRouteIsDescribedAndNothingElse() throws Exception {
         Set<String> described = new TreeSet<>(), answered = new TreeSet<>();
-        description().get("paths").properties().forEach(path -> path.getValue().fieldNames().forEachRemaining(m -> {
-            if (METHODS.contains(m)) described.add(m.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
-        }));
+        description()
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().fieldNames().forEachRemaining(m -> {
+                    if (METHODS.contains(m)) described.add(m.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
+                }));
         for (Route r : Routes.API) answered.add(r.method() + " " + r.pattern());
         assertThat(described).isEqualTo(answered);
     }
@@ -47,11 +50,18 @@ class DescriptionTest {
                     .at("/events/0/id")
                     .asText();
             for (String path : Set.of(
-                    "/api/v1/events", "/api/v1/map", "/api/v1/promises", "/api/v1/quality", "/api/v1/pairs/ISR-MAR",
-                    "/api/v1/parties/MAR", "/api/v1/people/yair-lapid", "/api/v1/outlets/hespress",
+                    "/api/v1/events",
+                    "/api/v1/map",
+                    "/api/v1/promises",
+                    "/api/v1/quality",
+                    "/api/v1/pairs/ISR-MAR",
+                    "/api/v1/parties/MAR",
+                    "/api/v1/people/yair-lapid",
+                    "/api/v1/outlets/hespress",
                     "/api/v1/events/" + event)) {
                 JsonNode answer = new ObjectMapper().readTree(served.get(path).body());
-                for (JsonNode name : required(all, path)) assertThat(answer.has(name.asText())).as(path + " " + name).isTrue();
+                for (JsonNode name : required(all, path))
+                    assertThat(answer.has(name.asText())).as(path + " " + name).isTrue();
             }
         }
     }
@@ -59,8 +69,10 @@ class DescriptionTest {
     private static JsonNode required(JsonNode all, String path) {
         for (Route r : Routes.API)
             if (r.method().equals("GET") && r.match(Route.split(path)) != null) {
-                JsonNode schema = all.get("paths").get(r.pattern()).at("/get/responses/200/content/application~1json/schema");
-                JsonNode resolved = schema.has("$ref") ? all.at(schema.get("$ref").asText().substring(1)) : schema;
+                JsonNode schema =
+                        all.get("paths").get(r.pattern()).at("/get/responses/200/content/application~1json/schema");
+                JsonNode resolved =
+                        schema.has("$ref") ? all.at(schema.get("$ref").asText().substring(1)) : schema;
                 return resolved.get("required");
             }
         throw new IllegalArgumentException(path);

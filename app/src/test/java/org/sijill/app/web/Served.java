@@ -43,7 +43,14 @@ final class Served implements AutoCloseable {
 
     /** A page as an outlet publishes it. */
     static Page page(String id, String outlet, String day, String title, String text) {
-        return new Page(id, "https://" + id + ".example/1", outlet, title, LocalDate.parse(day), title + "\n" + text, List.of());
+        return new Page(
+                id,
+                "https://" + id + ".example/1",
+                outlet,
+                title,
+                LocalDate.parse(day),
+                title + "\n" + text,
+                List.of());
     }
 
     String url(String path) {

@@ -41,7 +41,9 @@ class ServerTest {
     }
 
     private static String visit() throws Exception {
-        return json("/api/v1/events?act=visit&party=ISR&party=MAR").at("/events/0/id").asText();
+        return json("/api/v1/events?act=visit&party=ISR&party=MAR")
+                .at("/events/0/id")
+                .asText();
     }
 
     private static String query(String words) {
@@ -50,9 +52,12 @@ class ServerTest {
 
     @Test
     void theRootLeadsToTheReadersLanguage() {
-        assertThat(served.get("/", "Accept-Language", "en-GB,ar;q=0.5").headers().firstValue("Location"))
+        assertThat(served.get("/", "Accept-Language", "en-GB,ar;q=0.5")
+                        .headers()
+                        .firstValue("Location"))
                 .hasValue("/en/");
-        assertThat(served.get("/", "Accept-Language", "ar-MA").headers().firstValue("Location")).hasValue("/ar/");
+        assertThat(served.get("/", "Accept-Language", "ar-MA").headers().firstValue("Location"))
+                .hasValue("/ar/");
     }
 
     @ParameterizedTest
@@ -64,7 +69,8 @@ class ServerTest {
 
     @Test
     void bothLanguagesTellTheSameEventSideBySide() throws Exception {
-        String english = served.get("/en/events/" + visit()).body(), arabic = served.get("/ar/events/" + visit()).body();
+        String english = served.get("/en/events/" + visit()).body(),
+                arabic = served.get("/ar/events/" + visit()).body();
         assertThat(english).contains("<html lang=\"en\" dir=\"ltr\">", "hespress", "aawsat", "11 August 2021");
         assertThat(arabic).contains("<html lang=\"ar\" dir=\"rtl\">", "زيارة", "11 أغسطس 2021");
         assertThat(english.split("<blockquote", -1)).hasSizeGreaterThan(2);
@@ -73,7 +79,8 @@ class ServerTest {
 
     @Test
     void theReaderChoosesDigitsAndMonths() throws Exception {
-        String page = served.get("/ar/events/" + visit() + "?digits=arab&months=levantine").body();
+        String page = served.get("/ar/events/" + visit() + "?digits=arab&months=levantine")
+                .body();
         assertThat(page).contains("١١ آب ٢٠٢١").contains("/ar/?digits=arab&amp;months=levantine");
     }
 
@@ -92,7 +99,9 @@ class ServerTest {
             page.get("events").forEach(e -> ids.add(e.get("id").asText()));
             next = page.get("next").isNull() ? null : page.get("next").asText();
         }
-        assertThat(ids).doesNotHaveDuplicates().hasSize(json("/api/v1/events").get("count").asInt());
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .hasSize(json("/api/v1/events").get("count").asInt());
     }
 
     @Test
@@ -130,15 +139,18 @@ class ServerTest {
 
     @Test
     void problemsAreSaidInTheCallersLanguage() {
-        assertThat(served.get("/api/v1/events/x", "Accept-Language", "ar").body()).contains("لا يحوي السجل حدثا");
+        assertThat(served.get("/api/v1/events/x", "Accept-Language", "ar").body())
+                .contains("لا يحوي السجل حدثا");
         assertThat(served.get("/ar/events/x").body()).contains("لا يحوي السجل حدثا");
         assertThat(served.get("/ar/events/x").statusCode()).isEqualTo(404);
     }
 
     @Test
     void aQueryThatIsTooLongIsRefusedNotCut() {
-        assertThat(served.get("/api/v1/events?q=" + "a".repeat(301)).statusCode()).isEqualTo(400);
-        assertThat(served.get("/api/v1/events?q=" + "a".repeat(2001)).statusCode()).isEqualTo(414);
+        assertThat(served.get("/api/v1/events?q=" + "a".repeat(301)).statusCode())
+                .isEqualTo(400);
+        assertThat(served.get("/api/v1/events?q=" + "a".repeat(2001)).statusCode())
+                .isEqualTo(414);
     }
 
     @Test
@@ -149,7 +161,9 @@ class ServerTest {
     @Test
     void aPermalinkGivesEachTheirOwn() throws Exception {
         String id = visit();
-        assertThat(served.get("/events/" + id, "Accept", "application/json").headers().firstValue("Location"))
+        assertThat(served.get("/events/" + id, "Accept", "application/json")
+                        .headers()
+                        .firstValue("Location"))
                 .hasValue("/api/v1/events/" + id);
         assertThat(served.get("/events/" + id, "Accept", "text/html", "Accept-Language", "en")
                         .headers()
@@ -171,7 +185,10 @@ class ServerTest {
     @Test
     void promisesAreWeighedAsOfADay() throws Exception {
         assertThat(json("/api/v1/promises").at("/counts/open").asInt()).isEqualTo(1);
-        assertThat(json("/api/v1/promises?as_of=2022-09-01").at("/counts/overdue").asInt()).isEqualTo(1);
+        assertThat(json("/api/v1/promises?as_of=2022-09-01")
+                        .at("/counts/overdue")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -180,7 +197,8 @@ class ServerTest {
             HttpResponse<String> answer = served.get(path);
             assertThat(answer.headers().firstValue("Content-Security-Policy"))
                     .as(path)
-                    .hasValueSatisfying(p -> assertThat(p).contains("default-src 'none'").doesNotContain("unsafe"));
+                    .hasValueSatisfying(
+                            p -> assertThat(p).contains("default-src 'none'").doesNotContain("unsafe"));
             assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         }
         assertThat(served.get("/assets/..%2Fwords.tsv").statusCode()).isEqualTo(404);
@@ -188,8 +206,12 @@ class ServerTest {
 
     @Test
     void decisionsNeedTheTokenOrTheForm() throws Exception {
-        String id = visit(), body = "{\"left\":\"" + id + "\",\"right\":\"" + id + "\",\"relation\":\"same\",\"by\":\"m\",\"why\":\"w\"}";
-        assertThat(served.post("/api/v1/judgements", body, "Content-Type", "application/json").statusCode())
+        String id = visit(),
+                body =
+                        "{\"left\":\"" + id + "\",\"right\":\"" + id
+                                + "\",\"relation\":\"same\",\"by\":\"m\",\"why\":\"w\"}";
+        assertThat(served.post("/api/v1/judgements", body, "Content-Type", "application/json")
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(served.post(
                                 "/en/judgements",
@@ -205,17 +227,23 @@ class ServerTest {
     @Test
     void aDecisionPartsWhatTheRulesJoined(@TempDir Path own) throws Exception {
         try (Served editing = Served.of(own, true, Stories.VISIT)) {
-            JsonNode event = JSON.readTree(editing.get("/api/v1/events?act=visit&party=ISR&view=full").body())
+            JsonNode event = JSON.readTree(editing.get("/api/v1/events?act=visit&party=ISR&view=full")
+                            .body())
                     .at("/events/0/event");
             assertThat(event.get("reports")).hasSize(2);
-            String left = event.at("/reports/0/report").asText(), right = event.at("/reports/1/report").asText();
+            String left = event.at("/reports/0/report").asText(),
+                    right = event.at("/reports/1/report").asText();
             HttpResponse<String> answer = editing.post(
                     "/api/v1/judgements",
                     "{\"left\":\"" + left + "\",\"right\":\"" + right
                             + "\",\"relation\":\"different\",\"by\":\"maryam\",\"why\":\"two visits\"}",
-                    "Content-Type", "application/json", "Authorization", "Bearer open-sesame");
+                    "Content-Type",
+                    "application/json",
+                    "Authorization",
+                    "Bearer open-sesame");
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-            assertThat(JSON.readTree(editing.get("/api/v1/events?act=visit&party=ISR").body())
+            assertThat(JSON.readTree(editing.get("/api/v1/events?act=visit&party=ISR")
+                                    .body())
                             .get("count")
                             .asInt())
                     .isEqualTo(2);
