@@ -94,7 +94,7 @@ final class Places {
         if (first == null || mark == null || !first.is(Kind.PARTY) || mark.is(Kind.PARTY)) return null;
         boolean from = first.needParty().placeable()
                 && DASHES.indexOf(chain.text(mark).charAt(0)) >= 0;
-        return from ? where(text, first.needParty()) : null;
+        return from && first != null ? where(text, first.needParty()) : null;
     }
 
     private static String under(Chain chain, int j) {
