@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.text.Function;
 import org.sijill.time.Expression;
+import org.sijill.time.Grain;
 import org.sijill.time.Length;
 import org.sijill.time.Meaning;
 import org.sijill.time.Tense;
@@ -94,9 +95,9 @@ final class DateCandidates {
         f.add("rel:" + rel);
         f.add("rel:" + rel + "|" + act.status());
         f.add("rel:" + rel + "|" + kind);
-        add(when.from(), when.to(), e, "as", f);
         LocalDate from = when.from();
         LocalDate to = when.to();
+        if (!over(to)) add(from, to, e, "as", f);
         if (from != null && to != null) {
             if (act.status() != Status.HAPPENED) add(from, null, e, "open", f);
             if (kind.equals("NOUN") || act.act().equals("reject")) add(null, to, e, "until", f);
@@ -113,6 +114,12 @@ final class DateCandidates {
         LocalDate today = dates.today();
         if (from != null && today != null && from.isBefore(today) && (to == null || to.isBefore(today)))
             if (to == null || act.status() == Status.ONGOING) add(from, today, e, "to-now", f);
+    }
+
+    /** Whether an act yet to come cannot be of a time that ended then: it was planned then. */
+    private boolean over(@Nullable LocalDate to) {
+        LocalDate today = dates.today();
+        return act.status() == Status.PLANNED && today != null && to != null && to.isBefore(today);
     }
 
     private void add(@Nullable LocalDate from, @Nullable LocalDate to, Expression e, String way, List<String> f) {
@@ -219,7 +226,7 @@ final class DateCandidates {
                     && e.first() > trigger
                     && e.first() - trigger < 14
                     && !d.length().vague()
-                    && d.length().grain().compareTo(org.sijill.time.Grain.DAY) >= 0
+                    && d.length().grain().compareTo(Grain.DAY) >= 0
                     && d.length().years() == 0
                     && d.length().months() == 0) return d.length();
         return null;
@@ -267,8 +274,10 @@ final class DateCandidates {
                 source + "|rel:" + relation(l.date().from(), l.date().to()),
                 source + "|rel:" + relation(l.date().from(), l.date().to()) + "|" + act.status(),
                 source + "|at" + Math.min(4, chain.sentence.index() / 2)));
-        Report.Dated same =
-                new Report.Dated(l.date().from(), l.date().to(), l.date().span(), "inherited");
-        all.add(new Dates.Candidate(same, f));
+        Report.Dated d = l.date();
+        boolean over = over(d.to());
+        if (over && d.from() == null) return;
+        all.add(new Dates.Candidate(
+                new Report.Dated(d.from(), over ? null : d.to(), d.span(), "inherited"), f));
     }
 }

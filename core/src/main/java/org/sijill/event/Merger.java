@@ -246,7 +246,8 @@ final class Merger {
         double most = -1;
         for (Draft d : drafts) {
             if (d.place() == null) continue;
-            double sure = d.placeSure() + (d.place().country() != null && hosts.contains(d.place().country()) ? 1 : 0);
+            double sure = d.placeSure()
+                    + (d.place().country() != null && hosts.contains(d.place().country()) ? 1 : 0);
             if (sure > most) {
                 most = sure;
                 best = d.place();

@@ -126,7 +126,8 @@ final class PageLinks {
     }
 
     private boolean sited(Party q) {
-        return (q.placeable() || q.sort() == Sort.NISBA && q.first() > 0) && linker.names().state(q.code());
+        return (q.placeable() || q.sort() == Sort.NISBA && q.first() > 0)
+                && linker.names().state(q.code());
     }
 
     private @Nullable String scene() {
