@@ -70,6 +70,11 @@ final class Memory {
         return new Left(source, at.date(), at.sentence());
     }
 
+    /** Takes the page's dateline for where things happen until an act says more. */
+    void dateline(Report.@Nullable Where where) {
+        if (place == null) place = where;
+    }
+
     Report.@Nullable Where place() {
         return place;
     }

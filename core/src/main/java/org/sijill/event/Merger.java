@@ -246,8 +246,8 @@ final class Merger {
         double most = -1;
         for (Draft d : drafts) {
             if (d.place() == null) continue;
-            double sure = d.placeSure()
-                    + (d.place().country() != null && hosts.contains(d.place().country()) ? 1 : 0);
+            String country = d.place().country();
+            double sure = d.placeSure() + (country == null ? -.2 : hosts.contains(country) ? 1 : 0);
             if (sure > most) {
                 most = sure;
                 best = d.place();

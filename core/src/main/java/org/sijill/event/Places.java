@@ -13,6 +13,9 @@ import org.sijill.mention.Party.Sort;
 
 /** Where an act took place: a place under «في» or «بـ» in its clause, nearest after the trigger first; for a visit, what is visited. */
 final class Places {
+    /** Marks that part a page's dateline from what it tells. */
+    private static final String DASHES = "-\u2013\u2014(:/";
+
     private final Names names;
 
     Places(Lexicon lexicon) {
@@ -82,6 +85,19 @@ final class Places {
                             "carried|" + kind,
                             "carried|places" + Math.min(2, all.size()))));
         return all;
+    }
+
+    /** «الخرطوم – (وكالات)»: the place that a page is dated from, or null. */
+    Report.@Nullable Where dateline(String text, Chain chain) {
+        Item first = chain.at(0);
+        Item mark = chain.at(1);
+        boolean from = first != null
+                && mark != null
+                && first.is(Kind.PARTY)
+                && first.needParty().placeable()
+                && !mark.is(Kind.PARTY)
+                && DASHES.indexOf(chain.text(mark).charAt(0)) >= 0;
+        return from ? where(text, first.needParty()) : null;
     }
 
     private static String under(Chain chain, int j) {

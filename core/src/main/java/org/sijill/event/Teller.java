@@ -120,6 +120,9 @@ final class Teller {
             "access",
             "mobilise");
 
+    /** By how much the place of an act before may be likelier than one that the sentence names, and yet give way. */
+    private static final double OWN = .15;
+
     private final String text;
     private final Coder.Read read;
     private final Chain chain;
@@ -150,6 +153,7 @@ final class Teller {
         this.chain = new Chain(coder.lexicon(), read.sentence(), read.words(), read.parties(), read.times());
         this.grammar = new Grammar(chain, carried);
         memory.past().places(chain);
+        memory.dateline(coder.places().dateline(text, chain));
         this.dates = dates;
         this.notices = notices;
         window = new Window(coder.lexicon(), read.sentence(), read.words());
@@ -369,7 +373,14 @@ final class Teller {
         int best = coder.judge()
                 .best("place", spots.stream().map(Places.Candidate::option).toList(), .2);
         if (best == -2) return coder.places().of(text, chain, k, around.end(), sides.recipients, act.name());
-        return best < 0 ? null : spots.get(best).where();
+        if (best < 0) return null;
+        Report.Where carried = memory.place();
+        if (carried == null || spots.get(best).where() != carried) return spots.get(best).where();
+        List<Places.Candidate> told =
+                spots.stream().filter(c -> c.where() != carried).toList();
+        int own = coder.judge()
+                .best("place", told.stream().map(Places.Candidate::option).toList(), placeSure(spots, carried) - OWN);
+        return own < 0 ? carried : told.get(own).where();
     }
 
     /** Whom an act is done to when grammar gives nobody: the first other party in what follows it. */

@@ -36,13 +36,27 @@ final class PageLinks {
 
     PageLinks(Linker linker, List<List<Party>> sentences, @Nullable String outlet, @Nullable LocalDate day) {
         this.linker = linker;
-        this.sentences = sentences;
+        this.sentences = sentences.stream().map(s -> (List<Party>) new ArrayList<>(s)).toList();
         this.day = day;
         roster = linker.roster();
-        for (List<Party> sentence : sentences) sentence.forEach(roster::add);
         count(outlet);
         home = home(outlet);
+        this.sentences.forEach(this::choose);
+        for (List<Party> sentence : this.sentences) sentence.forEach(roster::add);
         scene = scene();
+    }
+
+    /** Of movements of one name the page's own, else the first. */
+    private void choose(List<Party> sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Party p = sentence.get(i);
+            if (p.code() == null || p.code().indexOf('|') < 0) continue;
+            List<String> codes = List.of(p.code().split("\\|"));
+            String code = home != null && codes.contains(home) ? home : codes.getFirst();
+            String[] ids = p.entity() == null ? new String[0] : p.entity().split("\\|");
+            String id = ids.length == codes.size() ? ids[codes.indexOf(code)] : p.entity();
+            sentence.set(i, p.person(code, p.post(), p.name(), id));
+        }
     }
 
     private void count(@Nullable String outlet) {
@@ -50,7 +64,7 @@ final class PageLinks {
             for (Party p : sentences.get(s)) {
                 String code =
                         p.code() != null ? p.code() : p.sort() == Sort.PERSON ? ofPerson(p.entity(), p.post()) : null;
-                if (code != null) weight.merge(code, s == 0 ? 3 : 1, Integer::sum);
+                if (code != null && code.indexOf('|') < 0) weight.merge(code, s == 0 ? 3 : 1, Integer::sum);
             }
         if (outlet != null) weight.merge(outlet, 2, Integer::sum);
     }
@@ -126,8 +140,10 @@ final class PageLinks {
     }
 
     private boolean sited(Party q) {
-        return (q.placeable() || q.sort() == Sort.NISBA && q.first() > 0)
-                && linker.names().state(q.code());
+        String code = q.code();
+        return code != null
+                && (q.placeable() || q.sort() == Sort.NISBA && q.first() > 0)
+                && linker.names().state(code);
     }
 
     private @Nullable String scene() {
@@ -236,6 +252,7 @@ final class PageLinks {
     private Party person(Party p) {
         Someone k = roster.find(p.name(), p.entity());
         String entity = k != null && k.entity != null ? k.entity : p.entity();
+        if (entity == null && k != null && k.code == null && p.code() == null) entity = linker.spelled(k.parts);
         String post = p.post() != null ? p.post() : k != null ? k.post : null;
         String code = p.code() != null ? p.code() : k != null ? k.code : null;
         if (code == null) code = ofPerson(entity, post);

@@ -35,6 +35,9 @@ final class Phrase extends Complement {
             "movement leader",
             "interior minister");
 
+    /** whether a name that follows is somebody else's: «مستشارو الرئيس فلان» */
+    private boolean nameless;
+
     Phrase(Scan scan, int first, int last, Sort sort, int flags) {
         super(scan, first, last, sort, flags);
     }
@@ -62,6 +65,17 @@ final class Phrase extends Complement {
         if (nisba != null && meant.code().equals(nisba.code())) return listed(Sort.PLACE, meant);
         Party p = listed(Sort.PLACE, e);
         return ids.indexOf("|") < 0 ? p : p.link(Sort.PLACE, null, ids.toString());
+    }
+
+    /** A movement; where several are so called («الجبهة الشعبية») all are kept until the page decides. */
+    Party movement(Hit hit, Entry e) {
+        Party p = listed(Sort.MOVEMENT, e);
+        String codes = codes(hit, e);
+        if (codes.equals(e.code())) return p;
+        StringBuilder ids = new StringBuilder(e.id());
+        for (Entry other : hit.entries())
+            if (other.kind() == e.kind() && !other.code().equals(e.code())) ids.append('|').append(other.id());
+        return p.link(Sort.MOVEMENT, codes, ids.toString());
     }
 
     /** A name of a state; an epithet of several («المملكة») waits for the page to decide, and so does «عمان», which is a capital too. */
@@ -209,7 +223,11 @@ final class Phrase extends Complement {
         post = e.id();
         if (!e.code().isEmpty()) code = e.code();
         String head = scan.letters(first);
-        plural = head.endsWith("\u0627\u0621") || head.endsWith("\u0648\u0646") || head.endsWith("\u064A\u0646");
+        plural = head.endsWith("\u0627\u0621")
+                || head.endsWith("\u0648\u0646")
+                || head.endsWith("\u064A\u0646")
+                || e.construct();
+        nameless = e.construct() && e.words() > 1;
         if (dual(head, e)) {
             sort = Sort.SIDES;
             plural = true;
@@ -284,7 +302,7 @@ final class Phrase extends Complement {
 
     /** The holder's name after a post: listed, or unknown words that can be a name. */
     private void naming() {
-        if (name != null) return;
+        if (name != null || nameless) return;
         int k = last;
         boolean comma = scan.isComma(k);
         if (comma) k++;
@@ -298,6 +316,7 @@ final class Phrase extends Complement {
         if (!scan.word(k)) return;
         for (Hit hit : scan.at(k)) {
             Entry e = hit.entry(Kind.PERSON, Kind.SURNAME);
+            if (e == null && hit.is(Kind.POST) && hit.last() > k + 1) return;
             if (e == null || !hit.bare()) continue;
             if (e.kind() == Kind.SURNAME
                     && !hit.is(Kind.PERSON)

@@ -197,7 +197,9 @@ final class Scan {
             String head = spotter.clitics().bare(c.stem());
             boolean land = spotter.heads().is(head, "land");
             boolean capital = spotter.heads().is(head, "capital");
-            if (!land && !capital && !spotter.heads().is(head, "town")) continue;
+            boolean county = spotter.heads().is(head, "county");
+            if (!land && !capital && !county && !spotter.heads().is(head, "town")) continue;
+            if (county && stateAt(i + 1)) return null;
             Entry nisba = land || capital ? nisbaAt(i + 1) : null;
             Phrase p = new Phrase(this, i, nisba != null ? pastNisba(i + 1) : i + 2, Sort.PLACE, c.flags());
             if (nisba != null) return p.listed(capital ? Sort.CAPITAL : Sort.PLACE, nisba);
@@ -208,6 +210,11 @@ final class Scan {
             if (p.last > at) return p.listed(capital ? Sort.CAPITAL : land ? Sort.STATE : Sort.PLACE, p.placed);
         }
         return null;
+    }
+
+    private boolean stateAt(int k) {
+        for (Hit hit : at(k)) if (hit.entry(Kind.STATE, Kind.BODY, Kind.GROUP) != null && hit.entry(Kind.PLACE) == null) return true;
+        return nisbaAt(k) != null;
     }
 
     /** «العاصمة بلغراد». */
@@ -269,11 +276,15 @@ final class Scan {
         if (misread(i, hit)) return null;
         Entry e;
         if ((e = hit.entry(Kind.PERSON)) != null) return p.person(hit, e);
-        if ((e = hit.entry(Kind.TITLE)) != null && hit.last() < tokens.size()) return p.titled();
+        if ((e = hit.entry(Kind.TITLE)) != null && hit.last() < tokens.size() && p.pronoun.isEmpty()) {
+            Party titled = p.titled();
+            if (titled != null || hit.entry(Kind.POST) == null) return titled;
+            p = new Phrase(this, i, hit.last(), Sort.STATE, hit.cut().flags());
+        }
         if ((e = hit.entry(Kind.POST)) != null && reaches(i, hit)) return null;
         if ((e = hit.entry(Kind.POST)) != null) return verbInstead(i, hit) || adjective(i, hit) ? null : p.post(e);
         if ((e = hit.entry(Kind.ORGANISATION)) != null) return p.listed(Sort.ORGANISATION, e);
-        if ((e = hit.entry(Kind.MOVEMENT)) != null) return p.listed(Sort.MOVEMENT, e);
+        if ((e = hit.entry(Kind.MOVEMENT)) != null) return p.movement(hit, e);
         if (!p.pronoun.isEmpty() && hit.entry(Kind.BODY, Kind.GROUP) == null) return null;
         if ((e = hit.entry(Kind.SEAT)) != null) return p.listed(Sort.CAPITAL, e);
         if ((e = hit.entry(Kind.STATE)) != null) return p.state(hit, e);
@@ -370,6 +381,7 @@ final class Scan {
     private boolean adjective(int i, Hit hit) {
         String w = letters(i);
         if (hit.is(Kind.GROUP) && partaking(i, hit)) return true;
+        if (owned(i)) return false;
         if (hit.last() != i + 1 || !(w.endsWith("\u064A") || w.endsWith("\u064A\u0647"))) return false;
         boolean describes = modifier(i)
                 || spotter.modifiers().contains(spotter.clitics().bare(hit.cut().stem()));
@@ -377,6 +389,17 @@ final class Scan {
         Word before = words.get(i - 1);
         if (before.isSmall() || hit.cut().has(Clitics.PREPOSITION)) return describes;
         return !before.verbal() || before.definite() || describes;
+    }
+
+    /** «مقتل الصحافي السعودي»: a definite word after an indefinite noun is its genitive where more is said of it. */
+    private boolean owned(int i) {
+        if (i == 0 || !word(i - 1) || !words.get(i).definite() || words.get(i - 1).definite()) return false;
+        String before = letters(i - 1);
+        boolean his = before.endsWith("\u0647") && text.charAt(tokens.get(i - 1).span().to() - 1) != '\u0629'
+                || before.endsWith("\u0647\u0627")
+                || before.endsWith("\u0647\u0645")
+                || before.endsWith("\u0646\u0627");
+        return !his && nisbaAt(i - 1) == null && nisbaAt(i + 1) != null && word(pastNisba(i + 1));
     }
 
     /** «القوى العاملة»: a feminine participle after a definite noun describes it. */

@@ -120,6 +120,11 @@ public final class Ledger {
             return page;
         }
 
+        /** All entries in order, {@code most} at most. */
+        public List<Entry> list(int most) {
+            return page(null, most);
+        }
+
         private int following(int[] all, Entry after) {
             Comparator<Entry> by = comparing(order);
             int low = 0, high = all.length;

@@ -11,7 +11,20 @@ public final class Exporters {
     /** The exporters, with the meanings of {@code lexicon}. */
     public Exporters(Lexicon lexicon) {
         all = List.of(
-                new JsonLinesExporter(), new CsvExporter(false), new CsvExporter(true), new PolecatExporter(lexicon));
+                new JsonLinesExporter(),
+                new CsvExporter(false),
+                new CsvExporter(true),
+                new PolecatExporter(lexicon),
+                new ParquetExporter(),
+                new GeoJsonExporter(lexicon),
+                new GraphMlExporter(lexicon),
+                new GexfExporter(lexicon),
+                new CalendarExporter(),
+                new AtomExporter(),
+                new JsonLdExporter(),
+                new TimelineExporter(),
+                new FollowTheMoneyExporter(lexicon),
+                new BratExporter(lexicon));
     }
 
     public List<Exporter> all() {

@@ -20,6 +20,7 @@ import org.sijill.lexicon.Table;
 final class PolecatExporter implements Exporter {
     private final Lexicon lexicon;
     private final Plover plover;
+    private final Points points;
     private final Sectors sectors;
     private final Map<String, String> cow = new HashMap<>();
     private final List<PolecatColumn> columns = new ArrayList<>();
@@ -27,6 +28,7 @@ final class PolecatExporter implements Exporter {
     PolecatExporter(Lexicon lexicon) {
         this.lexicon = lexicon;
         plover = new Plover(lexicon);
+        points = new Points(lexicon);
         sectors = new Sectors(lexicon);
         Table table = lexicon.table("crosswalks/cow");
         for (List<String> r : table.rows()) cow.put(r.get(table.column("code")), r.get(table.column("cow")));
@@ -94,15 +96,9 @@ final class PolecatExporter implements Exporter {
                 "Placename",
                 "the id of the place in the who's-who, else its name",
                 r -> r.place(w -> w.entity() == null ? w.name() : w.entity()));
-        add(
-                "City",
-                "the place's name where it is a city",
-                r -> "city".equals(r.placeKind()) ? r.place(Report.Where::name) : List.of());
+        add("City", "the place's name where it is a city", r -> r.placeOf("city"));
         add("District", "always None", r -> List.of());
-        add(
-                "Province",
-                "the place's name where it is a region",
-                r -> "region".equals(r.placeKind()) ? r.place(Report.Where::name) : List.of());
+        add("Province", "the place's name where it is a region", r -> r.placeOf("region"));
         add("Country", "ISO 3166 alpha-3", r -> r.place(Report.Where::country));
         add("Latitude", "degrees; None for countries", r -> r.degrees(Report.Where::lat));
         add("Longitude", "degrees; None for countries", r -> r.degrees(Report.Where::lon));
@@ -111,7 +107,7 @@ final class PolecatExporter implements Exporter {
         add(
                 "Feature Type",
                 "PPL for a city, RGN for a region, PCLI for a state",
-                r -> PolecatRow.one(feature(r.placeKind())));
+                r -> PolecatRow.one(feature(r.points().kind(r.row().event().place()))));
     }
 
     private void story() {
@@ -154,7 +150,7 @@ final class PolecatExporter implements Exporter {
         return switch (kind) {
             case "city" -> "PPL";
             case "region" -> "RGN";
-            case "state" -> "PCLI";
+            case "country" -> "PCLI";
             default -> null;
         };
     }
@@ -190,7 +186,7 @@ final class PolecatExporter implements Exporter {
             letters.write(String.join(
                             "\t", columns.stream().map(PolecatColumn::name).toList()))
                     .write("\n");
-            events.each(row -> letters.write(line(new PolecatRow(row, plover.of(row.event()), lexicon))));
+            events.each(row -> letters.write(line(new PolecatRow(row, plover.of(row.event()), points))));
         }
     }
 

@@ -9,12 +9,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sijill.event.Report;
-import org.sijill.lexicon.Lexicon;
-import org.sijill.lexicon.Names;
 import org.sijill.register.Statement;
 
 /** An event with what POLECAT's columns ask of it: coded by PLOVER, its place looked up. Not for several threads. */
-record PolecatRow(Row row, Plover.Coded coded, Lexicon lexicon) {
+record PolecatRow(Row row, Plover.Coded coded, Points points) {
 
     Collection<String> each(List<Report.Side> sides, Function<Report.Side, @Nullable String> part) {
         List<String> all = new ArrayList<>();
@@ -39,14 +37,9 @@ record PolecatRow(Row row, Plover.Coded coded, Lexicon lexicon) {
         });
     }
 
-    /** The kind of place: state, city, region, site, waters; null where it is not known. */
-    @Nullable
-    String placeKind() {
-        Report.Where w = row.event().place();
-        String entity = w == null ? null : w.entity();
-        if (entity == null) return null;
-        Names.Spot spot = lexicon.names().spot(entity);
-        return spot != null ? spot.kind() : lexicon.names().state(entity) ? "state" : null;
+    /** The place's name where it is of that kind. */
+    List<String> placeOf(String kind) {
+        return kind.equals(points.kind(row.event().place())) ? place(Report.Where::name) : List.of();
     }
 
     /** Parties of all its reports of which {@code which} holds, by name or code, each once. */

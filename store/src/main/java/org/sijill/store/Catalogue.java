@@ -223,6 +223,13 @@ public final class Catalogue implements AutoCloseable {
         return all;
     }
 
+    /** What people said of an event's reports. */
+    public List<Remark> remarks(Event event) {
+        List<Remark> all = new ArrayList<>();
+        for (Statement s : event.statements()) all.addAll(Remarks.of(handle, s.id()));
+        return all;
+    }
+
     /** Claims of an event's pages that it was the first, and what the register says to each. */
     public List<Firsts.Verdict> firsts(Event event) {
         return Firsts.of(event, e -> {

@@ -21,7 +21,7 @@ import org.sijill.base.Span;
  * component that a later version adds reads as null from an older row; one that it dropped is passed over. Safe for
  * any number of threads.
  */
-final class Codec {
+public final class Codec {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -30,7 +30,7 @@ final class Codec {
 
     private Codec() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         try {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -38,7 +38,7 @@ final class Codec {
         }
     }
 
-    static <T> T read(String json, Class<T> type) {
+    public static <T> T read(String json, Class<T> type) {
         try {
             return JSON.readValue(json, type);
         } catch (JsonProcessingException e) {

@@ -66,8 +66,7 @@ final class Holdings {
     /** The pages of those ids, by id; what the register does not hold is left out. */
     Map<String, PageView.Sheet> sheets(Collection<String> ids) {
         Map<String, PageView.Sheet> all = new LinkedHashMap<>();
-        for (String id : ids)
-            for (PageView.Sheet s : sheets("p.id = ?", id)) all.put(s.id(), s);
+        for (String id : ids) for (PageView.Sheet s : sheets("p.id = ?", id)) all.put(s.id(), s);
         return all;
     }
 
@@ -98,7 +97,7 @@ final class Holdings {
     PageView page(String given, Function<String, Map<String, Narrowing>> narrowed) {
         String id = Settings.page(handle, given);
         if (id == null) throw new Refused("the register holds no page " + given);
-        String withdrawn = Settings.one(handle, "SELECT withdrawn FROM page WHERE id = ?", id);
+        String withdrawn = Settings.one(handle, "SELECT COALESCE(withdrawn, '') FROM page WHERE id = ?", id);
         Map<String, String> events = new HashMap<>();
         List<Report> reports = new ArrayList<>();
         handle.select(
@@ -115,7 +114,7 @@ final class Holdings {
         return new PageView(
                 sheets("p.id = ?", id).getFirst(),
                 came,
-                withdrawn,
+                withdrawn == null || withdrawn.isEmpty() ? null : withdrawn,
                 version == null ? 1 : Integer.parseInt(version),
                 reports,
                 events,

@@ -36,7 +36,8 @@ final class ExportCommand extends RegisterCommand {
             paramLabel = "FORMAT",
             defaultValue = "jsonl",
             description =
-                    "jsonl, csv, spreadsheet, polecat (${DEFAULT-VALUE}); docs/reference/exports.md has each column.")
+                    "jsonl, csv, polecat, parquet, geojson, graphml, gexf, ical, atom, jsonld, timelinejs, ftm or brat"
+                            + " (${DEFAULT-VALUE}); docs/reference/exports.md has each column.")
     private String format = "jsonl";
 
     @Option(names = "--for-spreadsheet", description = "With csv: safe to open in Excel by a double click.")

@@ -42,6 +42,7 @@ abstract class RegisterCommand implements Callable<Integer> {
                 new OutletCommand(console),
                 new StatsCommand(console),
                 new ExportCommand(console),
+                new ImportBratCommand(console),
                 new JudgeCommand(console),
                 new UndoCommand(console),
                 new WithdrawCommand(console),

@@ -30,16 +30,26 @@ import picocli.CommandLine.Option;
                 "Shows a register in the browser, in Arabic and English, and answers programs under /api/v1. Serves this machine alone unless --host says otherwise; needs no network.%n",
         sortOptions = false)
 final class ServeCommand extends RegisterCommand {
-    @Option(names = "--port", paramLabel = "N", defaultValue = "7117", description = "The port (${DEFAULT-VALUE}); 0 takes a free one.")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "7117",
+            description = "The port (${DEFAULT-VALUE}); 0 takes a free one.")
     private int port = 7117;
 
-    @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1", description = "The address to bind (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "The address to bind (${DEFAULT-VALUE}).")
     private String host = "127.0.0.1";
 
     @Option(names = "--samples", description = "Reads the sample pages into a register that is thrown away afterwards.")
     private boolean samples;
 
-    @Option(names = "--editors", description = "Lets readers judge which reports belong together, with their name and reason.")
+    @Option(
+            names = "--editors",
+            description = "Lets readers judge which reports belong together, with their name and reason.")
     private boolean editors;
 
     ServeCommand(Console console) {
@@ -102,7 +112,8 @@ final class ServeCommand extends RegisterCommand {
     private String samplePages() {
         String home = System.getProperty("sijill.home");
         for (Path root : home == null ? List.of(Path.of("")) : List.of(Path.of(home), Path.of("")))
-            if (Files.isDirectory(root.resolve("samples"))) return root.resolve("samples").toString();
+            if (Files.isDirectory(root.resolve("samples")))
+                return root.resolve("samples").toString();
         throw wrong("the folder samples is not here; name a register with --register");
     }
 

@@ -1,13 +1,16 @@
 package org.sijill.app.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.sijill.Reading;
 import org.sijill.app.record.EventLine;
-import org.sijill.export.Json;
 import org.sijill.app.record.RecordLine;
+import org.sijill.export.Json;
 import org.sijill.register.Event;
 import org.sijill.store.PageView;
 import org.sijill.view.Entry;
+import org.sijill.view.Facet;
 import org.sijill.view.Ledger;
 
 /** The API's answers about events and pages, in the words of the public contract. Stateless. */
@@ -27,7 +30,9 @@ final class Api {
         boolean further = page.size() > limit;
         if (further) page = page.subList(0, limit);
         String next = further ? "/api/v1/events" + query(v.onward(Asked.cursor(page.getLast()))) : null;
-        Answer answer = lines ? Answer.of(Answer.LINES, lines(v, page)) : Answer.of(Answer.JSON, list(v, found, page, next, full));
+        Answer answer = lines
+                ? Answer.of(Answer.LINES, lines(v, page))
+                : Answer.of(Answer.JSON, list(v, found, page, next, full));
         return next == null ? answer : answer.with("Link", "<" + next + ">; rel=\"next\"");
     }
 
@@ -47,9 +52,19 @@ final class Api {
     }
 
     private static String list(
-            Visit v, Ledger.Answer found, List<Entry> page, @org.jspecify.annotations.Nullable String next, boolean full) {
+            Visit v,
+            Ledger.Answer found,
+            List<Entry> page,
+            @org.jspecify.annotations.Nullable String next,
+            boolean full) {
         Json json = new Json();
-        json.open('{').key("count").whole(found.count()).key("next").text(next).key("events").open('[');
+        json.open('{')
+                .key("count")
+                .whole(found.count())
+                .key("next")
+                .text(next)
+                .key("events")
+                .open('[');
         for (Entry e : page)
             if (full) json.raw(line(v, e.id()));
             else entry(json, e);
@@ -58,10 +73,18 @@ final class Api {
 
     /** An entry as an object. */
     static void entry(Json json, Entry e) {
-        json.open('{').key("id").text(e.id()).key("act").text(e.act()).key("type").text(e.type());
+        json.open('{')
+                .key("id")
+                .text(e.id())
+                .key("act")
+                .text(e.act())
+                .key("type")
+                .text(e.type());
         json.key("status").text(e.status()).key("promise").text(e.promise());
         json.key("date").open('{').key("from").text(e.from()).key("to").text(e.to());
-        json.key("basis").text(e.from() == null && e.to() == null ? null : e.dated() ? "event" : "page").close('}');
+        json.key("basis")
+                .text(e.from() == null && e.to() == null ? null : e.dated() ? "event" : "page")
+                .close('}');
         json.key("country").text(e.country()).key("place").text(e.place()).key("parties");
         texts(json, e.parties());
         json.key("outlets");
@@ -80,7 +103,8 @@ final class Api {
     static Answer event(Visit v) {
         String id = v.part("id");
         if (id.endsWith(".bib") || id.endsWith(".txt")) {
-            Event e = v.desk.ask(c -> EventScreen.view(c, id.substring(0, id.length() - 4))).event();
+            Event e = v.desk.ask(c -> EventScreen.view(c, id.substring(0, id.length() - 4)))
+                    .event();
             Citation citation = Citation.of(v, e);
             return id.endsWith(".bib")
                     ? Answer.of("application/x-bibtex; charset=utf-8", citation.bibtex())
@@ -94,14 +118,20 @@ final class Api {
         return id.endsWith(".json") ? id.substring(0, id.length() - 5) : id;
     }
 
+    /** How many entries have each value of each facet, within what is asked. */
+    static Map<String, Map<String, Integer>> facets(Visit v) {
+        Ledger.Answer found = v.desk.shelf().ask(Asked.of(v));
+        Map<String, Map<String, Integer>> all = new LinkedHashMap<>();
+        for (Facet f : Facet.values()) all.put(f.word(), found.counts(f));
+        return all;
+    }
+
     /** A page as the contract's line: what it names is read anew, what it tells is what was filed. */
     static Answer article(Visit v) {
         PageView page = ArticleScreen.page(v);
         Reading anew = v.desk.sijill().read(page.came());
         boolean same = anew.article().text().equals(page.sheet().text());
-        Reading reading = same
-                ? new Reading(anew.article(), anew.mentions(), page.reports(), anew.notices())
-                : anew;
+        Reading reading = same ? new Reading(anew.article(), anew.mentions(), page.reports(), anew.notices()) : anew;
         return Answer.of(Answer.JSON, RecordLine.of(page.came(), reading, 0))
                 .with("Sijill-Reading", same ? "as-filed" : "anew");
     }

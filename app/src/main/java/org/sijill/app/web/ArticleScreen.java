@@ -95,7 +95,9 @@ final class ArticleScreen {
             if (to < 0) to = text.length();
             Span part = new Span(from, to);
             all.add(Marked.of(
-                    text, part, marks.stream().filter(m -> m.span().overlaps(part)).toList()));
+                    text,
+                    part,
+                    marks.stream().filter(m -> m.span().overlaps(part)).toList()));
         }
         return all;
     }

@@ -41,12 +41,24 @@ final class Asked {
         String cursor = v.value("after");
         if (cursor == null) return null;
         try {
-            String[] key =
-                    new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(" ", -1);
+            String[] key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(" ", -1);
             if (key.length == 4)
                 return new Entry(
-                        key[3], "", "", "", null, day(key[0]), day(key[1]), false, null, null, List.of(), List.of(),
-                        Integer.parseInt(key[2]), 0, 0);
+                        key[3],
+                        "",
+                        "",
+                        "",
+                        null,
+                        day(key[0]),
+                        day(key[1]),
+                        false,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        Integer.parseInt(key[2]),
+                        0,
+                        0);
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             // Said below.
         }

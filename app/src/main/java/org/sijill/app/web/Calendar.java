@@ -17,7 +17,8 @@ final class Calendar {
     private final Map<String, String[]> months = new HashMap<>();
 
     Calendar(Lexicon lexicon) {
-        for (String tradition : Taste.MONTHS) months.put(tradition, names(lexicon.table("ar/calendar/months/" + tradition)));
+        for (String tradition : Taste.MONTHS)
+            months.put(tradition, names(lexicon.table("ar/calendar/months/" + tradition)));
     }
 
     private static String[] names(Table table) {
@@ -39,11 +40,14 @@ final class Calendar {
     private String write(@Nullable LocalDate from, @Nullable LocalDate to, Tongue t, Taste taste) {
         if (from == null && to == null) return t.say("date.unknown");
         if (from == null || to == null)
-            return from == null ? t.say("date.until", day(need(to), t, taste)) : t.say("date.since", day(from, t, taste));
+            return from == null
+                    ? t.say("date.until", day(need(to), t, taste))
+                    : t.say("date.since", day(from, t, taste));
         if (from.equals(to)) return day(from, t, taste);
         if (from.getDayOfYear() == 1 && to.equals(LocalDate.of(from.getYear(), 12, 31)))
             return String.valueOf(from.getYear());
-        boolean whole = from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
+        boolean whole =
+                from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
         if (whole && YearMonth.from(from).equals(YearMonth.from(to))) return month(from, t, taste);
         if (whole) return t.say("date.range", month(from, t, taste), month(to, t, taste));
         if (YearMonth.from(from).equals(YearMonth.from(to)))

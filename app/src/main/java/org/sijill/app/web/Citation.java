@@ -15,7 +15,11 @@ record Citation(String permalink, String text, String bibtex) {
         String when = entry == null ? v.say("date.unknown") : v.when(entry);
         String title = v.say("cite.title", v.word("act", e.act()), parties(v, e));
         String text = v.say(
-                "cite.text", title, when, v.count("reports", e.statements().size()), v.origin + permalink,
+                "cite.text",
+                title,
+                when,
+                v.count("reports", e.statements().size()),
+                v.origin + permalink,
                 v.days(v.desk.setup.today().get(), v.desk.setup.today().get()));
         String bibtex = "@misc{sijill-" + e.id() + ",\n  title = {" + braces(title) + "},\n  note = {" + braces(when)
                 + "},\n  howpublished = {Sijill register},\n  url = {" + v.origin + permalink + "},\n  urldate = {"

@@ -19,7 +19,8 @@ final class Clerk {
             Map<String, List<String>> query,
             int queryLength,
             Map<String, String> headers,
-            Map<String, List<String>> form) {
+            Map<String, List<String>> form,
+            String body) {
         String header(String name) {
             return headers.getOrDefault(name, "");
         }
@@ -55,7 +56,9 @@ final class Clerk {
     }
 
     private static String asked(Request request) {
-        return request.query().getOrDefault("lang", List.of(request.header("accept-language"))).getFirst();
+        return request.query()
+                .getOrDefault("lang", List.of(request.header("accept-language")))
+                .getFirst();
     }
 
     private Answer answer(Request request, List<String> path, @Nullable Tongue named, Tongue tongue, String rest) {
@@ -94,18 +97,13 @@ final class Clerk {
             String rest,
             Map<String, String> parts,
             Map<String, List<String>> query) {
-        return new Visit(
-                desk, tongue, rest, request.header("accept"), origin(request), parts, new LinkedHashMap<>(query));
-    }
-
-    private String origin(Request request) {
-        String host = request.header("host");
-        return host.isEmpty() ? "" : "http://" + host;
+        return new Visit(desk, tongue, rest, request, parts, new LinkedHashMap<>(query));
     }
 
     private static Answer problem(Problem p, Visit v, boolean programs) {
         String detail = v.say(p.key, p.parts.toArray());
-        if (!programs) return Pages.show("problem", v, new Shown(p.status, detail)).status(p.status);
+        if (!programs)
+            return Pages.show("problem", v, new Shown(p.status, detail)).status(p.status);
         Json json = new Json();
         json.open('{').key("type").text("about:blank").key("title").text(v.say("problem.title." + title(p.status)));
         json.key("status").whole(p.status).key("detail").text(detail).close('}');

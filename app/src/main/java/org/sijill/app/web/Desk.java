@@ -2,17 +2,25 @@ package org.sijill.app.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sijill.Sijill;
+import org.sijill.export.Exporters;
 import org.sijill.lexicon.Lexicon;
+import org.sijill.lexicon.Table;
+import org.sijill.register.Event;
 import org.sijill.store.Catalogue;
+import org.sijill.store.Refused;
 import org.sijill.store.Register;
+import org.sijill.view.Entry;
 
 /**
  * What all requests share: the register, opened for reading a few times over, its entries as of the last change, names
@@ -30,7 +38,14 @@ final class Desk implements AutoCloseable {
     private final List<Catalogue> all = new ArrayList<>();
     private final Catalogue watcher;
     private final Object writing = new Object();
+    /** What each act weighs between conflict (-10) and cooperation (10). */
+    final Map<String, Double> scores = new HashMap<>();
+
     private @Nullable Sijill sijill;
+    private @Nullable Atlas atlas;
+    private @Nullable Exporters exporters;
+    private volatile @Nullable QualityFacts quality;
+    private volatile @Nullable Shelf qualityOf;
     private volatile Shelf shelf;
     private long stamp;
     private LocalDate day;
@@ -41,6 +56,9 @@ final class Desk implements AutoCloseable {
         this.lexicon = lexicon;
         naming = new Naming(lexicon);
         calendar = new Calendar(lexicon);
+        Table weights = lexicon.table("crosswalks/cameo");
+        for (List<String> row : weights.rows())
+            scores.put(row.get(0), Double.valueOf(row.get(weights.column("goldstein"))));
         watcher = Catalogue.open(setup.register(), lexicon);
         day = setup.today().get();
         stamp = watcher.stamp();
@@ -107,6 +125,46 @@ final class Desk implements AutoCloseable {
         Sijill known = sijill;
         if (known == null) sijill = known = new Sijill(lexicon);
         return known;
+    }
+
+    /** The map, drawn when it is first needed. */
+    synchronized Atlas atlas() {
+        Atlas known = atlas;
+        if (known == null) atlas = known = new Atlas(lexicon);
+        return known;
+    }
+
+    /** The forms in which a list can be had as a file. */
+    synchronized Exporters exporters() {
+        Exporters known = exporters;
+        if (known == null) exporters = known = new Exporters(lexicon);
+        return known;
+    }
+
+    /** The state of things as it was weighed last, weighed anew only after a change. */
+    QualityFacts quality(Supplier<QualityFacts> weigh) {
+        Shelf now = shelf();
+        QualityFacts known = quality;
+        if (known == null || qualityOf != now) {
+            known = weigh.get();
+            quality = known;
+            qualityOf = now;
+        }
+        return known;
+    }
+
+    /** The whole events of some entries, in their order. */
+    List<Event> events(List<Entry> entries) {
+        return ask(catalogue -> {
+            List<Event> events = new ArrayList<>();
+            for (Entry e : entries)
+                try {
+                    events.add(catalogue.event(e.id()).event());
+                } catch (Refused gone) {
+                    // It went between the list and now: it is not shown.
+                }
+            return events;
+        });
     }
 
     @Override

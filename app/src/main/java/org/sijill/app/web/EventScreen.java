@@ -105,7 +105,10 @@ final class EventScreen {
 
     /** A page's telling; {@code sheet} null where the page's text is gone. */
     record Told(
-            Statement statement, PageView.@Nullable Sheet sheet, @Nullable Narrowing narrowed, Telling telling) {}
+            Statement statement,
+            PageView.@Nullable Sheet sheet,
+            @Nullable Narrowing narrowed,
+            Telling telling) {}
 
     /** Another event, and why the two belong together. */
     record Tied(Link link, Entry entry) {}
@@ -124,7 +127,9 @@ final class EventScreen {
                     e.statements().size() - all.size(),
                     tied(view.announced(), shelf, true),
                     tied(view.outcomes(), shelf, false),
-                    e.statements().size() > 9 ? List.of() : catalogue.derivation(e).stream().limit(PAIRS).toList(),
+                    e.statements().size() > 9
+                            ? List.of()
+                            : catalogue.derivation(e).stream().limit(PAIRS).toList(),
                     claims(e) ? catalogue.firsts(e) : List.of(),
                     Citation.of(v, e),
                     v.desk.setup.editors());
@@ -171,8 +176,21 @@ final class EventScreen {
         if (entry != null) return entry;
         Event.Span date = e.date();
         return new Entry(
-                e.id(), e.act(), e.type(), e.status().word(), null, null, null, date != null, null, null, List.of(),
-                List.of(), e.statements().size(), e.voices(), e.disagreements().size());
+                e.id(),
+                e.act(),
+                e.type(),
+                e.status().word(),
+                null,
+                null,
+                null,
+                date != null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                e.statements().size(),
+                e.voices(),
+                e.disagreements().size());
     }
 
     private static List<Tied> tied(List<Link> links, Shelf shelf, boolean back) {
@@ -188,11 +206,14 @@ final class EventScreen {
     static Map<String, Map<String, List<String>>> wording(Event e) {
         Map<String, Map<String, List<String>>> by = new LinkedHashMap<>();
         for (Event.Wording w : e.wording()) {
-            w.parties().forEach((code, words) -> by.computeIfAbsent(code, k -> new LinkedHashMap<>())
-                    .put(w.outlet(), words));
+            w.parties()
+                    .forEach((code, words) ->
+                            by.computeIfAbsent(code, k -> new LinkedHashMap<>()).put(w.outlet(), words));
             String place = w.place();
-            if (place != null) by.computeIfAbsent(" place", k -> new LinkedHashMap<>()).put(w.outlet(), List.of(place));
-            if (!w.act().isEmpty()) by.computeIfAbsent(" act", k -> new LinkedHashMap<>()).put(w.outlet(), w.act());
+            if (place != null)
+                by.computeIfAbsent(" place", k -> new LinkedHashMap<>()).put(w.outlet(), List.of(place));
+            if (!w.act().isEmpty())
+                by.computeIfAbsent(" act", k -> new LinkedHashMap<>()).put(w.outlet(), w.act());
         }
         return by;
     }

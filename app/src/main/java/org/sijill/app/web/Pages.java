@@ -7,8 +7,8 @@ import java.util.Map;
 
 /** Renders the templates of {@code src/main/jte}, which escape what they are given by where it stands. Safe for any number of threads. */
 final class Pages {
-    private static final TemplateEngine ENGINE =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "org.sijill.app.web");
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Pages.class.getClassLoader(), "org.sijill.app.web");
 
     private Pages() {}
 

@@ -21,8 +21,9 @@ import org.sijill.lexicon.Lexicon;
  */
 public final class Server implements AutoCloseable {
     /** Nothing but our own files, no script in a page, no frame around it. */
-    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self';"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final Map<String, String> SAFETY = Map.of(
             "Content-Security-Policy", POLICY,
@@ -84,9 +85,11 @@ public final class Server implements AutoCloseable {
                 values(in.query()),
                 in.query().rawValue().length(),
                 headers,
-                form(in, headers));
+                form(in, headers),
+                json(in, headers));
         Answer answer = local && !ours(request.header("host"))
-                ? Answer.of(Answer.TEXT, "This register is served to this machine alone.\n").status(421)
+                ? Answer.of(Answer.TEXT, "This register is served to this machine alone.\n")
+                        .status(421)
                 : clerk.answer(head(request));
         send(answer, request, out);
     }
@@ -94,7 +97,7 @@ public final class Server implements AutoCloseable {
     /** Asked for the head alone, the whole is made and its body left out. */
     private static Clerk.Request head(Clerk.Request r) {
         return r.method().equals("HEAD")
-                ? new Clerk.Request("GET", r.path(), r.query(), r.queryLength(), r.headers(), r.form())
+                ? new Clerk.Request("GET", r.path(), r.query(), r.queryLength(), r.headers(), r.form(), r.body())
                 : r;
     }
 
@@ -109,6 +112,12 @@ public final class Server implements AutoCloseable {
         return form ? values(in.content().as(Parameters.class)) : Map.of();
     }
 
+    private static String json(ServerRequest in, Map<String, String> headers) {
+        boolean json = in.prologue().method().equals(Method.POST)
+                && headers.getOrDefault("content-type", "").startsWith("application/json");
+        return json ? in.content().as(String.class) : "";
+    }
+
     private static Map<String, List<String>> values(Parameters parameters) {
         Map<String, List<String>> all = new LinkedHashMap<>();
         for (String name : parameters.names()) all.put(name, parameters.all(name, List::of));
@@ -119,7 +128,8 @@ public final class Server implements AutoCloseable {
         SAFETY.forEach(out::header);
         answer.headers().forEach(out::header);
         String tag = tag(answer.body());
-        boolean known = answer.status() == 200 && request.header("if-none-match").contains(tag);
+        boolean known =
+                answer.status() == 200 && request.header("if-none-match").contains(tag);
         if (answer.status() == 200) out.header("ETag", tag);
         if (!answer.headers().containsKey("Cache-Control")) out.header("Cache-Control", "no-cache");
         out.header("Vary", "Accept, Accept-Language");
@@ -140,7 +150,6 @@ public final class Server implements AutoCloseable {
         for (byte b : body) hash = (hash ^ b) * 0x100000001b3L;
         return "\"" + Long.toHexString(hash) + "-" + Integer.toHexString(body.length) + "\"";
     }
-
 
     @Override
     public void close() {

@@ -88,8 +88,7 @@ final class TimelineScreen {
     private static Map<String, Value> narrowing(Visit v, Question q, Facet f, Ledger.Answer found) {
         Map<String, Value> values = new LinkedHashMap<>();
         found.counts(f).forEach((value, n) -> {
-            if (!q.of(f).contains(value))
-                values.put(value, new Value(label(v, f, value), n, v.and(f.word(), value)));
+            if (!q.of(f).contains(value)) values.put(value, new Value(label(v, f, value), n, v.and(f.word(), value)));
         });
         return values;
     }

@@ -29,6 +29,7 @@ final class Visit {
     /** {@code http://} and the host by which the reader came. */
     final String origin;
 
+    private final Clerk.Request request;
     private final Map<String, String> parts;
     private final Map<String, List<String>> query;
 
@@ -36,15 +37,15 @@ final class Visit {
             Desk desk,
             Tongue tongue,
             String path,
-            String accept,
-            String origin,
+            Clerk.Request request,
             Map<String, String> parts,
             Map<String, List<String>> query) {
         this.desk = desk;
         this.tongue = tongue;
         this.path = path;
-        this.accept = accept;
-        this.origin = origin;
+        this.request = request;
+        accept = request.header("accept");
+        origin = request.header("host").isEmpty() ? "" : "http://" + request.header("host");
         this.parts = parts;
         this.query = query;
         taste = Taste.of(or(value("digits"), ""), or(value("months"), ""));
@@ -61,6 +62,22 @@ final class Visit {
         String part = parts.get(name);
         if (part == null) throw new IllegalArgumentException("the route has no part " + name);
         return part;
+    }
+
+    /** A header of the request; empty where there is none. */
+    String header(String name) {
+        return request.header(name);
+    }
+
+    /** What was sent with the request. */
+    String body() {
+        return request.body();
+    }
+
+    /** A field of the form that was sent; refuses one that is missing or blank. */
+    String field(String name) {
+        for (String v : request.form().getOrDefault(name, List.of())) if (!v.isBlank()) return v.strip();
+        throw new Problem(400, "problem.field", say("form." + name));
     }
 
     /** The first value asked for under that name; null where there is none or it is blank. */
@@ -105,6 +122,21 @@ final class Visit {
         return tongue.say(key, words);
     }
 
+    /** Days of any grain as the who's-who has them: {@code 2021}, {@code 2021-06}, {@code 2021-06-13}; empty where open. */
+    String term(String from, String to) {
+        if (from.isEmpty() && to.isEmpty()) return say("date.unknown");
+        if (to.isEmpty()) return say("date.since", partial(from));
+        return from.isEmpty() ? say("date.until", partial(to)) : say("date.range", partial(from), partial(to));
+    }
+
+    private String partial(String date) {
+        return switch (date.length()) {
+            case 4 -> taste.digits(date);
+            case 7 -> days(date + "-01", java.time.YearMonth.parse(date).atEndOfMonth());
+            default -> days(date, date);
+        };
+    }
+
     /** How many of something, in the form that the number wants: {@code key.one}, {@code .two}, {@code .few}, {@code .many}. */
     String count(String key, int n) {
         String form = n == 1 ? "one" : n == 2 ? "two" : n % 100 >= 3 && n % 100 <= 10 ? "few" : "many";
@@ -132,6 +164,10 @@ final class Visit {
         return desk.naming.post(post, tongue);
     }
 
+    String person(String id) {
+        return desk.naming.person(id, tongue);
+    }
+
     String word(String kind, String word) {
         return Naming.word(kind, word, tongue);
     }
@@ -150,17 +186,33 @@ final class Visit {
 
     /** The address of a page in this language and taste. */
     String to(String first, String... more) {
-        StringBuilder to = new StringBuilder("/").append(tongue.code).append('/').append(first);
+        StringBuilder to =
+                new StringBuilder("/").append(tongue.code).append('/').append(first);
         for (String part : more) to.append('/').append(escape(part));
-        return to + query(taste.said().entrySet().stream()
-                .map(e -> Map.entry(e.getKey(), List.of(e.getValue())))
-                .toList());
+        return to
+                + query(taste.said().entrySet().stream()
+                        .map(e -> Map.entry(e.getKey(), List.of(e.getValue())))
+                        .toList());
     }
 
     /** The start page narrowed to entries that have a value. */
     String list(String name, String value) {
         String to = to("");
         return to + (to.indexOf('?') < 0 ? "?" : "&") + name + "=" + escape(value);
+    }
+
+    /** The page of two parties, the lesser code first. */
+    String pair(String one, String other) {
+        return to("pairs", one.compareTo(other) < 0 ? one + "-" + other : other + "-" + one);
+    }
+
+    /** The start page narrowed to events of two parties. */
+    String pairList(String one, String other) {
+        return list("party", one) + "&party=" + escape(other);
+    }
+
+    String escaped(String part) {
+        return escape(part);
     }
 
     /** This address with another value of {@code name}, or without it; the place in the list is left. */

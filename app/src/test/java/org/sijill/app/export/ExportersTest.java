@@ -25,8 +25,21 @@ class ExportersTest {
     private static final Lexicon LEXICON = Pack.lexicon();
 
     /** A program that opens each format; an exporter without one fails. */
-    private static final Map<String, Opener> OPENERS =
-            Map.of("jsonl", Jsons::lines, "csv", Tables::csv, "spreadsheet", Tables::csv, "polecat", Tables::polecat);
+    private static final Map<String, Opener> OPENERS = Map.ofEntries(
+            Map.entry("jsonl", Jsons::lines),
+            Map.entry("csv", Tables::csv),
+            Map.entry("spreadsheet", Tables::csv),
+            Map.entry("polecat", Tables::polecat),
+            Map.entry("parquet", Tables::parquet),
+            Map.entry("geojson", Jsons::geo),
+            Map.entry("graphml", Graphs::graphMl),
+            Map.entry("gexf", Graphs::gexf),
+            Map.entry("ical", Calendars::ical),
+            Map.entry("atom", Calendars::atom),
+            Map.entry("jsonld", Linked::open),
+            Map.entry("timelinejs", Jsons::timeline),
+            Map.entry("ftm", Jsons::ftm),
+            Map.entry("brat", Standoff::open));
 
     private static Catalogue catalogue;
     private static Selection sample;

@@ -1,14 +1,21 @@
 package org.sijill.app.export;
 
+import blue.strategic.parquet.Hydrator;
+import blue.strategic.parquet.ParquetReader;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Opens the tables: CSV with FastCSV, the POLECAT file with nothing but line feeds and tabs. Stateless. */
+/** Opens the tables: CSV with FastCSV, Parquet with its own reader, the POLECAT file with nothing but line feeds and tabs. Stateless. */
 final class Tables {
     private Tables() {}
 
@@ -67,5 +74,55 @@ final class Tables {
             all.put(cells[0], Map.of("place", cells[header.indexOf("Raw Placename")].replace("None", "")));
         }
         return all;
+    }
+
+    static Map<String, Map<String, String>> parquet(byte[] file) throws IOException {
+        Path beside = Files.createTempFile("sijill", ".parquet");
+        try {
+            Files.write(beside, file);
+            Map<String, Map<String, String>> all = new LinkedHashMap<>();
+            Hydrator<Map<String, Object>, Map<String, Object>, String[]> cells = new Cells();
+            try (Stream<Map<String, Object>> rows = ParquetReader.streamContent(beside.toFile(), cells)) {
+                rows.forEach(r -> all.put(String.valueOf(r.get("id")), parquet(r)));
+            }
+            return all;
+        } finally {
+            Files.delete(beside);
+        }
+    }
+
+    private static Map<String, String> parquet(Map<String, Object> r) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (String name : List.of("act", "type", "status", "place", "quote"))
+            facts.put(name, r.get(name) == null ? "" : r.get(name).toString());
+        facts.put("from", day(r.get("date_from")));
+        facts.put("to", day(r.get("date_to")));
+        facts.put("actors", String.join(" ", list(String.valueOf(r.get("actor_codes")))));
+        return facts;
+    }
+
+    private static String day(Object value) {
+        return value == null
+                ? ""
+                : LocalDate.ofEpochDay(((Number) value).longValue()).toString();
+    }
+
+    /** A row of Parquet as a map. */
+    private static final class Cells implements Hydrator<Map<String, Object>, Map<String, Object>, String[]> {
+        @Override
+        public Map<String, Object> start() {
+            return new LinkedHashMap<>();
+        }
+
+        @Override
+        public Map<String, Object> add(Map<String, Object> row, String[] heading, Object value) {
+            row.put(heading[0], value);
+            return row;
+        }
+
+        @Override
+        public Map<String, Object> finish(Map<String, Object> row) {
+            return row;
+        }
     }
 }
