@@ -30,8 +30,8 @@ final class NameReader {
             Kind.TITLE);
 
     /** Pronouns of the third person and of several: they look like the end of no name. */
-    private static final Set<String> THEIRS =
-            Set.of("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0646", "\u0646\u0627");
+    private static final Set<String> THEIRS = Set.of(
+            "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0646", "\u0646\u0627");
 
     private final Scan scan;
     private final NameWords lore;
@@ -180,7 +180,8 @@ final class NameReader {
     /** «محمد بن نايف ولي العهد»: a post after a name ends it, unless a joint stands before the word. */
     private boolean post(int k) {
         if (k > 0 && scan.word(k - 1) && lore.joint(scan.letters(k - 1))) return false;
-        for (Hit h : scan.at(k)) if (h.cut().cost() == 0 && h.is(Kind.POST)) return !(h.last() == k + 1 && surnamed(k));
+        for (Hit h : scan.at(k))
+            if (h.cut().cost() == 0 && h.is(Kind.POST)) return !(h.last() == k + 1 && surnamed(k));
         return false;
     }
 
@@ -190,11 +191,7 @@ final class NameReader {
                 && !scan.word(k + 1)
                 && !scan.tokens.get(k + 1).isMark('(')
                 && !scan.tokens.get(k + 1).isMark('"');
-        return closes
-                && k > 1
-                && scan.words.get(k).definite()
-                && lore.part(scan.letters(k))
-                && lore.joint(scan.letters(k - 2));
+        return closes && k > 1 && scan.words.get(k).definite() && lore.part(scan.letters(k)) && lore.joint(scan.letters(k - 2));
     }
 
     /** Whether the word can stand in a name. */
@@ -204,7 +201,8 @@ final class NameReader {
         if (lore.joint(w)) return true;
         if (owned(k)) return false;
         if (afterJoint(k)) return !scan.words.get(k).isSmall() && w.length() > 2;
-        if (scan.words.get(k).isSmall()) return lore.given(w) && yaa(k);
+        if (scan.words.get(k).isSmall())
+            return lore.given(w) && yaa(k);
         if (scan.nisbaAt(k) != null && scan.words.get(k).definite()) return family(k, w);
         if (lore.part(w))
             return !lore.common(w) || lore.given(w) && !scan.words.get(k).verbal();

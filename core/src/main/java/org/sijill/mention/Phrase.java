@@ -83,8 +83,7 @@ final class Phrase extends Complement {
         StringBuilder codes = new StringBuilder(e.code());
         for (Entry other : hit.entries())
             if ((other.kind() == Kind.STATE || other.kind() == Kind.CAPITAL) && codes.indexOf(other.code()) < 0)
-                codes.append(other.kind() == Kind.STATE ? "|" : "|" + PageLinks.CAPITAL)
-                        .append(other.code());
+                codes.append(other.kind() == Kind.STATE ? "|" : "|" + PageLinks.CAPITAL).append(other.code());
         if (codes.length() == e.code().length()) return listed(Sort.STATE, e);
         Entry nisba = scan.nisbaAt(last);
         if (nisba != null) {

@@ -304,7 +304,8 @@ final class Scan {
         }
         if ((e = hit.entry(Kind.PLACE)) != null
                 && (hit.cut().cost() == 0 || hit.cut().has(Clitics.PREPOSITION))
-                && (hit.last() > i + 1 || !spotter.nameWords().common(hit.cut().stem()))) return p.place(hit, e);
+                && (hit.last() > i + 1 || !spotter.nameWords().common(hit.cut().stem())))
+            return p.place(hit, e);
         return null;
     }
 
@@ -315,9 +316,7 @@ final class Scan {
         if (named && hit.entry(Kind.STATE, Kind.BODY) == null)
             return !hit.cut().pronoun().isEmpty()
                     || verbInstead(i, hit)
-                    || hit.cut().has(Clitics.ARTICLE)
-                            && !spotter.clitics().definite(hit.cut().stem())
-                            && spotter.nameWords().common(hit.cut().stem());
+                    || hit.cut().has(Clitics.ARTICLE) && !spotter.clitics().definite(hit.cut().stem()) && spotter.nameWords().common(hit.cut().stem());
         Entry e = hit.entry(Kind.POST, Kind.GROUP);
         if (e == null || hit.is(Kind.PERSON)) return false;
         if (!hit.cut().pronoun().isEmpty()) return smallWithPronoun(i);
