@@ -95,25 +95,30 @@ final class DateCandidates {
         f.add("rel:" + rel);
         f.add("rel:" + rel + "|" + act.status());
         f.add("rel:" + rel + "|" + kind);
-        LocalDate from = when.from();
-        LocalDate to = when.to();
-        if (!over(to)) add(from, to, e, "as", f);
-        if (from != null && to != null) {
-            if (act.status() != Status.HAPPENED) add(from, null, e, "open", f);
-            if (kind.equals("NOUN") || act.act().equals("reject")) add(null, to, e, "until", f);
-            Length lasting = lasting();
-            if (lasting != null && from.equals(to)) {
-                LocalDate last = lasting.from(from, 1).minusDays(1);
-                if (last.isAfter(from)) add(from, last, e, "long", f);
-                LocalDate first = lasting.from(to, -1).plusDays(1);
-                if (first.isBefore(from)) add(first, to, e, "long-back", f);
-            }
-        }
+        if (!over(when.to())) add(when.from(), when.to(), e, "as", f);
+        if (when.from() != null && when.to() != null) closed(e, when.from(), when.to(), f);
+        if (when.from() != null) begun(e, when.from(), when.to(), f);
+    }
+
+    /** A stretch with both ends: one of them left open, or moved by the length told beside it. */
+    private void closed(Expression e, LocalDate from, LocalDate to, List<String> f) {
+        if (act.status() != Status.HAPPENED) add(from, null, e, "open", f);
+        if (kind.equals("NOUN") || act.act().equals("reject")) add(null, to, e, "until", f);
+        Length lasting = lasting();
+        if (lasting == null || !from.equals(to)) return;
+        LocalDate last = lasting.from(from, 1).minusDays(1);
+        if (last.isAfter(from)) add(from, last, e, "long", f);
+        LocalDate first = lasting.from(to, -1).plusDays(1);
+        if (first.isBefore(from)) add(first, to, e, "long-back", f);
+    }
+
+    /** A stretch with a beginning: up to another time of the sentence, or to the page's day. */
+    private void begun(Expression e, LocalDate from, @Nullable LocalDate to, List<String> f) {
         LocalDate until = until(e);
-        if (from != null && until != null && until.isAfter(from)) add(from, until, e, "to-other", f);
+        if (until != null && until.isAfter(from)) add(from, until, e, "to-other", f);
         LocalDate today = dates.today();
-        if (from != null && today != null && from.isBefore(today) && (to == null || to.isBefore(today)))
-            if (to == null || act.status() == Status.ONGOING) add(from, today, e, "to-now", f);
+        if (today == null || !from.isBefore(today) || to != null && !to.isBefore(today)) return;
+        if (to == null || act.status() == Status.ONGOING) add(from, today, e, "to-now", f);
     }
 
     /** Whether an act yet to come cannot be of a time that ended then: it was planned then. */
