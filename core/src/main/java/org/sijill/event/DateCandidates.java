@@ -282,7 +282,6 @@ final class DateCandidates {
         Report.Dated d = l.date();
         boolean over = over(d.to());
         if (over && d.from() == null) return;
-        all.add(new Dates.Candidate(
-                new Report.Dated(d.from(), over ? null : d.to(), d.span(), "inherited"), f));
+        all.add(new Dates.Candidate(new Report.Dated(d.from(), over ? null : d.to(), d.span(), "inherited"), f));
     }
 }

@@ -97,7 +97,7 @@ final class Places {
                 && first.needParty().placeable()
                 && !mark.is(Kind.PARTY)
                 && DASHES.indexOf(chain.text(mark).charAt(0)) >= 0;
-        return from ? where(text, first.needParty()) : null;
+        return first != null && from ? where(text, first.needParty()) : null;
     }
 
     private static String under(Chain chain, int j) {
