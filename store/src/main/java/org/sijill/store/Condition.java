@@ -33,8 +33,7 @@ final class Condition {
         if (asking.place() != null)
             for (String w : words.of(asking.place()))
                 c.and("(country = ? OR places LIKE ? ESCAPE '!')", w.toUpperCase(Locale.ROOT), begins(w));
-        if (asking.text() != null)
-            for (String w : words.of(asking.text())) c.and("words LIKE ? ESCAPE '!'", begins(w));
+        if (asking.text() != null) for (String w : words.of(asking.text())) c.and("words LIKE ? ESCAPE '!'", begins(w));
         return c;
     }
 

@@ -13,7 +13,6 @@ import org.sijill.lexicon.Lexicon;
 import org.sijill.register.Event;
 import org.sijill.register.Statement;
 
-
 /**
  * The words by which an event is found: its quotes, the names and places in them, folded and without their article;
  * codes, English names of states and the Latin ids of the who's-who, in small letters. What is asked for is made into

@@ -12,9 +12,9 @@ import org.sijill.register.Event;
 
 class FilingTest extends RegisterTest {
     private static final String ADDRESS = "https://news.example/1";
-    private static final String FIRST = "استقبل وزير الخارجية المصري سامح شكري نظيره التركي مولود جاويش أوغلو في القاهرة يوم الأحد.";
-    private static final String SECOND =
-            FIRST + "\nوأدانت الخارجية المصرية تصريحات الحكومة الإثيوبية.";
+    private static final String FIRST =
+            "استقبل وزير الخارجية المصري سامح شكري نظيره التركي مولود جاويش أوغلو في القاهرة يوم الأحد.";
+    private static final String SECOND = FIRST + "\nوأدانت الخارجية المصرية تصريحات الحكومة الإثيوبية.";
 
     private static Filed first() {
         return Own.filed(Own.at(ADDRESS, "news", "2023-03-19", FIRST));

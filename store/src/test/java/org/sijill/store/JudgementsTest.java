@@ -131,7 +131,9 @@ class JudgementsTest extends RegisterTest {
     @Test
     void fulfilsJoinsAnAnnouncementWithWhatCameOfIt() {
         Filed plan = Own.filed(Own.page(
-                "four", "2023-01-10", "من المقرر أن يزور وزير الخارجية التركي مولود جاويش أوغلو القاهرة العام المقبل."));
+                "four",
+                "2023-01-10",
+                "من المقرر أن يزور وزير الخارجية التركي مولود جاويش أوغلو القاهرة العام المقبل."));
         String where = holding(List.of(plan, CAIRO));
         judge(where, CAIRO, plan, Relation.FULFILS);
         EventView announced = Own.ask(where, c -> c.event(report(plan)));

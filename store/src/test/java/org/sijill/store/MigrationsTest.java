@@ -26,7 +26,9 @@ class MigrationsTest extends RegisterTest {
     @Test
     void aNewerRegisterIsRefusedWithASentence() {
         String where = holding(List.of());
-        tamper(where, h -> h.execute("UPDATE sijill_history SET version = '99' WHERE version = ?", "" + Migrations.LAST));
+        tamper(
+                where,
+                h -> h.execute("UPDATE sijill_history SET version = '99' WHERE version = ?", "" + Migrations.LAST));
         assertThatThrownBy(() -> Register.open(where, Own.LEXICON))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("was written by a newer Sijill (step 99");

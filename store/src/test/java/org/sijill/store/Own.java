@@ -103,7 +103,8 @@ final class Own {
     private static String line(EventView v) {
         Event e = v.event();
         List<String> reports = e.statements().stream()
-                .map(s -> s.id() + " " + s.report().mentions() + " " + s.kept().quote().length())
+                .map(s -> s.id() + " " + s.report().mentions() + " "
+                        + s.kept().quote().length())
                 .toList();
         return String.join(
                 " | ",
@@ -115,7 +116,8 @@ final class Own {
 
     private static Stream<Page> pages() {
         try (Stream<Path> files = Files.walk(CORPUS)) {
-            return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList().stream().map(Own::page);
+            return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList().stream()
+                    .map(Own::page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -49,8 +49,8 @@ class RereadTest extends RegisterTest {
     void whatIsReadNowAndWasNotIsSaid() {
         assertThat(reread(poor()))
                 .extracting(Difference::sign, Difference::quote)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        '+', "أدانت الخارجية المصرية تصريحات الحكومة الإثيوبية."));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple('+', "أدانت الخارجية المصرية تصريحات الحكومة الإثيوبية."));
     }
 
     @Test

@@ -12,9 +12,11 @@ class WritersTest extends RegisterTest {
     @Test
     void aSecondWriterIsRefusedWithASentence() {
         String where = holding(story);
-        Own.change(where, first -> assertThatThrownBy(() -> Register.open(where, Own.LEXICON))
-                .isInstanceOf(Refused.class)
-                .hasMessageStartingWith("somebody else is writing to the register "));
+        Own.change(
+                where,
+                first -> assertThatThrownBy(() -> Register.open(where, Own.LEXICON))
+                        .isInstanceOf(Refused.class)
+                        .hasMessageStartingWith("somebody else is writing to the register "));
     }
 
     @Test

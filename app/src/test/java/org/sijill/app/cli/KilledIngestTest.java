@@ -50,9 +50,13 @@ class KilledIngestTest {
         Ran.of("ingest", Ran.SAMPLES, "--register", whole.toString());
         Random random = new Random(1);
         for (int i = 0; i < DEATHS; i++) dies(killed, random);
-        assertThat(Ran.of("ingest", Ran.SAMPLES, "--register", killed.toString()).code()).isZero();
-        assertThat(Ran.of("export", "--format", "jsonl", "--register", killed.toString()).out())
-                .isEqualTo(Ran.of("export", "--format", "jsonl", "--register", whole.toString()).out())
+        assertThat(Ran.of("ingest", Ran.SAMPLES, "--register", killed.toString())
+                        .code())
+                .isZero();
+        assertThat(Ran.of("export", "--format", "jsonl", "--register", killed.toString())
+                        .out())
+                .isEqualTo(Ran.of("export", "--format", "jsonl", "--register", whole.toString())
+                        .out())
                 .isNotEmpty();
         assertThat(Ran.of("check", "--register", killed.toString()).code()).isZero();
     }

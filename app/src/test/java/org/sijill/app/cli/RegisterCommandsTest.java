@@ -104,7 +104,8 @@ class RegisterCommandsTest {
 
     @Test
     void eventsOfSomeDays() {
-        List<String> found = ask("events", "--from", "2022-01-17", "--to", "2022-01-17", "--limit", "500").lines();
+        List<String> found = ask("events", "--from", "2022-01-17", "--to", "2022-01-17", "--limit", "500")
+                .lines();
         assertThat(found).hasSizeGreaterThan(5);
         assertThat(found.subList(1, found.size())).allMatch(l -> l.contains("2022-01"));
     }
@@ -131,7 +132,11 @@ class RegisterCommandsTest {
     void anEventShowsItsQuotes() {
         String id = ids(ask("events", "--act", "attack", "--sort", "reports")).getFirst();
         Ran event = ask("event", id);
-        assertThat(event.out()).startsWith(id).contains("«").contains("report  ").contains("why     ");
+        assertThat(event.out())
+                .startsWith(id)
+                .contains("«")
+                .contains("report  ")
+                .contains("why     ");
     }
 
     @Test
@@ -164,7 +169,8 @@ class RegisterCommandsTest {
         Ran r = ask("promises", "--as-of", "2021-12-31");
         assertThat(r.out()).contains("fulfilled").contains("overdue");
         assertThat(ask("promises", "--as-of", "2021-08-30").out()).doesNotContain(" fulfilled ");
-        assertThat(ask("promises", "--as-of", "2021-12-31", "--state", "overdue").out())
+        assertThat(ask("promises", "--as-of", "2021-12-31", "--state", "overdue")
+                        .out())
                 .contains(" overdue ")
                 .doesNotContain(" open   ");
     }
@@ -189,13 +195,15 @@ class RegisterCommandsTest {
     void aPersonDecidesAndUndoes() throws IOException {
         Path register = copy();
         List<String> visits = ids(on(register, "events", "--act", "visit"));
-        Ran judged = on(
-                register, "judge", visits.get(0), visits.get(1), "same", "--by", "maryam", "--why", "one visit");
+        Ran judged =
+                on(register, "judge", visits.get(0), visits.get(1), "same", "--by", "maryam", "--why", "one visit");
         assertThat(judged.code()).isZero();
         assertThat(ids(on(register, "events", "--act", "visit"))).hasSize(visits.size() - 1);
         assertThat(judged.out()).startsWith("judgement ");
         String number = judged.out().strip().substring("judgement ".length());
-        assertThat(on(register, "undo", number, "--by", "maryam", "--why", "two").code()).isZero();
+        assertThat(on(register, "undo", number, "--by", "maryam", "--why", "two")
+                        .code())
+                .isZero();
         assertThat(ids(on(register, "events", "--act", "visit"))).isEqualTo(visits);
     }
 
@@ -213,7 +221,8 @@ class RegisterCommandsTest {
         String page = ids(on(register, "events", "--outlet", "nakhla-news")).getFirst();
         String report = on(register, "event", page).out();
         String article = report.substring(report.indexOf("report  ") + 8, report.indexOf('#'));
-        assertThat(on(register, "withdraw", article, "--why", "asked to").code()).isZero();
+        assertThat(on(register, "withdraw", article, "--why", "asked to").code())
+                .isZero();
         assertThat(on(register, "events", "--outlet", "nakhla-news").out()).contains("No event");
         assertThat(on(register, "check").code()).isZero();
     }
