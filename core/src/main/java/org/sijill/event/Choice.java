@@ -28,7 +28,11 @@ final class Choice {
 
     /** One code that may be a side. */
     record Candidate(
-            String code, Features features, @Nullable Party party, Piece role, Piece sort, boolean home, int at) {}
+            String code, Features features, @Nullable Party party, Piece role, Piece sort, boolean home, int at) {
+        Candidate with(Features other) {
+            return new Candidate(code, other, party, role, sort, home, at);
+        }
+    }
 
     private final Chain chain;
     private final int k;

@@ -36,6 +36,10 @@ public final class Joint {
             String done,
             String deed) {
 
+        Case with(List<Choice.Candidate> others) {
+            return new Case(act, kind, how, frame, others, actors, recipients, lists, named, doer, done, deed);
+        }
+
         /** How many candidates there are; never more than a set has bits for. */
         public int size() {
             return all.size();
