@@ -375,7 +375,8 @@ final class Teller {
         if (best == -2) return coder.places().of(text, chain, k, around.end(), sides.recipients, act.name());
         if (best < 0) return null;
         Report.Where carried = memory.place();
-        if (carried == null || spots.get(best).where() != carried) return spots.get(best).where();
+        if (carried == null || spots.get(best).where() != carried)
+            return spots.get(best).where();
         List<Places.Candidate> told =
                 spots.stream().filter(c -> c.where() != carried).toList();
         int own = coder.judge()

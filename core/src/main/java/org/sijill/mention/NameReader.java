@@ -30,8 +30,8 @@ final class NameReader {
             Kind.TITLE);
 
     /** Pronouns of the third person and of several: they look like the end of no name. */
-    private static final Set<String> THEIRS = Set.of(
-            "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0646", "\u0646\u0627");
+    private static final Set<String> THEIRS =
+            Set.of("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0646", "\u0646\u0627");
 
     private final Scan scan;
     private final NameWords lore;
@@ -117,7 +117,10 @@ final class NameReader {
     private boolean explained(int i) {
         int end = i + 1;
         while (end < i + 3 && strange(end)) end++;
-        if (end < i + 2 || !scan.isComma(end) || !scan.word(end + 1) || !scan.words.get(end + 1).definite()) return false;
+        if (end < i + 2
+                || !scan.isComma(end)
+                || !scan.word(end + 1)
+                || !scan.words.get(end + 1).definite()) return false;
         for (Hit h : scan.at(end + 1)) if (h.bare() && h.is(Kind.POST)) return true;
         return false;
     }
@@ -193,8 +196,7 @@ final class NameReader {
     /** «محمد بن نايف ولي العهد»: a post after a name ends it, unless a joint stands before the word. */
     private boolean post(int k) {
         if (k > 0 && scan.word(k - 1) && lore.joint(scan.letters(k - 1))) return false;
-        for (Hit h : scan.at(k))
-            if (h.cut().cost() == 0 && h.is(Kind.POST)) return !(h.last() == k + 1 && surnamed(k));
+        for (Hit h : scan.at(k)) if (h.cut().cost() == 0 && h.is(Kind.POST)) return !(h.last() == k + 1 && surnamed(k));
         return false;
     }
 
@@ -204,7 +206,11 @@ final class NameReader {
                 && !scan.word(k + 1)
                 && !scan.tokens.get(k + 1).isMark('(')
                 && !scan.tokens.get(k + 1).isMark('"');
-        return closes && k > 1 && scan.words.get(k).definite() && lore.part(scan.letters(k)) && lore.joint(scan.letters(k - 2));
+        return closes
+                && k > 1
+                && scan.words.get(k).definite()
+                && lore.part(scan.letters(k))
+                && lore.joint(scan.letters(k - 2));
     }
 
     /** Whether the word can stand in a name. */
@@ -214,8 +220,7 @@ final class NameReader {
         if (lore.joint(w)) return true;
         if (owned(k)) return false;
         if (afterJoint(k)) return !scan.words.get(k).isSmall() && w.length() > 2;
-        if (scan.words.get(k).isSmall())
-            return lore.given(w) && yaa(k);
+        if (scan.words.get(k).isSmall()) return lore.given(w) && yaa(k);
         if (scan.nisbaAt(k) != null && scan.words.get(k).definite()) return family(k, w);
         if (lore.part(w))
             return !lore.common(w) || lore.given(w) && !scan.words.get(k).verbal();

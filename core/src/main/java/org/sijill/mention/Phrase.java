@@ -74,7 +74,8 @@ final class Phrase extends Complement {
         if (codes.equals(e.code())) return p;
         StringBuilder ids = new StringBuilder(e.id());
         for (Entry other : hit.entries())
-            if (other.kind() == e.kind() && !other.code().equals(e.code())) ids.append('|').append(other.id());
+            if (other.kind() == e.kind() && !other.code().equals(e.code()))
+                ids.append('|').append(other.id());
         return p.link(Sort.MOVEMENT, codes, ids.toString());
     }
 
@@ -83,7 +84,8 @@ final class Phrase extends Complement {
         StringBuilder codes = new StringBuilder(e.code());
         for (Entry other : hit.entries())
             if ((other.kind() == Kind.STATE || other.kind() == Kind.CAPITAL) && codes.indexOf(other.code()) < 0)
-                codes.append(other.kind() == Kind.STATE ? "|" : "|" + PageLinks.CAPITAL).append(other.code());
+                codes.append(other.kind() == Kind.STATE ? "|" : "|" + PageLinks.CAPITAL)
+                        .append(other.code());
         if (codes.length() == e.code().length()) return listed(Sort.STATE, e);
         Entry nisba = scan.nisbaAt(last);
         if (nisba != null) {
@@ -228,9 +230,7 @@ final class Phrase extends Complement {
         post = e.id();
         if (!e.code().isEmpty()) code = e.code();
         String head = scan.letters(first);
-        plural = head.endsWith("\u0627\u0621")
-                || head.endsWith("\u0648\u0646")
-                || head.endsWith("\u064A\u0646");
+        plural = head.endsWith("\u0627\u0621") || head.endsWith("\u0648\u0646") || head.endsWith("\u064A\u0646");
         nameless = e.construct() && e.words() > 1;
         if (dual(head, e)) {
             sort = Sort.SIDES;

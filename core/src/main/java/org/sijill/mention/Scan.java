@@ -213,7 +213,8 @@ final class Scan {
     }
 
     private boolean stateAt(int k) {
-        for (Hit hit : at(k)) if (hit.entry(Kind.STATE, Kind.BODY, Kind.GROUP) != null && hit.entry(Kind.PLACE) == null) return true;
+        for (Hit hit : at(k))
+            if (hit.entry(Kind.STATE, Kind.BODY, Kind.GROUP) != null && hit.entry(Kind.PLACE) == null) return true;
         return nisbaAt(k) != null;
     }
 
@@ -263,8 +264,7 @@ final class Scan {
         Word before = words.get(i - 1);
         return before.isSmall()
                 || before.forms().stream()
-                        .anyMatch(f -> f.finite()
-                                && (f.cut().pronoun().isEmpty() || !before.definite()));
+                        .anyMatch(f -> f.finite() && (f.cut().pronoun().isEmpty() || !before.definite()));
     }
 
     private boolean adherentAt(int k) {
@@ -306,8 +306,7 @@ final class Scan {
         }
         if ((e = hit.entry(Kind.PLACE)) != null
                 && (hit.cut().cost() == 0 || hit.cut().has(Clitics.PREPOSITION))
-                && (hit.last() > i + 1 || !spotter.nameWords().common(hit.cut().stem())))
-            return p.place(hit, e);
+                && (hit.last() > i + 1 || !spotter.nameWords().common(hit.cut().stem()))) return p.place(hit, e);
         return null;
     }
 
@@ -396,9 +395,13 @@ final class Scan {
 
     /** «مقتل الصحافي السعودي»: a definite word after an indefinite noun is its genitive where more is said of it. */
     private boolean owned(int i) {
-        if (i == 0 || !word(i - 1) || !words.get(i).definite() || words.get(i - 1).definite()) return false;
+        if (i == 0
+                || !word(i - 1)
+                || !words.get(i).definite()
+                || words.get(i - 1).definite()) return false;
         String before = letters(i - 1);
-        boolean his = before.endsWith("\u0647") && text.charAt(tokens.get(i - 1).span().to() - 1) != '\u0629'
+        boolean his = before.endsWith("\u0647")
+                        && text.charAt(tokens.get(i - 1).span().to() - 1) != '\u0629'
                 || before.endsWith("\u0647\u0627")
                 || before.endsWith("\u0647\u0645")
                 || before.endsWith("\u0646\u0627");

@@ -248,7 +248,8 @@ final class DayReasons {
     private static double before(List<Told> sorted, int next) {
         double weight = 0;
         for (int i = next; i < sorted.size() && weight > MOST_BEFORE; i++)
-            weight += !sorted.get(i).sure() ? BEFORE_UNSURE : sorted.get(i).grain() == Grain.YEAR ? BEFORE_YEAR : BEFORE;
+            weight +=
+                    !sorted.get(i).sure() ? BEFORE_UNSURE : sorted.get(i).grain() == Grain.YEAR ? BEFORE_YEAR : BEFORE;
         return weight;
     }
 
