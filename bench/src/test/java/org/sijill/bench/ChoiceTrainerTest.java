@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sijill.event.Features;
 import org.sijill.event.Judge.Option;
 
 class ChoiceTrainerTest {
@@ -13,7 +14,9 @@ class ChoiceTrainerTest {
         List<ChoiceExample> all = new ArrayList<>();
         for (int i = 0; i < 60; i++)
             all.add(ChoiceExample.of(
-                    List.of(new Option("near", List.of("beside", "x" + i)), new Option("far", List.of("away"))),
+                    List.of(
+                            new Option("near", Features.named("beside", "x" + i)),
+                            new Option("far", Features.named("away"))),
                     i % 6 == 0 ? "far" : "near"));
         return all;
     }
@@ -36,7 +39,7 @@ class ChoiceTrainerTest {
 
     @Test
     void withoutARightOptionNothingIsLearned() {
-        ChoiceExample none = ChoiceExample.of(List.of(new Option("near", List.of("beside"))), null);
+        ChoiceExample none = ChoiceExample.of(List.of(new Option("near", Features.named("beside"))), null);
         assertThat(ChoiceTrainer.train(List.of(none))).isEmpty();
     }
 }
