@@ -35,7 +35,7 @@ import org.sijill.time.When;
  */
 public final class Sijill {
     private final Lexicon lexicon;
-    private final Function function;
+    private final Words known;
     private final Cleaner cleaner;
     private final Sentences sentences;
     private final Spotter spotter;
@@ -52,7 +52,7 @@ public final class Sijill {
     /** A reader with another judge, for training. */
     public Sijill(Lexicon lexicon, Judge judge) {
         this.lexicon = lexicon;
-        function = new Function(lexicon.table("ar/function"), lexicon.folding());
+        known = new Words(lexicon, new Function(lexicon.table("ar/function"), lexicon.folding()));
         cleaner = new Cleaner(lexicon);
         sentences = new Sentences(lexicon.folding());
         spotter = new Spotter(lexicon);
@@ -67,7 +67,6 @@ public final class Sijill {
     public Reading read(Page page) {
         Article article = cleaner.clean(page);
         String text = article.text();
-        Words known = new Words(lexicon, function);
         List<Sentence> all = sentences.of(text);
         List<List<Word>> words = new ArrayList<>();
         List<List<Party>> parties = new ArrayList<>();

@@ -166,9 +166,29 @@ final class Tables {
                 e.place() == null ? null : e.place().country(),
                 e.place() == null ? null : e.place().name(),
                 String.join(" ", statements.stream().map(Statement::id).toList()),
-                Codec.write(e),
+                body(e),
                 e.voices(),
                 from == null && to == null ? day(first, first) : day(from, to));
+    }
+
+    /** All of an event but the statements behind it, which stand in the reports' table. */
+    static String body(Event e) {
+        return Codec.write(new Event(
+                e.id(),
+                e.act(),
+                e.type(),
+                e.mode(),
+                e.contexts(),
+                e.status(),
+                e.actors(),
+                e.recipients(),
+                e.date(),
+                e.place(),
+                e.instrument(),
+                List.of(),
+                e.voices(),
+                e.disagreements(),
+                e.wording()));
     }
 
     private static Row link(String json) {

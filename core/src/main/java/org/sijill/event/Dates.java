@@ -70,8 +70,8 @@ public final class Dates {
 
     /** Each date that may be the act's, with what speaks for it; what cannot be resolved is left out. */
     List<Candidate> candidates(
-            Chain chain, List<Expression> times, DateCandidates.Telling act, List<Memory.Left> left) {
-        return new DateCandidates(this, chain, times, act).with(left);
+            Chain chain, List<Expression> times, DateCandidates.Telling act, List<Memory.Left> left, boolean named) {
+        return new DateCandidates(this, chain, times, act, named).with(left);
     }
 
     /** The days that the words mean in a clause of this tense, or null. */
@@ -107,7 +107,7 @@ public final class Dates {
     }
 
     /** A date that may be the act's; null stands for none at all. */
-    record Candidate(Report.@Nullable Dated date, List<String> features) {
+    record Candidate(Report.@Nullable Dated date, Features features) {
         Judge.Option option() {
             return new Judge.Option(date == null ? Judge.NO_DATE : date.from() + "/" + date.to(), features);
         }

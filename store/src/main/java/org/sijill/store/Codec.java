@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.sijill.base.Span;
+import org.sijill.register.Numbers;
 
 /**
  * Values as JSON in a column: records by their components, days as ISO 8601, spans as «from-to», nulls left out. A
@@ -49,6 +50,13 @@ public final class Codec {
     private static SimpleModule module() {
         SimpleModule module = new SimpleModule();
         module.addSerializer(LocalDate.class, new TextOut<LocalDate>());
+        module.addSerializer(Numbers.class, new TextOut<Numbers>());
+        module.addDeserializer(Numbers.class, new JsonDeserializer<>() {
+            @Override
+            public Numbers deserialize(JsonParser in, DeserializationContext c) throws IOException {
+                return Numbers.parse(in.getText());
+            }
+        });
         module.addSerializer(Span.class, new JsonSerializer<>() {
             @Override
             public void serialize(Span value, JsonGenerator out, SerializerProvider p) throws IOException {
