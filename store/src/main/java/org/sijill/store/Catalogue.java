@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -331,8 +331,18 @@ public final class Catalogue implements AutoCloseable {
         return outlets;
     }
 
+    /** Takes one event after the other, with the words by which it is found and those of its places, parted by blanks. */
+    public interface EntrySink {
+        void take(Entry entry, String words, String places);
+    }
+
+    /** The words of a text as events are found by them. Safe for any number of threads. */
+    public Set<String> words(String text) {
+        return new EventWords(lexicon).of(text);
+    }
+
     /** Every event as lists know it, with the words by which it is found, in the order of ids. */
-    public void entries(BiConsumer<Entry, String> sink) {
+    public void entries(EntrySink sink) {
         holdings.entries(sink);
     }
 

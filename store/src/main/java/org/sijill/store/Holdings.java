@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +27,13 @@ final class Holdings {
         this.handle = handle;
     }
 
-    /** Every event as lists know it, with the words by which it is found, in the order of ids. */
-    void entries(BiConsumer<Entry, String> sink) {
+    /** Every event as lists know it, with the words by which it and its place are found, in the order of ids. */
+    void entries(Catalogue.EntrySink sink) {
         try (var q = handle.createQuery(
-                "SELECT id, act, type, status, day_from, day_to, dated, country, place, parties, outlets, reports, voices, disagreements, words FROM event ORDER BY id")) {
+                "SELECT id, act, type, status, day_from, day_to, dated, country, place, parties, outlets, reports, voices, disagreements, words, places FROM event ORDER BY id")) {
             q.setFetchSize(1000);
             q.map((r, c) -> {
-                        sink.accept(
+                        sink.take(
                                 new Entry(
                                         r.getString(1),
                                         r.getString(2),
@@ -51,7 +50,8 @@ final class Holdings {
                                         r.getInt(12),
                                         r.getInt(13),
                                         r.getInt(14)),
-                                r.getString(15));
+                                r.getString(15),
+                                r.getString(16));
                         return 1;
                     })
                     .forEach(one -> {});

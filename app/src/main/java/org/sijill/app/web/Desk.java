@@ -62,7 +62,7 @@ final class Desk implements AutoCloseable {
         watcher = Catalogue.open(setup.register(), lexicon);
         day = setup.today().get();
         stamp = watcher.stamp();
-        shelf = Shelf.of(watcher, lexicon, day);
+        shelf = Shelf.of(watcher, day);
         looked = System.nanoTime();
         for (int i = 0; i < READERS; i++) {
             Catalogue reader = Catalogue.open(setup.register(), lexicon);
@@ -82,7 +82,7 @@ final class Desk implements AutoCloseable {
         long now = watcher.stamp();
         LocalDate today = setup.today().get();
         if (now != stamp || !today.equals(day)) {
-            shelf = Shelf.of(watcher, lexicon, today);
+            shelf = Shelf.of(watcher, today);
             stamp = now;
             day = today;
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.sijill.lexicon.Lexicon;
 import org.sijill.register.Link;
 import org.sijill.register.Relation;
 import org.sijill.store.Catalogue;
@@ -24,43 +23,47 @@ import org.sijill.view.Question;
 final class Shelf {
     final Ledger ledger;
     final Map<String, List<Link>> outcomes = new HashMap<>();
-    final Map<String, List<Link>> announcements = new HashMap<>();
-    private final CompletableFuture<Finder> finder;
+    private final CompletableFuture<Finder> words;
+    private final CompletableFuture<Finder> places;
     private final Finder none;
 
-    private Shelf(Ledger ledger, List<Link> links, CompletableFuture<Finder> finder, Finder none) {
+    private Shelf(Ledger ledger, List<Link> links, Found found) {
         this.ledger = ledger;
-        this.finder = finder;
-        this.none = none;
-        for (Link l : links) {
+        words = CompletableFuture.supplyAsync(() -> found.finder(found.words));
+        places = CompletableFuture.supplyAsync(() -> found.finder(found.places));
+        none = found.finder(List.of());
+        for (Link l : links)
             outcomes.computeIfAbsent(l.to(), k -> new ArrayList<>(1)).add(l);
-            announcements.computeIfAbsent(l.from(), k -> new ArrayList<>(1)).add(l);
-        }
     }
 
-    static Shelf of(Catalogue catalogue, Lexicon lexicon, LocalDate today) {
+    static Shelf of(Catalogue catalogue, LocalDate today) {
         List<Link> links = catalogue.links();
         Map<String, Set<Relation>> came = new HashMap<>();
         for (Link l : links)
             came.computeIfAbsent(l.to(), k -> EnumSet.noneOf(Relation.class)).add(l.relation());
         List<Entry> entries = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        catalogue.entries((e, w) -> {
+        Found found = new Found(catalogue, new ArrayList<>(), new ArrayList<>());
+        catalogue.entries((e, words, places) -> {
             entries.add(e.came(came.getOrDefault(e.id(), Set.of()), today));
-            words.add(w);
+            found.words.add(words);
+            found.places.add(places);
         });
-        CompletableFuture<Finder> finder = CompletableFuture.supplyAsync(() -> finder(words, lexicon));
-        return new Shelf(new Ledger(entries), links, finder, finder(List.of(), lexicon));
+        return new Shelf(new Ledger(entries), links, found);
     }
 
-    private static Finder finder(List<String> words, Lexicon lexicon) {
-        Finder.Builder builder = new Finder.Builder();
-        words.forEach(builder::add);
-        return builder.build(lexicon.folding(), lexicon.clitics());
+    /** The words by which entries and their places are found. */
+    private record Found(Catalogue catalogue, List<String> words, List<String> places) {
+        Finder finder(List<String> words) {
+            Finder.Builder builder = new Finder.Builder();
+            words.forEach(builder::add);
+            return builder.build(catalogue::words);
+        }
     }
 
     Ledger.Answer ask(Question question) {
-        boolean searches = question.text() != null || question.place() != null;
-        return ledger.ask(question, searches ? finder.join() : none);
+        return ledger.ask(
+                question,
+                question.text() == null ? none : words.join(),
+                question.place() == null ? none : places.join());
     }
 }
