@@ -49,21 +49,21 @@ public final class Finder {
         return found;
     }
 
-    /** Takes the words of one entry after the other. Not for several threads. */
+    /** Takes the words of entries in the order of their positions. Not for several threads. */
     public static final class Builder {
         private final Map<String, Postings> known = new HashMap<>();
         private int size;
 
-        /** The words of the next entry, as {@code cut} makes them, parted by blanks. */
-        public void add(String words) {
+        /** The words of the entry at {@code position}, as {@code cut} makes them, parted by blanks. */
+        public void add(int position, String words) {
             for (int from = 0, to; from < words.length(); from = to + 1) {
                 to = words.indexOf(' ', from);
                 if (to < 0) to = words.length();
                 if (to > from)
                     known.computeIfAbsent(words.substring(from, to), k -> new Postings())
-                            .add(size);
+                            .add(position);
             }
-            size++;
+            size = position + 1;
         }
 
         /** A finder over all that were added; {@code cut} makes of a text the words that are looked up. */

@@ -62,6 +62,11 @@ public final class Ledger {
         return entries.size();
     }
 
+    /** Where an entry stands among those given; -1 where it does not. */
+    public int position(String id) {
+        return positions.getOrDefault(id, -1);
+    }
+
     /** The entry of that id, or null. */
     public @Nullable Entry entry(String id) {
         Integer at = positions.get(id);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class FinderTest {
     private static Finder over(String... words) {
         Finder.Builder builder = new Finder.Builder();
-        for (String w : words) builder.add(w);
+        for (int i = 0; i < words.length; i++) builder.add(i, words[i]);
         return builder.build(text -> List.of(text.strip().split(" +")));
     }
 

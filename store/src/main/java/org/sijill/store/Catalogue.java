@@ -331,9 +331,9 @@ public final class Catalogue implements AutoCloseable {
         return outlets;
     }
 
-    /** Takes one event after the other, with the words by which it is found and those of its places, parted by blanks. */
-    public interface EntrySink {
-        void take(Entry entry, String words, String places);
+    /** Takes the words by which one event after the other is found, and those of its places, parted by blanks. */
+    public interface WordSink {
+        void take(String event, String words, String places);
     }
 
     /** The words of a text as events are found by them. Safe for any number of threads. */
@@ -341,9 +341,14 @@ public final class Catalogue implements AutoCloseable {
         return new EventWords(lexicon).of(text);
     }
 
-    /** Every event as lists know it, with the words by which it is found, in the order of ids. */
-    public void entries(EntrySink sink) {
+    /** Every event as lists know it, in the order of ids. */
+    public void entries(Consumer<Entry> sink) {
         holdings.entries(sink);
+    }
+
+    /** The words by which every event and its places are found, in the order of ids. */
+    public void words(WordSink sink) {
+        holdings.words(sink);
     }
 
     /** Every link that counts: which event fulfils or cancels which announcement. */

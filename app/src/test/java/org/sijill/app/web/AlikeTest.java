@@ -32,7 +32,8 @@ class AlikeTest {
     void thePagesFindWhatTheCommandLineFinds(@TempDir Path folder) {
         try (Served served = Served.of(folder, false, Stories.VISIT);
                 Catalogue catalogue = Catalogue.open(served.register, Served.LEXICON)) {
-            Shelf shelf = Shelf.of(catalogue, LocalDate.of(2022, 7, 31));
+            Shelf shelf = Shelf.of(
+                    catalogue, LocalDate.of(2022, 7, 31), () -> Catalogue.open(served.register, Served.LEXICON));
             int found = 0;
             for (Asking a : List.of(
                     asking(List.of(), null, null, null, null),
