@@ -19,7 +19,7 @@ import org.sijill.page.Page;
 
 /**
  * {@code ./dev archives [MEGABYTES] [ROUNDS]}: how fast archives of mixed languages are passed through on one core, what
- * a whole archive costs in a process of 256 megabytes, and what a second thread gives; kept in
+ * a whole archive costs in a process of 256 megabytes, and what a second thread gives, with two rounds or more; kept in
  * {@code bench/ARCHIVES.md}. The archive has 100 megabytes where nothing else is said.
  */
 public final class ArchiveSpeed {
@@ -54,7 +54,7 @@ public final class ArchiveSpeed {
         Path pages = folder.resolve("pages.jsonl");
         try {
             whole(archive);
-            threads(pages);
+            if (rounds > 1) threads(pages);
         } finally {
             Files.deleteIfExists(archive);
             Files.deleteIfExists(pages);
