@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.sijill.Sijill;
 import org.sijill.event.Judge;
-import org.sijill.event.Linear;
+import org.sijill.event.Models;
 import org.sijill.lexicon.Lexicon;
 
 /**
@@ -28,8 +28,7 @@ final class AloneTrainer {
     private AloneTrainer() {}
 
     /** Weights by model, one for each type that sentences are labelled for. */
-    static Map<String, Map<String, Float>> train(
-            Lexicon lexicon, Map<String, Linear> models, List<Labelled> sentences) {
+    static Map<String, Map<String, Float>> train(Lexicon lexicon, Models models, List<Labelled> sentences) {
         Map<String, List<Told>> told = new TreeMap<>();
         Map<String, Integer> wanted = new HashMap<>();
         List<Judge.Seen> seen = new ArrayList<>();
@@ -40,7 +39,9 @@ final class AloneTrainer {
             sijill.read(s.page(i));
             if (s.news()) wanted.merge(s.type(), 1, Integer::sum);
             List<Told> own = told.computeIfAbsent(s.type(), t -> new ArrayList<>());
-            for (Judge.Seen x : seen) if (x.type().equals(s.type())) own.add(new Told(i, s.news(), x.features()));
+            for (Judge.Seen x : seen)
+                if (x.type().equals(s.type()))
+                    own.add(new Told(i, s.news(), x.features().names()));
         }
         Map<String, Map<String, Float>> trained = new TreeMap<>();
         told.forEach((type, own) -> trained.put(
@@ -52,10 +53,10 @@ final class AloneTrainer {
         Map<Integer, Double> likeliest = new HashMap<>();
         for (int f = 0; f < FOLDS; f++) {
             int fold = f;
-            Linear model = new Linear(
-                    learn(all.stream().filter(t -> t.sentence % FOLDS != fold).toList()));
+            Map<String, Float> model =
+                    learn(all.stream().filter(t -> t.sentence % FOLDS != fold).toList());
             for (Told t : all)
-                if (t.sentence % FOLDS == fold) likeliest.merge(t.sentence, model.of(t.features), Math::max);
+                if (t.sentence % FOLDS == fold) likeliest.merge(t.sentence, Logistic.of(model, t.features), Math::max);
         }
         double threshold = threshold(all, likeliest, wanted);
         Map<String, Float> weights = learn(all);
@@ -66,13 +67,13 @@ final class AloneTrainer {
     private static Map<String, Float> learn(List<Told> all) {
         List<Logistic.Example> first = new ArrayList<>();
         for (Told t : all) first.add(new Logistic.Example(t.features, t.news));
-        Linear model = new Linear(Logistic.train(first, COST));
+        Map<String, Float> model = Logistic.train(first, COST);
         Map<Integer, Double> most = new HashMap<>();
-        for (Told t : all) most.merge(t.sentence, model.of(t.features), Math::max);
+        for (Told t : all) most.merge(t.sentence, Logistic.of(model, t.features), Math::max);
         List<Logistic.Example> second = new ArrayList<>();
         for (Told t : all)
             second.add(new Logistic.Example(
-                    t.features, t.news && model.of(t.features) >= NEAR * most.getOrDefault(t.sentence, 1.0)));
+                    t.features, t.news && Logistic.of(model, t.features) >= NEAR * most.getOrDefault(t.sentence, 1.0)));
         return Logistic.train(second, COST);
     }
 

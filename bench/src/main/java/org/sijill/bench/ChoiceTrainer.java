@@ -31,7 +31,7 @@ final class ChoiceTrainer {
         Map<String, Integer> counts = new HashMap<>();
         for (ChoiceExample e : examples) {
             Set<String> names = new HashSet<>();
-            for (Option o : e.options()) names.addAll(o.features());
+            for (Option o : e.options()) names.addAll(o.features().names());
             for (String name : names) counts.merge(name, 1, Integer::sum);
         }
         counts.forEach((name, n) -> {
@@ -54,7 +54,7 @@ final class ChoiceTrainer {
         boolean[] right = new boolean[e.options().size()];
         for (Option o : e.options()) {
             right[options.size()] = e.right(o);
-            options.add(o.features().stream()
+            options.add(o.features().names().stream()
                     .distinct()
                     .filter(numbers::containsKey)
                     .mapToInt(numbers::get)

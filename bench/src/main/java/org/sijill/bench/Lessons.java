@@ -8,8 +8,9 @@ import java.util.TreeMap;
 import org.sijill.Reading;
 import org.sijill.Sijill;
 import org.sijill.base.Span;
+import org.sijill.event.Features;
 import org.sijill.event.Judge;
-import org.sijill.event.Linear;
+import org.sijill.event.Models;
 import org.sijill.lexicon.Lexicon;
 
 /** What annotated pages teach: reads them with some models and turns what the judge saw into examples. Not for several threads. */
@@ -36,10 +37,10 @@ final class Lessons {
     }
 
     /** Adds what these pages, by their numbers, teach where they are read with these models. */
-    void read(Lexicon lexicon, Map<String, Linear> models, Map<Integer, Marked> pages) {
+    void read(Lexicon lexicon, Map<String, Map<String, Float>> models, Map<Integer, Marked> pages) {
         List<Judge.Seen> seen = new ArrayList<>();
         List<Judge.Pair> pairs = new ArrayList<>();
-        Sijill sijill = new Sijill(lexicon, new Judge(models, THRESHOLD, seen::add, pairs::add));
+        Sijill sijill = new Sijill(lexicon, new Judge(Models.of(models), THRESHOLD, seen::add, pairs::add));
         pages.forEach((number, page) -> {
             seen.clear();
             pairs.clear();
@@ -68,7 +69,7 @@ final class Lessons {
     }
 
     private void pair(Judge.Pair p, Map<String, Integer> told) {
-        String type = p.features().stream()
+        String type = p.features().names().stream()
                 .filter(f -> f.startsWith("type:"))
                 .findFirst()
                 .orElse("type:")
@@ -82,7 +83,7 @@ final class Lessons {
         return trigger.from() + "-" + trigger.to() + type;
     }
 
-    private void add(String model, List<String> features, boolean holds) {
-        others.computeIfAbsent(model, m -> new ArrayList<>()).add(new Logistic.Example(features, holds));
+    private void add(String model, Features features, boolean holds) {
+        others.computeIfAbsent(model, m -> new ArrayList<>()).add(new Logistic.Example(features.names(), holds));
     }
 }

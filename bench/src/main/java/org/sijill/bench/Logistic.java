@@ -48,6 +48,13 @@ final class Logistic {
         return weights(Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, 0.001)), ids, problem.n);
     }
 
+    /** How likely the weights make it that what has these features holds, 0 to 1. */
+    static double of(Map<String, Float> weights, List<String> features) {
+        double sum = weights.getOrDefault("bias", 0f);
+        for (String f : features) sum += weights.getOrDefault(f, 0f);
+        return 1 / (1 + Math.exp(-sum));
+    }
+
     private static Map<String, Integer> numbered(List<Example> all) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Example e : all) for (String f : new HashSet<>(e.features())) counts.merge(f, 1, Integer::sum);

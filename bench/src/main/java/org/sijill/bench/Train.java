@@ -9,14 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sijill.data.Pack;
-import org.sijill.event.Judge;
-import org.sijill.event.Linear;
+import org.sijill.event.Models;
 import org.sijill.lexicon.Lexicon;
 
 /**
@@ -50,22 +48,21 @@ public final class Train {
     }
 
     private void run(Path folder) throws IOException {
-        Map<String, Linear> learned = new HashMap<>();
-        if (pages.isEmpty())
-            for (String name : Judge.MODELS) learned.put(name, Linear.of(lexicon.table("ar/models/" + name)));
-        else pages(folder, learned);
+        Models learned = pages.isEmpty() ? Models.of(lexicon) : Models.of(pages(folder));
         if (sentences.isEmpty()) return;
         for (var model : AloneTrainer.train(lexicon, learned, sentences).entrySet())
             write(model.getKey(), model.getValue(), sentences.size(), folder);
     }
 
-    private void pages(Path folder, Map<String, Linear> learned) throws IOException {
+    /** What the pages teach, by model. */
+    private Map<String, Map<String, Float>> pages(Path folder) throws IOException {
+        Map<String, Map<String, Float>> learned = new TreeMap<>();
         Lessons first = new Lessons();
         first.read(lexicon, Map.of(), pages);
         Lessons second = apart(first.sides());
         Lessons third = apart(second.sides());
         Map<String, Map<String, Float>> joint = JointTrainer.train(second.sides());
-        for (String name : Judge.MODELS) {
+        for (String name : Models.names()) {
             if (name.startsWith("alone-")) continue;
             Map<String, Float> own = joint.get(name);
             int examples = second.sides().size();
@@ -77,9 +74,10 @@ public final class Train {
                 weights = Logistic.train(third.of(name));
                 examples = third.of(name).size();
             }
-            learned.put(name, new Linear(weights));
+            learned.put(name, weights);
             write(name, weights, examples, folder);
         }
+        return learned;
     }
 
     /** Reads each part of the pages with models of both sides that learned from the other parts. */
@@ -89,10 +87,8 @@ public final class Train {
             int fold = f;
             Map<Integer, Marked> part = new TreeMap<>(pages);
             part.keySet().removeIf(page -> page % FOLDS != fold);
-            Map<String, Linear> models = new HashMap<>();
-            JointTrainer.train(
-                            sides.stream().filter(e -> e.page() % FOLDS != fold).toList())
-                    .forEach((name, weights) -> models.put(name, new Linear(weights)));
+            Map<String, Map<String, Float>> models = JointTrainer.train(
+                    sides.stream().filter(e -> e.page() % FOLDS != fold).toList());
             lessons.read(lexicon, models, part);
         }
         return lessons;

@@ -29,7 +29,7 @@ class ModulesTest {
             "app",
             Set.of("data", "intake", "store", "export"),
             "bench",
-            Set.of("data", "intake", "app"));
+            Set.of("data", "intake", "store", "app"));
 
     @Test
     void modulesLookOneWayOnly() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.text.Function;
 import org.sijill.time.Expression;
+import org.sijill.time.Grain;
 import org.sijill.time.Length;
 import org.sijill.time.Meaning;
 import org.sijill.time.Tense;
@@ -29,9 +30,11 @@ final class DateCandidates {
     private final Telling act;
     private final int trigger;
     private final String kind;
+    private final boolean named;
     private final List<Dates.Candidate> all = new ArrayList<>();
 
-    DateCandidates(Dates dates, Chain chain, List<Expression> times, Telling act) {
+    DateCandidates(Dates dates, Chain chain, List<Expression> times, Telling act, boolean named) {
+        this.named = named;
         this.dates = dates;
         this.chain = chain;
         this.times = times;
@@ -58,17 +61,17 @@ final class DateCandidates {
 
     /** No date at all, or nothing but the page's day as an end: what speaks for that. */
     private void wordless(String what, Report.@Nullable Dated date, int here, List<Memory.Left> left) {
-        List<String> f = new ArrayList<>(List.of(
-                what,
-                what + "|" + act.act(),
-                what + "|" + kind,
-                what + "|" + act.status(),
-                what + "|times" + Math.min(2, times.size()),
-                what + "|here" + Math.min(2, here),
-                what + "|left" + Math.min(2, left.size()),
-                what + "|at" + Math.min(4, chain.sentence.index() / 2)));
+        Features f = new Features(named);
+        f.add(what);
+        f.add(what, "|", act.act());
+        f.add(what, "|", kind);
+        f.add(what, "|", act.status());
+        f.add(what, "|times", Math.min(2, times.size()));
+        f.add(what, "|here", Math.min(2, here));
+        f.add(what, "|left", Math.min(2, left.size()));
+        f.add(what, "|at", Math.min(4, chain.sentence.index() / 2));
         for (int i = Math.max(0, trigger - 3); i < Math.min(chain.words.size(), trigger + 5); i++)
-            if (i != trigger) f.add(what + "|word:" + chain.words.get(i).word());
+            if (i != trigger) f.add(what, "|word:", chain.words.get(i).word());
         all.add(new Dates.Candidate(date, f));
     }
 
@@ -79,84 +82,96 @@ final class DateCandidates {
         When mine = dates.resolve(e, own);
         When theirs = other == own ? mine : dates.resolve(e, other);
         boolean one = mine == null ? theirs == null : mine.equals(theirs);
-        List<String> where = where(e, order);
+        Features where = where(e, order);
         if (mine != null) read(e, mine, where, one ? "tense:one" : "tense:act");
         if (!one && theirs != null) read(e, theirs, where, "tense:" + (clause == Tense.UNKNOWN ? "none" : "clause"));
     }
 
-    private void read(Expression e, When when, List<String> where, String tense) {
-        List<String> f = new ArrayList<>(where);
+    private void read(Expression e, When when, Features where, String tense) {
+        Features f = new Features(named);
+        f.addAll(where);
         String rel = relation(when.from(), when.to());
         f.add(tense);
-        f.add(tense + "|" + act.status());
-        f.add("grain:" + when.grain());
-        f.add("grain:" + when.grain() + "|" + kind + "|" + side(e));
-        f.add("rel:" + rel);
-        f.add("rel:" + rel + "|" + act.status());
-        f.add("rel:" + rel + "|" + kind);
-        add(when.from(), when.to(), e, "as", f);
-        LocalDate from = when.from();
-        LocalDate to = when.to();
-        if (from != null && to != null) {
-            if (act.status() != Status.HAPPENED) add(from, null, e, "open", f);
-            if (kind.equals("NOUN") || act.act().equals("reject")) add(null, to, e, "until", f);
-            Length lasting = lasting();
-            if (lasting != null && from.equals(to)) {
-                LocalDate last = lasting.from(from, 1).minusDays(1);
-                if (last.isAfter(from)) add(from, last, e, "long", f);
-                LocalDate first = lasting.from(to, -1).plusDays(1);
-                if (first.isBefore(from)) add(first, to, e, "long-back", f);
-            }
-        }
-        LocalDate until = until(e);
-        if (from != null && until != null && until.isAfter(from)) add(from, until, e, "to-other", f);
-        LocalDate today = dates.today();
-        if (from != null && today != null && from.isBefore(today) && (to == null || to.isBefore(today)))
-            if (to == null || act.status() == Status.ONGOING) add(from, today, e, "to-now", f);
+        f.add(tense, "|", act.status());
+        f.add("grain:", when.grain());
+        f.add("grain:", when.grain(), "|", kind, "|", side(e));
+        f.add("rel:", rel);
+        f.add("rel:", rel, "|", act.status());
+        f.add("rel:", rel, "|", kind);
+        if (!over(when.to())) add(when.from(), when.to(), e, "as", f);
+        if (when.from() != null && when.to() != null) closed(e, when.from(), when.to(), f);
+        if (when.from() != null) begun(e, when.from(), when.to(), f);
     }
 
-    private void add(@Nullable LocalDate from, @Nullable LocalDate to, Expression e, String way, List<String> f) {
-        List<String> g = new ArrayList<>(f.size() + 6);
+    /** A stretch with both ends: one of them left open, or moved by the length told beside it. */
+    private void closed(Expression e, LocalDate from, LocalDate to, Features f) {
+        if (act.status() != Status.HAPPENED) add(from, null, e, "open", f);
+        if (kind.equals("NOUN") || act.act().equals("reject")) add(null, to, e, "until", f);
+        Length lasting = lasting();
+        if (lasting == null || !from.equals(to)) return;
+        LocalDate last = lasting.from(from, 1).minusDays(1);
+        if (last.isAfter(from)) add(from, last, e, "long", f);
+        LocalDate first = lasting.from(to, -1).plusDays(1);
+        if (first.isBefore(from)) add(first, to, e, "long-back", f);
+    }
+
+    /** A stretch with a beginning: up to another time of the sentence, or to the page's day. */
+    private void begun(Expression e, LocalDate from, @Nullable LocalDate to, Features f) {
+        LocalDate until = until(e);
+        if (until != null && until.isAfter(from)) add(from, until, e, "to-other", f);
+        LocalDate today = dates.today();
+        if (today == null || !from.isBefore(today) || to != null && !to.isBefore(today)) return;
+        if (to == null || act.status() == Status.ONGOING) add(from, today, e, "to-now", f);
+    }
+
+    /** Whether an act yet to come cannot be of a time that ended then: it was planned then. */
+    private boolean over(@Nullable LocalDate to) {
+        LocalDate today = dates.today();
+        return act.status() == Status.PLANNED && today != null && to != null && to.isBefore(today);
+    }
+
+    private void add(@Nullable LocalDate from, @Nullable LocalDate to, Expression e, String way, Features f) {
+        Features g = new Features(named);
         g.addAll(f);
         if (!way.equals("as")) {
-            g.add("way:" + way);
-            g.add("way:" + way + "|" + act.act());
-            g.add("way:" + way + "|" + kind);
-            g.add("way:" + way + "|" + act.status());
-            g.add("way:" + way + "|" + side(e));
-            g.add("way:" + way + "|" + shape(e.meaning()));
+            g.add("way:", way);
+            g.add("way:", way, "|", act.act());
+            g.add("way:", way, "|", kind);
+            g.add("way:", way, "|", act.status());
+            g.add("way:", way, "|", side(e));
+            g.add("way:", way, "|", shape(e.meaning()));
         }
         all.add(new Dates.Candidate(new Report.Dated(from, to, e.span(), "expression"), g));
     }
 
-    private List<String> where(Expression e, int order) {
-        List<String> f = new ArrayList<>();
+    private Features where(Expression e, int order) {
+        Features f = new Features(named);
         String side = side(e);
         int d = distance(e);
         int crossed = Math.min(3, Dates.between(chain, trigger, e));
         String at = side + crossed;
         f.add(side);
         f.add(at);
-        f.add(at + "|" + kind);
-        f.add(at + "|" + act.act());
-        f.add(side + "far" + Math.min(5, d / 3));
-        f.add("order" + Math.min(2, order) + "of" + Math.min(3, times.size()));
+        f.add(at, "|", kind);
+        f.add(at, "|", act.act());
+        f.add(side, "far", Math.min(5, d / 3));
+        f.add("order", Math.min(2, order), "of", Math.min(3, times.size()));
         f.add(e.first() < act.end() ? "inside" : "outside");
-        f.add("under:" + Dates.under(chain, e) + "|" + side);
-        f.add("under:" + Dates.under(chain, e));
-        f.add("act:" + act.act());
-        f.add("kind:" + kind);
-        f.add("status:" + act.status());
-        f.add("rank" + rank(e, d));
-        f.add("rank" + rank(e, d) + "|" + side);
-        f.add("nearest:" + nearest(e));
-        f.add("nearest:" + nearest(e) + "|" + at);
-        f.add("shape:" + shape(e.meaning()));
-        f.add("shape:" + shape(e.meaning()) + "|" + at);
-        f.add("shape:" + shape(e.meaning()) + "|" + kind);
+        f.add("under:", Dates.under(chain, e), "|", side);
+        f.add("under:", Dates.under(chain, e));
+        f.add("act:", act.act());
+        f.add("kind:", kind);
+        f.add("status:", act.status());
+        f.add("rank", rank(e, d));
+        f.add("rank", rank(e, d), "|", side);
+        f.add("nearest:", nearest(e));
+        f.add("nearest:", nearest(e), "|", at);
+        f.add("shape:", shape(e.meaning()));
+        f.add("shape:", shape(e.meaning()), "|", at);
+        f.add("shape:", shape(e.meaning()), "|", kind);
         for (String c : crossing(e)) {
-            f.add("over:" + c + "|" + side);
-            f.add("over:" + c + "|" + side + "|" + kind);
+            f.add("over:", c, "|", side);
+            f.add("over:", c, "|", side, "|", kind);
         }
         return f;
     }
@@ -219,7 +234,7 @@ final class DateCandidates {
                     && e.first() > trigger
                     && e.first() - trigger < 14
                     && !d.length().vague()
-                    && d.length().grain().compareTo(org.sijill.time.Grain.DAY) >= 0
+                    && d.length().grain().compareTo(Grain.DAY) >= 0
                     && d.length().years() == 0
                     && d.length().months() == 0) return d.length();
         return null;
@@ -257,18 +272,19 @@ final class DateCandidates {
 
     private void left(Memory.Left l, int here) {
         String source = l.source();
-        List<String> f = new ArrayList<>(List.of(
-                source,
-                source + "|" + act.act(),
-                source + "|" + kind,
-                source + "|times" + Math.min(2, here),
-                source + "|" + act.status(),
-                source + "|back" + Math.min(4, (chain.sentence.index() - l.sentence()) / 2),
-                source + "|rel:" + relation(l.date().from(), l.date().to()),
-                source + "|rel:" + relation(l.date().from(), l.date().to()) + "|" + act.status(),
-                source + "|at" + Math.min(4, chain.sentence.index() / 2)));
-        Report.Dated same =
-                new Report.Dated(l.date().from(), l.date().to(), l.date().span(), "inherited");
-        all.add(new Dates.Candidate(same, f));
+        Features f = new Features(named);
+        f.add(source);
+        f.add(source, "|", act.act());
+        f.add(source, "|", kind);
+        f.add(source, "|times", Math.min(2, here));
+        f.add(source, "|", act.status());
+        f.add(source, "|back", Math.min(4, (chain.sentence.index() - l.sentence()) / 2));
+        f.add(source, "|rel:", relation(l.date().from(), l.date().to()));
+        f.add(source, "|rel:", relation(l.date().from(), l.date().to()), "|", act.status());
+        f.add(source, "|at", Math.min(4, chain.sentence.index() / 2));
+        Report.Dated d = l.date();
+        boolean over = over(d.to());
+        if (over && d.from() == null) return;
+        all.add(new Dates.Candidate(new Report.Dated(d.from(), over ? null : d.to(), d.span(), "inherited"), f));
     }
 }

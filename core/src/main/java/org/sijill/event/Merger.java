@@ -119,7 +119,7 @@ final class Merger {
         double sum = 0;
         double best = 0;
         for (Draft o : g.drafts) {
-            double p = judge.same(Pairing.features(o, d));
+            double p = judge.same(Pairing.features(o, d, false));
             sum += p;
             best = Math.max(best, p);
         }

@@ -93,7 +93,8 @@ final class Naming {
 
     private Coder.@Nullable Read sentence(Party p) {
         for (Coder.Read r : reads)
-            if (r.sentence().span().from() <= p.span().from() && p.span().to() <= r.sentence().span().to()) return r;
+            if (r.sentence().span().from() <= p.span().from()
+                    && p.span().to() <= r.sentence().span().to()) return r;
         return null;
     }
 

@@ -156,7 +156,7 @@ final class Teller {
         memory.dateline(coder.places().dateline(text, chain));
         this.dates = dates;
         this.notices = notices;
-        window = new Window(coder.lexicon(), read.sentence(), read.words());
+        window = new Window(read.words());
     }
 
     List<Party> leaves(List<Party> before) {
@@ -236,7 +236,8 @@ final class Teller {
                                 recipients,
                                 carried,
                                 facts,
-                                new Setting(chain, grammar, k, memory.past())),
+                                new Setting(chain, grammar, k, memory.past()),
+                                coder.judge().watched()),
                         act);
         boolean weighed = sided != null && coder.judge().weighs();
         if (sided == null || !weighed) {
@@ -280,8 +281,12 @@ final class Teller {
         Report.Attribution attribution = coder.attributions().of(text, chain, grammar, k, sides.actors);
         Traits traits =
                 new Traits(chain, k, fit, act, around, verdict, governor, actors, recipients, read.sentence(), facts);
-        List<String> features =
-                traits.all(sided, attribution != null, ruled, dates.tense(chain, read.times(), k, clauseEnd(around)));
+        Features features = traits.all(
+                sided,
+                attribution != null,
+                ruled,
+                dates.tense(chain, read.times(), k, clauseEnd(around)),
+                coder.judge().watched());
         Status status = act.status().isEmpty() && frame.status().isEmpty() && !verdict.firm()
                 ? coder.judge().status(features, ruled)
                 : ruled;
@@ -289,15 +294,24 @@ final class Teller {
                 chain,
                 read.times(),
                 new DateCandidates.Telling(k, clauseEnd(around), status, act.name()),
-                memory.dates(sides.actors, act.name()));
+                memory.dates(sides.actors, act.name()),
+                coder.judge().watched());
         Judge.Chosen day =
                 coder.judge().date(days.stream().map(Dates.Candidate::option).toList());
         Report.Dated date = day == null
                 ? dates.of(chain, read.times(), k, clauseEnd(around), status)
                 : day.option() < 0 ? null : days.get(day.option()).date();
         double dateSure = day == null ? date == null ? 0 : .5 : day.sure();
-        List<Places.Candidate> spots =
-                coder.places().candidates(text, chain, k, sides.actors, sides.recipients, act.name(), memory.place());
+        List<Places.Candidate> spots = coder.places()
+                .candidates(
+                        text,
+                        chain,
+                        k,
+                        sides.actors,
+                        sides.recipients,
+                        act.name(),
+                        memory.place(),
+                        coder.judge().watched());
         Report.Where where = place(spots, k, around, sides, act);
         boolean accused = attribution != null && attribution.kind().equals("accuser");
         if (!accused && Boolean.FALSE.equals(coder.judge().attributed(features))) attribution = null;
@@ -365,21 +379,22 @@ final class Teller {
 
     private double placeSure(List<Places.Candidate> spots, Report.@Nullable Where where) {
         for (Places.Candidate c : spots)
-            if (c.where() == where) return coder.judge().sure("place", c.option());
+            if (c.where() == where) return coder.judge().sure(c.option());
         return where == null ? 0 : .5;
     }
 
     private Report.@Nullable Where place(List<Places.Candidate> spots, int k, Around around, Sides sides, Act act) {
-        int best = coder.judge()
-                .best("place", spots.stream().map(Places.Candidate::option).toList(), .2);
+        int best =
+                coder.judge().place(spots.stream().map(Places.Candidate::option).toList(), .2);
         if (best == -2) return coder.places().of(text, chain, k, around.end(), sides.recipients, act.name());
         if (best < 0) return null;
         Report.Where carried = memory.place();
-        if (carried == null || spots.get(best).where() != carried) return spots.get(best).where();
+        if (carried == null || spots.get(best).where() != carried)
+            return spots.get(best).where();
         List<Places.Candidate> told =
                 spots.stream().filter(c -> c.where() != carried).toList();
         int own = coder.judge()
-                .best("place", told.stream().map(Places.Candidate::option).toList(), placeSure(spots, carried) - OWN);
+                .place(told.stream().map(Places.Candidate::option).toList(), placeSure(spots, carried) - OWN);
         return own < 0 ? carried : told.get(own).where();
     }
 

@@ -73,9 +73,7 @@ final class Tenures {
         if (!held.isEmpty())
             return new Constraint(held, WITH_POST, person.name() + " named as " + post + " of " + person.code());
         for (Names.Term t : person.terms()) held.add(stretch(t));
-        return held.isEmpty()
-                ? null
-                : new Constraint(held, WITHOUT, person.name() + " of " + person.code() + " named");
+        return held.isEmpty() ? null : new Constraint(held, WITHOUT, person.name() + " of " + person.code() + " named");
     }
 
     private static Stretch stretch(Names.Term t) {

@@ -30,8 +30,8 @@ final class NameReader {
             Kind.TITLE);
 
     /** Pronouns of the third person and of several: they look like the end of no name. */
-    private static final Set<String> THEIRS = Set.of(
-            "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0646", "\u0646\u0627");
+    private static final Set<String> THEIRS =
+            Set.of("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0646", "\u0646\u0627");
 
     private final Scan scan;
     private final NameWords lore;
@@ -51,15 +51,17 @@ final class NameReader {
             boolean joint = lore.joint(cut.stem()) && cut.stem().length() > 2;
             if (!given
                     && !joint
-                    && !(cut.cost() == 0 && scan.words.get(i).cuts().size() == 1 && strange(i) && listedNext(i + 1)))
-                continue;
+                    && !(cut.cost() == 0
+                            && scan.words.get(i).cuts().size() == 1
+                            && strange(i)
+                            && (listedNext(i + 1) || explained(i)))) continue;
             int end = extend(i + 1, i);
             if (end < i + 2 && cut.cost() == 0 && (alone(i) || given && aged(i + 1))) return alone(i, cut);
             if (end < i + 2) continue;
             boolean doubtful =
                     lore.common(cut.stem()) || !scan.words.get(i).forms().isEmpty() || !given;
             boolean sure = certain(i + 1, end) || aged(end);
-            if (doubtful && !sure && !byname(i + 1)) continue;
+            if (doubtful && !sure && !byname(i + 1) && !explained(i)) continue;
             if (!doubtful
                     && end == i + 2
                     && !sure
@@ -111,6 +113,15 @@ final class NameReader {
                 && scan.tokens.get(k + 1).kind() == Token.Kind.NUMBER;
     }
 
+    /** «خيرت كابالاري، المدير الإقليمي …»: two or three words that mean nothing, then a comma and a definite post. */
+    private boolean explained(int i) {
+        int end = i + 1;
+        while (end < i + 3 && strange(end)) end++;
+        if (end < i + 2 || !scan.isComma(end) || !scan.word(end + 1) || !scan.words.get(end + 1).definite()) return false;
+        for (Hit h : scan.at(end + 1)) if (h.bare() && h.is(Kind.POST)) return true;
+        return false;
+    }
+
     /** A definite word in -ī that means nothing else: a family's name. */
     private boolean byname(int k) {
         return unknown(k) && scan.words.get(k).definite() && scan.letters(k).endsWith("\u064A");
@@ -137,8 +148,10 @@ final class NameReader {
             if (h.cut().cost() == 0
                     && h.is(Kind.SURNAME)
                     && !scan.letters(k - 1).endsWith("\u0647\u0627")) return true;
+        String before = scan.letters(k - 1);
+        boolean noun = before.endsWith("\u0647") || before.endsWith("\u0647\u0627") || before.endsWith("\u0647\u0645");
         return lore.part(scan.letters(k))
-                && (!lore.given(scan.letters(k)) || lore.plain(scan.letters(k)))
+                && (!lore.given(scan.letters(k)) || !noun && lore.plain(scan.letters(k)))
                 && !lore.common(scan.letters(k))
                 && scan.words.get(k).forms().isEmpty();
     }
@@ -180,8 +193,7 @@ final class NameReader {
     /** «محمد بن نايف ولي العهد»: a post after a name ends it, unless a joint stands before the word. */
     private boolean post(int k) {
         if (k > 0 && scan.word(k - 1) && lore.joint(scan.letters(k - 1))) return false;
-        for (Hit h : scan.at(k))
-            if (h.cut().cost() == 0 && h.is(Kind.POST)) return !(h.last() == k + 1 && surnamed(k));
+        for (Hit h : scan.at(k)) if (h.cut().cost() == 0 && h.is(Kind.POST)) return !(h.last() == k + 1 && surnamed(k));
         return false;
     }
 
@@ -191,7 +203,11 @@ final class NameReader {
                 && !scan.word(k + 1)
                 && !scan.tokens.get(k + 1).isMark('(')
                 && !scan.tokens.get(k + 1).isMark('"');
-        return closes && k > 1 && scan.words.get(k).definite() && lore.part(scan.letters(k)) && lore.joint(scan.letters(k - 2));
+        return closes
+                && k > 1
+                && scan.words.get(k).definite()
+                && lore.part(scan.letters(k))
+                && lore.joint(scan.letters(k - 2));
     }
 
     /** Whether the word can stand in a name. */
@@ -201,8 +217,7 @@ final class NameReader {
         if (lore.joint(w)) return true;
         if (owned(k)) return false;
         if (afterJoint(k)) return !scan.words.get(k).isSmall() && w.length() > 2;
-        if (scan.words.get(k).isSmall())
-            return lore.given(w) && yaa(k);
+        if (scan.words.get(k).isSmall()) return lore.given(w) && yaa(k);
         if (scan.nisbaAt(k) != null && scan.words.get(k).definite()) return family(k, w);
         if (lore.part(w))
             return !lore.common(w) || lore.given(w) && !scan.words.get(k).verbal();
@@ -251,7 +266,7 @@ final class NameReader {
     private boolean unknown(int k) {
         String w = scan.letters(k);
         if (w.length() < 3
-                || several(k)
+                || several(k) && !(k > 0 && scan.word(k - 1) && lore.given(scan.letters(k - 1)))
                 || w.charAt(0) == '\u0648'
                 || scan.words.get(k).isSmall()
                 || !scan.words.get(k).forms().isEmpty()) return false;

@@ -36,7 +36,8 @@ final class PageLinks {
 
     PageLinks(Linker linker, List<List<Party>> sentences, @Nullable String outlet, @Nullable LocalDate day) {
         this.linker = linker;
-        this.sentences = sentences.stream().map(s -> (List<Party>) new ArrayList<>(s)).toList();
+        this.sentences =
+                sentences.stream().map(s -> (List<Party>) new ArrayList<>(s)).toList();
         this.day = day;
         roster = linker.roster();
         count(outlet);
@@ -134,16 +135,15 @@ final class PageLinks {
     /** The state of a place that nobody listed: of the place or state that follows it, else the one the page tells most of as a place. */
     private @Nullable String within(Party p, List<Party> sentence) {
         for (Party q : sentence)
-            if (q.first() >= p.last() && q.first() <= p.last() + NEAR && q.code() != null && sited(q)) return q.code();
+            if (q.first() >= p.last() && q.first() <= p.last() + NEAR && sited(q)) return q.code();
         for (Party q : sentence) if (q != p && q.code() != null && q.sort() == Sort.PLACE) return q.code();
         return scene;
     }
 
     private boolean sited(Party q) {
-        String code = q.code();
-        return code != null
+        return q.code() != null
                 && (q.placeable() || q.sort() == Sort.NISBA && q.first() > 0)
-                && linker.names().state(code);
+                && linker.names().state(q.code());
     }
 
     private @Nullable String scene() {

@@ -74,7 +74,8 @@ final class Phrase extends Complement {
         if (codes.equals(e.code())) return p;
         StringBuilder ids = new StringBuilder(e.id());
         for (Entry other : hit.entries())
-            if (other.kind() == e.kind() && !other.code().equals(e.code())) ids.append('|').append(other.id());
+            if (other.kind() == e.kind() && !other.code().equals(e.code()))
+                ids.append('|').append(other.id());
         return p.link(Sort.MOVEMENT, codes, ids.toString());
     }
 
@@ -83,7 +84,8 @@ final class Phrase extends Complement {
         StringBuilder codes = new StringBuilder(e.code());
         for (Entry other : hit.entries())
             if ((other.kind() == Kind.STATE || other.kind() == Kind.CAPITAL) && codes.indexOf(other.code()) < 0)
-                codes.append(other.kind() == Kind.STATE ? "|" : "|" + PageLinks.CAPITAL).append(other.code());
+                codes.append(other.kind() == Kind.STATE ? "|" : "|" + PageLinks.CAPITAL)
+                        .append(other.code());
         if (codes.length() == e.code().length()) return listed(Sort.STATE, e);
         Entry nisba = scan.nisbaAt(last);
         if (nisba != null) {
@@ -110,12 +112,18 @@ final class Phrase extends Complement {
         if (entity == null) code = common(hit);
         int from = first;
         while (last - from > 1 && titleWord(from)) from++;
-        if (e.kind() == Kind.PERSON || scan.spotter.nameWords().given(scan.letters(last - 1)))
+        if (e.kind() == Kind.PERSON || last > first + 1 || goesOn())
             last = Math.max(last, scan.names.extend(last, first));
         if (last > hit.last() && e.kind() == Kind.SURNAME) entity = null;
         name = text(from, last);
         apposition();
         return party();
+    }
+
+    /** A last name alone goes on where it is a first name too, or where a word follows that means nothing. */
+    private boolean goesOn() {
+        NameWords lore = scan.spotter.nameWords();
+        return lore.given(scan.letters(last - 1)) || scan.names.strange(last) && !lore.given(scan.letters(last));
     }
 
     private boolean titleWord(int k) {
@@ -224,8 +232,7 @@ final class Phrase extends Complement {
         String head = scan.letters(first);
         plural = head.endsWith("\u0627\u0621")
                 || head.endsWith("\u0648\u0646")
-                || head.endsWith("\u064A\u0646")
-                || e.construct();
+                || head.endsWith("\u064A\u0646");
         nameless = e.construct() && e.words() > 1;
         if (dual(head, e)) {
             sort = Sort.SIDES;

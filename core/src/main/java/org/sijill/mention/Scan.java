@@ -213,7 +213,8 @@ final class Scan {
     }
 
     private boolean stateAt(int k) {
-        for (Hit hit : at(k)) if (hit.entry(Kind.STATE, Kind.BODY, Kind.GROUP) != null && hit.entry(Kind.PLACE) == null) return true;
+        for (Hit hit : at(k))
+            if (hit.entry(Kind.STATE, Kind.BODY, Kind.GROUP) != null && hit.entry(Kind.PLACE) == null) return true;
         return nisbaAt(k) != null;
     }
 
@@ -259,10 +260,12 @@ final class Scan {
 
     /** Whether no noun stands before the word that it could describe. */
     private boolean fresh(int i) {
-        return i == 0
-                || !word(i - 1)
-                || words.get(i - 1).isSmall()
-                || words.get(i - 1).verbal();
+        if (i == 0 || !word(i - 1)) return true;
+        Word before = words.get(i - 1);
+        return before.isSmall()
+                || before.forms().stream()
+                        .anyMatch(f -> f.finite()
+                                && (f.cut().pronoun().isEmpty() || !before.definite()));
     }
 
     private boolean adherentAt(int k) {
@@ -276,8 +279,8 @@ final class Scan {
         if (misread(i, hit)) return null;
         Entry e;
         if ((e = hit.entry(Kind.PERSON)) != null) return p.person(hit, e);
-        if ((e = hit.entry(Kind.TITLE)) != null && hit.last() < tokens.size() && p.pronoun.isEmpty()) {
-            Party titled = p.titled();
+        if ((e = hit.entry(Kind.TITLE)) != null && hit.last() < tokens.size()) {
+            Party titled = p.pronoun.isEmpty() ? p.titled() : null;
             if (titled != null || hit.entry(Kind.POST) == null) return titled;
             p = new Phrase(this, i, hit.last(), Sort.STATE, hit.cut().flags());
         }
@@ -304,8 +307,7 @@ final class Scan {
         }
         if ((e = hit.entry(Kind.PLACE)) != null
                 && (hit.cut().cost() == 0 || hit.cut().has(Clitics.PREPOSITION))
-                && (hit.last() > i + 1 || !spotter.nameWords().common(hit.cut().stem())))
-            return p.place(hit, e);
+                && (hit.last() > i + 1 || !spotter.nameWords().common(hit.cut().stem()))) return p.place(hit, e);
         return null;
     }
 
@@ -316,7 +318,9 @@ final class Scan {
         if (named && hit.entry(Kind.STATE, Kind.BODY) == null)
             return !hit.cut().pronoun().isEmpty()
                     || verbInstead(i, hit)
-                    || hit.cut().has(Clitics.ARTICLE) && !spotter.clitics().definite(hit.cut().stem()) && spotter.nameWords().common(hit.cut().stem());
+                    || words.get(i).definite()
+                            && spotter.nameWords().common(hit.cut().stem())
+                            && hit.entries().stream().allMatch(e -> e.definite() == 0);
         Entry e = hit.entry(Kind.POST, Kind.GROUP);
         if (e == null || hit.is(Kind.PERSON)) return false;
         if (!hit.cut().pronoun().isEmpty()) return smallWithPronoun(i);
@@ -392,9 +396,13 @@ final class Scan {
 
     /** «مقتل الصحافي السعودي»: a definite word after an indefinite noun is its genitive where more is said of it. */
     private boolean owned(int i) {
-        if (i == 0 || !word(i - 1) || !words.get(i).definite() || words.get(i - 1).definite()) return false;
+        if (i == 0
+                || !word(i - 1)
+                || !words.get(i).definite()
+                || words.get(i - 1).definite()) return false;
         String before = letters(i - 1);
-        boolean his = before.endsWith("\u0647") && text.charAt(tokens.get(i - 1).span().to() - 1) != '\u0629'
+        boolean his = before.endsWith("\u0647")
+                        && text.charAt(tokens.get(i - 1).span().to() - 1) != '\u0629'
                 || before.endsWith("\u0647\u0627")
                 || before.endsWith("\u0647\u0645")
                 || before.endsWith("\u0646\u0627");
@@ -423,6 +431,7 @@ final class Scan {
         if (hit.last() > i + 1) return true;
         String stem = hit.cut().stem();
         if (stem.length() < 3 || hit.cut().has(Clitics.ARTICLE | Clitics.KA)) return false;
+        if (modifier(i)) return false;
         if (names.titleBefore(i)) return true;
         if (spotter.clitics().definite(stem)) return spotter.ranks().first(e.id()) && nisbaAt(i) == null && fresh(i);
         if (spotter.nameWords().common(stem) || !words.get(i).forms().isEmpty()) return false;

@@ -136,11 +136,24 @@ final class Gaps {
     /** «next» beside a month, in months before it. */
     static final double[] NEXT = {0.03, 0.50, 0.18, 0.09, 0.06, 0.04, 0.03, 0.02, 0.02, 0.01, 0.01, 0.01};
 
-    /** The logarithm of how much likelier a gap is than if it were spread over {@code span} days. */
-    static double weight(Share[] shares, long gap, int span) {
-        for (Share s : shares)
-            if (gap >= s.from() && gap <= s.to()) return Math.log(s.share() / (s.to() - s.from() + 1) * span);
-        return FLOOR;
+    /** The same shares of gaps counted back from the day told. */
+    static Share[] before(Share[] shares) {
+        Share[] back = new Share[shares.length];
+        for (int i = 0; i < back.length; i++)
+            back[i] = new Share(-shares[i].to(), -shares[i].from(), shares[i].share());
+        return back;
+    }
+
+    /**
+     * Raises the days {@code from} to {@code to} (exclusive) to {@code temper} times the logarithm of how much likelier
+     * their gap to the day {@code told} is than if it were spread over {@code span} days, all by index; days that weigh more already stay, and so do those that no share covers.
+     */
+    static void raise(double[] weights, int from, int to, int told, Share[] shares, int span, double temper) {
+        for (Share s : shares) {
+            double weight = temper * Math.log(s.share() / (s.to() - s.from() + 1) * span);
+            int last = Math.min(to - 1, told + s.to());
+            for (int i = Math.max(from, told + s.from()); i <= last; i++) weights[i] = Math.max(weights[i], weight);
+        }
     }
 
     /** For gaps that no share covers. */

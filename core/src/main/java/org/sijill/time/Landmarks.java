@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Clitics;
+import org.sijill.base.Memo;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.text.Sentence;
 import org.sijill.text.Token;
@@ -22,6 +23,7 @@ public final class Landmarks {
 
     private final Clitics clitics;
     private final Map<String, List<Row>> rows = new HashMap<>();
+    private final Memo<List<Row>> begun = new Memo<>(1 << 12, this::begun);
 
     public Landmarks(Lexicon lexicon) {
         clitics = lexicon.clitics();
@@ -42,13 +44,17 @@ public final class Landmarks {
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
             if (token.kind() != Token.Kind.WORD) continue;
-            for (Clitics.Cut cut : clitics.before(token.word())) {
-                List<Row> candidates = rows.get(cut.stem());
-                if (candidates == null) continue;
-                for (Row row : candidates) if (goesOn(sentence.tokens(), i, row)) found.add(landmark(sentence, i, row));
-            }
+            for (Row row : begun.of(token.word()))
+                if (goesOn(sentence.tokens(), i, row)) found.add(landmark(sentence, i, row));
         }
         return found;
+    }
+
+    /** The rows that a word may begin. */
+    private List<Row> begun(String word) {
+        List<Row> found = new ArrayList<>(0);
+        for (Clitics.Cut cut : clitics.before(word)) found.addAll(rows.getOrDefault(cut.stem(), List.of()));
+        return List.copyOf(found);
     }
 
     private boolean goesOn(List<Token> tokens, int i, Row row) {

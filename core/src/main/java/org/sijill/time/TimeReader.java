@@ -79,7 +79,8 @@ public final class TimeReader {
             if (!wording.isEmpty() && t.spaced()) wording.append(' ');
             wording.append(t.word());
         }
-        return new Expression(first, parsed.end(), span, wording.toString(), parsed.meaning(), part(line, first, parsed.end()));
+        return new Expression(
+                first, parsed.end(), span, wording.toString(), parsed.meaning(), part(line, first, parsed.end()));
     }
 
     private static String part(Line line, int first, int end) {

@@ -39,7 +39,9 @@ public record Course(String grain, List<Stretch> stretches, int uncounted) {
             Double score = scores.get(e.act());
             String day = e.day("");
             if (score == null || day.length() < 7) uncounted++;
-            else months.computeIfAbsent(day.substring(0, 7), k -> new ArrayList<>()).add(score);
+            else
+                months.computeIfAbsent(day.substring(0, 7), k -> new ArrayList<>())
+                        .add(score);
         }
         if (months.isEmpty()) return new Course("month", List.of(), uncounted);
         int span = index(months.lastKey()) - index(months.firstKey()) + 1;
@@ -74,7 +76,9 @@ public record Course(String grain, List<Stretch> stretches, int uncounted) {
 
     /** Where a stretch lies: its distance from the first in units of the grain. */
     public int offset(Stretch stretch) {
-        return stretches.isEmpty() ? 0 : units(stretch.name()) - units(stretches.getFirst().name());
+        return stretches.isEmpty()
+                ? 0
+                : units(stretch.name()) - units(stretches.getFirst().name());
     }
 
     private static int units(String name) {

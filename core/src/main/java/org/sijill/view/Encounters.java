@@ -12,7 +12,10 @@ import org.sijill.register.Event;
 public record Encounters(List<Encounter> list) {
     /** Somebody as pages name them; {@code entity} null where the who's-who does not know them. */
     public record Somebody(
-            String code, String name, @Nullable String post, @Nullable String entity) {}
+            String code,
+            String name,
+            @Nullable String post,
+            @Nullable String entity) {}
 
     /** Two people and the events, latest first, in which they stand together. */
     public record Encounter(Somebody one, Somebody other, List<String> events) {}

@@ -60,7 +60,20 @@ public record Entry(
                 ? "fulfilled"
                 : !outcomes.isEmpty() ? "cancelled" : over ? "overdue" : "open";
         return new Entry(
-                id, act, type, status, promise, from, to, dated, country, place, parties, outlets, reports, voices,
+                id,
+                act,
+                type,
+                status,
+                promise,
+                from,
+                to,
+                dated,
+                country,
+                place,
+                parties,
+                outlets,
+                reports,
+                voices,
                 disagreements);
     }
 }

@@ -49,12 +49,11 @@ public final class Ledger {
     }
 
     private static Comparator<Entry> comparing(Question.Order order) {
-        Comparator<Entry> by =
-                switch (order) {
-                    case NEWEST -> Comparator.comparing((Entry e) -> e.day("0000")).reversed();
-                    case OLDEST -> Comparator.comparing((Entry e) -> e.day("9999"));
-                    case REPORTS -> Comparator.comparingInt((Entry e) -> -e.reports());
-                };
+        Comparator<Entry> by = switch (order) {
+            case NEWEST -> Comparator.comparing((Entry e) -> e.day("0000")).reversed();
+            case OLDEST -> Comparator.comparing((Entry e) -> e.day("9999"));
+            case REPORTS -> Comparator.comparingInt((Entry e) -> -e.reports());
+        };
         return by.thenComparing(Entry::id);
     }
 

@@ -41,8 +41,7 @@ public record Marked(List<Run> runs) {
 
     private static Run run(String text, Span at, List<Mark> marks) {
         List<String> names = new ArrayList<>();
-        for (Mark m : marks)
-            if (m.span().contains(at) && !names.contains(m.name())) names.add(m.name());
+        for (Mark m : marks) if (m.span().contains(at) && !names.contains(m.name())) names.add(m.name());
         return new Run(at.of(text), names);
     }
 

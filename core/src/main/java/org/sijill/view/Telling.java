@@ -25,8 +25,7 @@ public record Telling(List<Marked> passages) {
     public static Telling of(Report report, String text) {
         List<Marked.Mark> marks = within(marks(report), text.length());
         Set<Span> parts = new LinkedHashSet<>();
-        for (Report.Telling t : report.mentions())
-            if (t.sentence().to() <= text.length()) parts.add(t.sentence());
+        for (Report.Telling t : report.mentions()) if (t.sentence().to() <= text.length()) parts.add(t.sentence());
         for (Marked.Mark m : marks)
             if (parts.stream().noneMatch(p -> p.contains(m.span()))) parts.add(around(m.span(), text));
         return new Telling(parts.stream().map(p -> Marked.of(text, p, marks)).toList());

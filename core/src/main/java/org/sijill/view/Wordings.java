@@ -24,7 +24,8 @@ public record Wordings(List<Thing> things) {
     public static Wordings of(String outlet, List<Event> events, int most) {
         Map<String, Map<String, Integer>> own = new TreeMap<>(), others = new TreeMap<>();
         for (Event e : events) {
-            if (e.wording().stream().noneMatch(w -> w.outlet().equals(outlet)) || e.wording().size() < 2) continue;
+            if (e.wording().stream().noneMatch(w -> w.outlet().equals(outlet))
+                    || e.wording().size() < 2) continue;
             for (Event.Wording w : e.wording()) {
                 Map<String, Map<String, Integer>> side = w.outlet().equals(outlet) ? own : others;
                 w.parties().forEach((code, words) -> words.forEach(word -> count(side, code, word)));

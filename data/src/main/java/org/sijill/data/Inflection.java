@@ -38,7 +38,8 @@ final class Inflection {
     Set<String> construct(Kind kind, String wording) {
         Set<String> forms = new LinkedHashSet<>();
         int blank = wording.indexOf(' ');
-        if (kind != Kind.POST && kind != Kind.GROUP || kind == Kind.GROUP && (blank >= 0 || ended(wording))) return forms;
+        if (kind != Kind.POST && kind != Kind.GROUP || kind == Kind.GROUP && (blank >= 0 || ended(wording)))
+            return forms;
         String head = blank < 0 ? wording : wording.substring(0, blank);
         String rest = blank < 0 ? "" : wording.substring(blank);
         if (head.endsWith("\u0647")) return forms;

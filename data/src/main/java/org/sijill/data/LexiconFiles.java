@@ -46,7 +46,7 @@ public final class LexiconFiles {
         }
         tables.put("codebook/acts", codebook.table());
         outlets.tables().forEach(t -> tables.put(t.name(), t));
-        return new Pack.Compiled(tables, compiler, frames);
+        return new Pack.Compiled(tables, compiler, frames, WeightsSection.compile(tables));
     }
 
     /** The month traditions that have tables. */

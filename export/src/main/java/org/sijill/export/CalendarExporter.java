@@ -2,7 +2,6 @@ package org.sijill.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -126,7 +125,7 @@ final class CalendarExporter implements Exporter {
         int octets = 0;
         for (int i = 0; i < content.length(); ) {
             int c = content.codePointAt(i);
-            int size = Character.toString(c).getBytes(StandardCharsets.UTF_8).length;
+            int size = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
             if (octets + size > LINE) {
                 folded.append("\r\n ");
                 octets = 1;

@@ -2,6 +2,7 @@ package org.sijill.app.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.sijill.store.Asking;
 import picocli.CommandLine.Option;
@@ -54,5 +55,18 @@ final class Criteria {
         List<String> all = new java.util.ArrayList<>(parties);
         all.addAll(more);
         return new Asking(all, only, act, type, status, from, to, place, outlet, text, "date", Integer.MAX_VALUE, 0);
+    }
+
+    /** What is asked for, in words, for the titles of feeds and calendars; the same question gives the same words. */
+    String title() {
+        StringJoiner words = new StringJoiner(", ", "Sijill: ", "").setEmptyValue("Sijill");
+        if (!parties.isEmpty()) words.add(String.join(" and ", parties));
+        for (String word : new String[] {act, type, status}) if (word != null) words.add(word);
+        if (from != null) words.add("from " + from);
+        if (to != null) words.add("to " + to);
+        if (place != null) words.add("at " + place);
+        if (outlet != null) words.add("told by " + outlet);
+        if (text != null) words.add("«" + text + "»");
+        return words.toString();
     }
 }

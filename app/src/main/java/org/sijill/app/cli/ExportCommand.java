@@ -61,7 +61,7 @@ final class ExportCommand extends RegisterCommand {
         Exporter exporter = exporter(lexicon);
         Asking asking = criteria.asking(List.of(), false);
         try (Catalogue catalogue = reading(lexicon)) {
-            Chosen events = new Chosen(catalogue, asking, "Sijill");
+            Chosen events = new Chosen(catalogue, asking, criteria.title());
             catalogue.atOnce(() -> write(exporter, events));
         }
         return Exit.OK;

@@ -45,7 +45,8 @@ final class Atlas {
         Names names = lexicon.names();
         int node = 0;
         for (String word : lexicon.folding().word(name).split("[^\\p{L}\\p{N}]+", -1))
-            if (!word.isEmpty() && node >= 0) node = names.next(node, lexicon.clitics().bare(word));
+            if (!word.isEmpty() && node >= 0)
+                node = names.next(node, lexicon.clitics().bare(word));
         if (node <= 0) return NOWHERE;
         Map<String, Names.Spot> found = new HashMap<>();
         for (org.sijill.lexicon.Entry e : names.at(node))

@@ -47,7 +47,8 @@ record Chart(List<Bar> bars, List<Mark> names) {
     static String name(String stretch, Visit v) {
         if (stretch.length() == 4) return v.taste.digits(stretch);
         String year = stretch.substring(0, 4);
-        if (stretch.charAt(5) == 'Q') return v.say("chart.quarter", v.taste.digits(stretch.substring(6)), v.taste.digits(year));
+        if (stretch.charAt(5) == 'Q')
+            return v.say("chart.quarter", v.taste.digits(stretch.substring(6)), v.taste.digits(year));
         return v.desk.calendar.name(Integer.parseInt(stretch.substring(5)), v.tongue, v.taste) + " "
                 + v.taste.digits(year);
     }

@@ -92,11 +92,7 @@ final class Clerk {
     }
 
     private Visit visit(
-            Request request,
-            Tongue tongue,
-            String rest,
-            Map<String, String> parts,
-            Map<String, List<String>> query) {
+            Request request, Tongue tongue, String rest, Map<String, String> parts, Map<String, List<String>> query) {
         return new Visit(desk, tongue, rest, request, parts, new LinkedHashMap<>(query));
     }
 

@@ -39,7 +39,11 @@ final class Exports {
         try {
             return v.desk.exporters().named(v.part("format"));
         } catch (IllegalArgumentException e) {
-            throw new Problem(404, "problem.format", v.part("format"), String.join(", ", v.desk.exporters().names()));
+            throw new Problem(
+                    404,
+                    "problem.format",
+                    v.part("format"),
+                    String.join(", ", v.desk.exporters().names()));
         }
     }
 

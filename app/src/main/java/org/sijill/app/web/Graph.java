@@ -41,14 +41,19 @@ record Graph(List<Node> nodes, List<Edge> edges) {
     private static Node node(Ego.Neighbour n, int ring, double turn, int most, Visit v) {
         double angle = 2 * Math.PI * turn - Math.PI / 2;
         int side = v.tongue.arabic() ? -1 : 1;
-        int x = (int) Math.round(Math.cos(angle) * RADII[ring]) * side, y = (int) Math.round(Math.sin(angle) * RADII[ring]);
+        int x = (int) Math.round(Math.cos(angle) * RADII[ring]) * side,
+                y = (int) Math.round(Math.sin(angle) * RADII[ring]);
         int radius = (int) Math.round(5 + 15 * Math.sqrt((double) n.events() / most));
         return new Node(n.code(), v.party(n.code()), ring < 2, x, y, radius, n.mean(), n.events());
     }
 
     /** The window on the drawing: as large as what is drawn. */
     String box() {
-        int far = nodes.stream().mapToInt(n -> (int) Math.hypot(n.x(), n.y())).max().orElse(100) + 60;
+        int far = nodes.stream()
+                        .mapToInt(n -> (int) Math.hypot(n.x(), n.y()))
+                        .max()
+                        .orElse(100)
+                + 60;
         return -far - 40 + " " + -far + " " + (2 * far + 80) + " " + 2 * far;
     }
 

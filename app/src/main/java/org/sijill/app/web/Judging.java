@@ -37,7 +37,11 @@ final class Judging {
             throw new Problem(401, "problem.token");
         JsonNode said = body(v);
         int number = judge(
-                v, text(said, "left"), text(said, "right"), text(said, "relation"), text(said, "by"),
+                v,
+                text(said, "left"),
+                text(said, "right"),
+                text(said, "relation"),
+                text(said, "by"),
                 text(said, "why"));
         Json json = new Json();
         json.open('{').key("judgement").whole(number).close('}');

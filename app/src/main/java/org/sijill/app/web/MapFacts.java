@@ -38,19 +38,23 @@ record MapFacts(int count, Map<String, Integer> countries, List<Spot> places, in
             spots.put(
                     s.id(),
                     new Spot(
-                            before == null ? place : before.name(), s.id(), s.country(), s.lat(), s.lon(),
+                            before == null ? place : before.name(),
+                            s.id(),
+                            s.country(),
+                            s.lat(),
+                            s.lon(),
                             before == null ? 1 : before.events() + 1));
         }
         List<Spot> sorted = new ArrayList<>(spots.values());
         sorted.sort(Comparator.comparingInt((Spot s) -> -s.events()).thenComparing(Spot::id));
         List<Spot> shown = List.copyOf(sorted.subList(0, Math.min(PLACES, sorted.size())));
-        return new MapFacts(
-                found.count(), found.counts(Facet.COUNTRY), shown, nowhere, sorted.size() - shown.size());
+        return new MapFacts(found.count(), found.counts(Facet.COUNTRY), shown, nowhere, sorted.size() - shown.size());
     }
 
     /** The class of a count among those of all countries, 0 for none to 5 for the most. */
     int shade(String code) {
-        int n = countries.getOrDefault(code, 0), most = countries.values().stream().max(Integer::compare).orElse(1);
+        int n = countries.getOrDefault(code, 0),
+                most = countries.values().stream().max(Integer::compare).orElse(1);
         return n == 0 ? 0 : (int) Math.min(5, 1 + Math.floor(5 * Math.log(n) / Math.log(most + 1.0)));
     }
 

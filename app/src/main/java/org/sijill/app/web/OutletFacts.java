@@ -56,6 +56,8 @@ record OutletFacts(
                 shared.size(),
                 Wordings.of(id, v.desk.events(shared), THINGS).things(),
                 all.stream().limit(LATEST).toList(),
-                sheets.stream().map(s -> new Page(s.id(), s.title(), s.from(), s.to())).toList());
+                sheets.stream()
+                        .map(s -> new Page(s.id(), s.title(), s.from(), s.to()))
+                        .toList());
     }
 }

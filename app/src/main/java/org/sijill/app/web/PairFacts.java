@@ -41,8 +41,10 @@ record PairFacts(
         Ledger.Answer found = v.desk.shelf().ask(q);
         List<Entry> all = found.list(MOST);
         Course course = Course.of(all, v.desk.scores);
-        List<Entry> meetings =
-                all.stream().filter(e -> MEETING.contains(e.act())).limit(BODIES).toList();
+        List<Entry> meetings = all.stream()
+                .filter(e -> MEETING.contains(e.act()))
+                .limit(BODIES)
+                .toList();
         return new PairFacts(
                 one,
                 other,
@@ -52,7 +54,10 @@ record PairFacts(
                 course.mean(),
                 Encounters.of(one, other, v.desk.events(meetings)).list(),
                 all.stream().limit(LATEST).toList(),
-                all.stream().filter(e -> AGREEING.contains(e.act())).limit(LATEST).toList(),
+                all.stream()
+                        .filter(e -> AGREEING.contains(e.act()))
+                        .limit(LATEST)
+                        .toList(),
                 all.stream().filter(e -> e.promise() != null).limit(LATEST).toList());
     }
 }

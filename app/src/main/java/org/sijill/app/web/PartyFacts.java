@@ -58,7 +58,8 @@ record PartyFacts(
                     by.computeIfAbsent(t.post(), k -> new ArrayList<>()).add(t);
         List<Post> posts = new ArrayList<>();
         by.forEach((post, terms) -> {
-            Names.Term last = terms.stream().max(Comparator.comparing(Names.Term::from)).orElseThrow();
+            Names.Term last =
+                    terms.stream().max(Comparator.comparing(Names.Term::from)).orElseThrow();
             posts.add(new Post(post, last.person(), last.from(), last.to(), terms.size()));
         });
         posts.sort(Comparator.comparingInt((Post p) -> -p.listed()).thenComparing(Post::post));

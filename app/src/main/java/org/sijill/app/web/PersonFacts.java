@@ -27,9 +27,8 @@ record PersonFacts(
         Names.Person person = v.desk.lexicon.names().person(id);
         Question q = new Question(java.util.Map.of(), null, null, null, id.replace('-', ' '), Question.Order.NEWEST);
         List<Entry> likely = v.desk.shelf().ask(q).list(BODIES);
-        List<Event> events = v.desk.events(likely).stream()
-                .filter(e -> names(e, id))
-                .toList();
+        List<Event> events =
+                v.desk.events(likely).stream().filter(e -> names(e, id)).toList();
         if (person == null && events.isEmpty()) throw Problem.missing("person", id);
         List<String> ids = events.stream().map(Event::id).toList();
         return new PersonFacts(
@@ -44,8 +43,8 @@ record PersonFacts(
 
     private static boolean names(Event e, String id) {
         return e.statements().stream()
-                .flatMap(s -> java.util.stream.Stream.concat(
-                        s.report().actors().stream(), s.report().recipients().stream()))
+                .flatMap(s ->
+                        java.util.stream.Stream.concat(s.report().actors().stream(), s.report().recipients().stream()))
                 .anyMatch(s -> id.equals(s.entity()));
     }
 }

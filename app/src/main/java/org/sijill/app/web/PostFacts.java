@@ -19,8 +19,7 @@ record PostFacts(String code, String post, List<Names.Term> holders, List<Seen> 
                 .toList();
         Question named = new Question(java.util.Map.of(), null, null, null, post, Question.Order.NEWEST);
         List<Entry> likely = v.desk.shelf().ask(named.with(Facet.PARTY, code)).list(BODIES);
-        List<Seen> seen =
-                Seen.in(v.desk.events(likely), s -> s.code().equals(code) && post.equals(s.post()));
+        List<Seen> seen = Seen.in(v.desk.events(likely), s -> s.code().equals(code) && post.equals(s.post()));
         if (holders.isEmpty() && seen.isEmpty()) throw Problem.missing("post", code + " " + post);
         return new PostFacts(code, post, holders, seen, likely.size());
     }

@@ -28,7 +28,8 @@ record PromiseFacts(LocalDate asOf, Map<String, Integer> counts, List<Promise> p
     record Promise(Entry event, List<Entry> outcomes) {}
 
     static PromiseFacts of(Visit v) {
-        LocalDate asked = v.day("as_of"), asOf = asked == null ? v.desk.setup.today().get() : asked;
+        LocalDate asked = v.day("as_of"),
+                asOf = asked == null ? v.desk.setup.today().get() : asked;
         String state = v.value("state");
         if (state != null && !STATES.contains(state)) throw new Problem(400, "problem.state", state);
         Question q = Question.all().with(Facet.STATUS, "planned");

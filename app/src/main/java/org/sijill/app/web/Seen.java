@@ -33,7 +33,8 @@ record Seen(
         Map<String, Seen> all = new LinkedHashMap<>();
         for (Event e : events)
             for (Statement s : e.statements())
-                for (List<Report.Side> sides : List.of(s.report().actors(), s.report().recipients()))
+                for (List<Report.Side> sides :
+                        List.of(s.report().actors(), s.report().recipients()))
                     for (Report.Side side : sides)
                         if (side.name() != null && wanted.test(side)) {
                             String key = side.code() + '|' + side.post() + '|' + known(side);
@@ -57,13 +58,25 @@ record Seen(
         Seen seen = before != null
                 ? before
                 : new Seen(
-                        side.code(), side.post(), String.valueOf(side.name()), entity, from, to,
-                        new LinkedHashSet<>(), new LinkedHashMap<>());
+                        side.code(),
+                        side.post(),
+                        String.valueOf(side.name()),
+                        entity,
+                        from,
+                        to,
+                        new LinkedHashSet<>(),
+                        new LinkedHashMap<>());
         String outlet = s.page().outlet();
         seen.names.add(String.valueOf(side.name()));
         seen.pages.putIfAbsent(s.page().article(), outlet == null ? "" : outlet);
         return new Seen(
-                seen.code, seen.post, seen.name, seen.entity, earlier(seen.from, from), later(seen.to, to), seen.names,
+                seen.code,
+                seen.post,
+                seen.name,
+                seen.entity,
+                earlier(seen.from, from),
+                later(seen.to, to),
+                seen.names,
                 seen.pages);
     }
 

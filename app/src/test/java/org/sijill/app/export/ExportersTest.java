@@ -2,28 +2,16 @@ package org.sijill.app.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sijill.app.cli.SampleRegister;
-import org.sijill.app.record.Chosen;
-import org.sijill.data.Pack;
 import org.sijill.export.Exporter;
-import org.sijill.export.Exporters;
 import org.sijill.export.Selection;
-import org.sijill.lexicon.Lexicon;
-import org.sijill.store.Asking;
-import org.sijill.store.Catalogue;
 
 /** What is promised of every exporter, asked of each that there is with one sample register. */
 class ExportersTest {
-    private static final Lexicon LEXICON = Pack.lexicon();
-
     /** A program that opens each format; an exporter without one fails. */
     private static final Map<String, Opener> OPENERS = Map.ofEntries(
             Map.entry("jsonl", Jsons::lines),
@@ -41,40 +29,20 @@ class ExportersTest {
             Map.entry("ftm", Jsons::ftm),
             Map.entry("brat", Standoff::open));
 
-    private static Catalogue catalogue;
-    private static Selection sample;
-
-    @BeforeAll
-    static void open() {
-        catalogue = Catalogue.open(SampleRegister.file(), LEXICON);
-        sample = new Chosen(catalogue, Asking.all(), "samples");
-    }
-
-    @AfterAll
-    static void close() {
-        catalogue.close();
-    }
-
     static List<Exporter> exporters() {
-        return new Exporters(LEXICON).all();
-    }
-
-    private static byte[] written(Exporter exporter, Selection events) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        exporter.write(events, out);
-        return out.toByteArray();
+        return Sample.EXPORTERS.all();
     }
 
     private static Map<String, Map<String, String>> opened(Exporter exporter, Selection events) throws IOException {
         Opener opener = OPENERS.get(exporter.name());
         assertThat(opener).as("a program that opens " + exporter.name()).isNotNull();
-        return opener.open(written(exporter, events));
+        return opener.open(Sample.bytes(exporter, events));
     }
 
     @ParameterizedTest
     @MethodSource("exporters")
     void holdsEveryEventWithTheRegistersValues(Exporter exporter) throws IOException {
-        Map<String, Map<String, String>> expected = Facts.of(sample), found = opened(exporter, sample);
+        Map<String, Map<String, String>> expected = Facts.of(Sample.ALL), found = opened(exporter, Sample.ALL);
         assertThat(found.keySet()).isEqualTo(expected.keySet());
         found.forEach((id, facts) -> assertThat(expected.get(id)).as(id).containsAllEntriesOf(facts));
     }
@@ -82,7 +50,7 @@ class ExportersTest {
     @ParameterizedTest
     @MethodSource("exporters")
     void whatAPageSaysIsNeverObeyed(Exporter exporter) throws IOException {
-        Selection canaries = new Canaries(sample);
+        Selection canaries = new Canaries(Sample.ALL);
         Map<String, Map<String, String>> expected = Facts.of(canaries), found = opened(exporter, canaries);
         assertThat(found.keySet()).isEqualTo(expected.keySet());
         found.forEach((id, facts) -> facts.forEach((fact, value) -> assertThat(Likeness.of(value))
@@ -93,7 +61,7 @@ class ExportersTest {
     @ParameterizedTest
     @MethodSource("exporters")
     void theSameRegisterGivesTheSameBytes(Exporter exporter) throws IOException {
-        assertThat(written(exporter, sample)).isEqualTo(written(exporter, sample));
+        assertThat(Sample.bytes(exporter, Sample.ALL)).isEqualTo(Sample.bytes(exporter, Sample.ALL));
     }
 
     @ParameterizedTest
