@@ -59,8 +59,8 @@ final class Hindsight {
         }
         for (Map.Entry<String, Party> e : others(d, known).entrySet()) {
             if (all.size() == MOST_CANDIDATES) break;
-            Candidate c = new Candidate(
-                    e.getKey(), new Features(false, 0), e.getValue(), ELSEWHERE, ELSEWHERE, false, -1);
+            Candidate c =
+                    new Candidate(e.getKey(), new Features(false, 0), e.getValue(), ELSEWHERE, ELSEWHERE, false, -1);
             all.add(c.with(features(d, first, c)));
         }
         return first.with(all);
@@ -72,8 +72,7 @@ final class Hindsight {
         for (Draft o : near(d)) {
             if (o == d || !alike(o, d)) continue;
             for (List<Party> side : List.of(o.actors(), o.recipients()))
-                for (Party p : side)
-                    if (p.code() != null && !known.contains(p.code())) others.putIfAbsent(p.code(), p);
+                for (Party p : side) if (p.code() != null && !known.contains(p.code())) others.putIfAbsent(p.code(), p);
         }
         return others;
     }
@@ -103,7 +102,8 @@ final class Hindsight {
         for (Draft o : near(d)) {
             if (o == d || o.trigger().equals(d.trigger())) continue;
             double[] odds = o.odds().getOrDefault(c.code(), NOBODY);
-            if (!alike(o, d)) acts.computeIfAbsent(o.act().name(), a -> new Elsewhere()).add(odds);
+            if (!alike(o, d))
+                acts.computeIfAbsent(o.act().name(), a -> new Elsewhere()).add(odds);
             else {
                 type.add(odds);
                 if (o.frame().id().equals(d.frame().id())) word.add(odds);

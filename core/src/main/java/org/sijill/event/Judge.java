@@ -296,8 +296,7 @@ public final class Judge {
 
     void seen(Draft d, Features features, @Nullable Sided sided, List<Option> dates, List<Option> places) {
         if (watcher == null || sided == null) return;
-        watcher.telling(
-                new Seen(d.trigger(), d.act().type(), d.act().name(), features, sided.whole(), dates, places));
+        watcher.telling(new Seen(d.trigger(), d.act().type(), d.act().name(), features, sided.whole(), dates, places));
     }
 
     static Party unnamed(String code) {

@@ -263,7 +263,8 @@ final class Teller {
                         frame.id(),
                         Choice.codes(sides.actors),
                         Choice.codes(sides.recipients)));
-        boolean asked = coder.judge().watched() || facts.alone() && coder.judge().weighsAlone(act.type());
+        boolean asked =
+                coder.judge().watched() || facts.alone() && coder.judge().weighsAlone(act.type());
         if (!asked && sides.actors.isEmpty() && sides.recipients.isEmpty())
             return note(it, frame, "nobody is named with it");
         if (!weighed && !coder.judge().watched() && sides.actors.isEmpty() && NEEDS_ACTOR.contains(act.name()))
