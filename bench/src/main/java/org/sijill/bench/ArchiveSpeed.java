@@ -74,7 +74,12 @@ public final class ArchiveSpeed {
                 zip.write(record);
             }
         }
-        figures.grid("Passing over what is not Arabic, one core", "megabytes of text a second", "records", "taken for Arabic", "limit");
+        figures.grid(
+                "Passing over what is not Arabic, one core",
+                "megabytes of text a second",
+                "records",
+                "taken for Arabic",
+                "limit");
         prefilter("WET text of mixed languages", plain.toByteArray(), false, plain.size());
         prefilter("the same, compressed", packed.toByteArray(), true, plain.size());
     }
@@ -87,7 +92,13 @@ public final class ArchiveSpeed {
             counts = pass(archive, packed);
             best = Math.min(best, seconds(begun));
         }
-        figures.row(name, List.of(String.format(Locale.ROOT, "%.0f", text / best / 1e6), String.valueOf(counts[0]), String.valueOf(counts[1]), "60"));
+        figures.row(
+                name,
+                List.of(
+                        String.format(Locale.ROOT, "%.0f", text / best / 1e6),
+                        String.valueOf(counts[0]),
+                        String.valueOf(counts[1]),
+                        "60"));
     }
 
     private static int[] pass(byte[] archive, boolean packed) throws IOException {
@@ -108,7 +119,12 @@ public final class ArchiveSpeed {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(archive))) {
             mixed.warc(out, megabytes << 20);
         }
-        figures.grid("A whole archive through `sijill read`, heap of 256 megabytes", "megabytes", "seconds", "pages read", "of Arabic records");
+        figures.grid(
+                "A whole archive through `sijill read`, heap of 256 megabytes",
+                "megabytes",
+                "seconds",
+                "pages read",
+                "of Arabic records");
         Path record = folder.resolve("record.jsonl");
         double seconds = sijill(record, 0, archive);
         long pages;
@@ -129,7 +145,10 @@ public final class ArchiveSpeed {
     private void threads(Path pages) throws IOException, InterruptedException {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < 1_500; i++)
-            lines.add("{\"id\":\"" + i + "\",\"text\":" + new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString(arabic.get(i % arabic.size())) + "}");
+            lines.add("{\"id\":\"" + i + "\",\"text\":"
+                    + new com.fasterxml.jackson.databind.ObjectMapper()
+                            .writeValueAsString(arabic.get(i % arabic.size()))
+                    + "}");
         Files.write(pages, lines);
         double one = Double.MAX_VALUE;
         double two = Double.MAX_VALUE;
@@ -146,8 +165,16 @@ public final class ArchiveSpeed {
 
     private double sijill(Path out, int threads, Path input) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-Xss4m", "-XX:+UseSerialGC",
-                "-cp", System.getProperty("java.class.path"), "org.sijill.app.cli.Main", "read", "--format", "jsonl"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-Xss4m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.sijill.app.cli.Main",
+                "read",
+                "--format",
+                "jsonl"));
         if (threads > 0) command.addAll(List.of("--threads", String.valueOf(threads)));
         command.add(input.toString());
         long begun = System.nanoTime();
@@ -162,9 +189,11 @@ public final class ArchiveSpeed {
 
     private void close() throws IOException {
         System.out.print(figures.plain());
-        String head = "# Archives and threads\n\nAs `./dev archives " + megabytes + " " + rounds + "` measured it last, on "
-                + Runtime.getRuntime().availableProcessors() + " cores and Java " + Runtime.version().feature()
-                + ". Archives are generated: one record in fifty is one of our own Arabic pages.\n";
+        String head =
+                "# Archives and threads\n\nAs `./dev archives " + megabytes + " " + rounds + "` measured it last, on "
+                        + Runtime.getRuntime().availableProcessors() + " cores and Java "
+                        + Runtime.version().feature()
+                        + ". Archives are generated: one record in fifty is one of our own Arabic pages.\n";
         Files.writeString(root.resolve("bench/ARCHIVES.md"), head + figures.markdown());
         System.out.println("\nKept in bench/ARCHIVES.md");
     }

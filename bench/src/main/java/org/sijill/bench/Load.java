@@ -35,13 +35,15 @@ public final class Load {
 
     public static void main(String[] args) throws Exception {
         Path root = Path.of(args[0]);
-        Path file = args.length > 1 ? Path.of(args[1]) : Files.createTempDirectory("load").resolve("load.db");
+        Path file = args.length > 1
+                ? Path.of(args[1])
+                : Files.createTempDirectory("load").resolve("load.db");
         Lexicon lexicon = Pack.lexicon();
         if (!Files.exists(file)) Multiplied.of(root.resolve("samples"), file, EVENTS, lexicon);
         long begun = System.nanoTime();
         double before = computed();
-        try (Server server = Server.start(
-                new Setup(file.toString(), "127.0.0.1", 0, false, null, LocalDate::now), lexicon)) {
+        try (Server server =
+                Server.start(new Setup(file.toString(), "127.0.0.1", 0, false, null, LocalDate::now), lexicon)) {
             Load load = new Load("http://127.0.0.1:" + server.port());
             load.get("/en/promises?state=cancelled");
             line("start to first answer, s", (System.nanoTime() - begun) / 1e9);
@@ -52,7 +54,8 @@ public final class Load {
 
     /** What the process itself has computed so far, in seconds: the wall clock of a busy machine says little. */
     private static double computed() {
-        return ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+        return ((com.sun.management.OperatingSystemMXBean)
+                                java.lang.management.ManagementFactory.getOperatingSystemMXBean())
                         .getProcessCpuTime()
                 / 1e9;
     }
@@ -82,8 +85,8 @@ public final class Load {
     }
 
     private String get(String path) throws Exception {
-        HttpResponse<String> answer =
-                client.send(HttpRequest.newBuilder(URI.create(host + path)).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(URI.create(host + path)).build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) throw new IllegalStateException(path + " " + answer.statusCode());
         return answer.body();
     }

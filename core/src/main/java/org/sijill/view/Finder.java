@@ -19,8 +19,7 @@ public final class Finder {
     private final String[] vocabulary;
     private final int[][] where;
 
-    private Finder(
-            Function<String, ? extends Collection<String>> cut, int size, String[] vocabulary, int[][] where) {
+    private Finder(Function<String, ? extends Collection<String>> cut, int size, String[] vocabulary, int[][] where) {
         this.cut = cut;
         this.size = size;
         this.vocabulary = vocabulary;
