@@ -46,23 +46,22 @@ final class Holdings {
                 "SELECT id, act, type, status, day_from, day_to, dated, country, place, parties, outlets, reports, voices, disagreements FROM event ORDER BY id")) {
             q.setFetchSize(1000);
             q.map((r, c) -> {
-                        sink.accept(
-                                new Entry(
-                                        r.getString(1),
-                                        r.getString(2),
-                                        r.getString(3),
-                                        r.getString(4),
-                                        null,
-                                        r.getString(5),
-                                        r.getString(6),
-                                        r.getInt(7) == 1,
-                                        r.getString(8),
-                                        r.getString(9),
-                                        split(r.getString(10), " "),
-                                        split(r.getString(11), "\n"),
-                                        r.getInt(12),
-                                        r.getInt(13),
-                                        r.getInt(14)));
+                        sink.accept(new Entry(
+                                r.getString(1),
+                                r.getString(2),
+                                r.getString(3),
+                                r.getString(4),
+                                null,
+                                r.getString(5),
+                                r.getString(6),
+                                r.getInt(7) == 1,
+                                r.getString(8),
+                                r.getString(9),
+                                split(r.getString(10), " "),
+                                split(r.getString(11), "\n"),
+                                r.getInt(12),
+                                r.getInt(13),
+                                r.getInt(14)));
                         return 1;
                     })
                     .forEach(one -> {});
