@@ -40,7 +40,7 @@ run_maven() {
 stale() {
   local root=$1 stamp="$1/$2/target/built" watched=() r
   [ -f "$stamp" ] && [ -f "$root/app/target/sijill.jar" ] || return 0
-  for r in pom.xml {core,data,intake,store,app}/{pom.xml,src/main} lexicon codebook outlets; do [ -e "$root/$r" ] && watched+=("$root/$r"); done
+  for r in pom.xml {core,data,intake,store,export,app}/{pom.xml,src/main} lexicon codebook outlets; do [ -e "$root/$r" ] && watched+=("$root/$r"); done
   [ "$2" = bench ] && watched+=("$root/bench/pom.xml" "$root/bench/src/main")
   [ -n "$(find "${watched[@]}" -newer "$stamp" -print -quit)" ]
 }
@@ -57,7 +57,7 @@ build_if_stale() {
 }
 
 build() {
-  local root=$1 name=$2 module=$3 modules=core,data,intake,store,app log="$1/app/target/build.log" begun
+  local root=$1 name=$2 module=$3 modules=core,data,intake,store,export,app log="$1/app/target/build.log" begun
   echo "$name: building (first use, or sources have changed) …" >&2
   begun=$(mktemp "$root/app/target/begun.XXXXXX")
   rm -rf "$root/app/target/lib"

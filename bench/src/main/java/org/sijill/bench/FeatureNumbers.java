@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.sijill.event.Features;
 import org.sijill.event.Joint;
 
 /**
@@ -37,7 +38,7 @@ final class FeatureNumbers {
         Map<Name, Integer> counts = new TreeMap<>();
         for (JointExample e : examples) {
             Set<Name> names = new HashSet<>();
-            each(e.sides(), (model, features) -> features.forEach(f -> names.add(new Name(model, f))));
+            each(e.sides(), (model, features) -> features.names().forEach(f -> names.add(new Name(model, f))));
             for (Name n : names) counts.merge(n, 1, Integer::sum);
         }
         counts.forEach((name, count) -> {
@@ -46,7 +47,7 @@ final class FeatureNumbers {
     }
 
     /** All features that a telling can have before anything is learned. */
-    private static void each(Joint.Case c, BiConsumer<String, List<String>> features) {
+    private static void each(Joint.Case c, BiConsumer<String, Features> features) {
         for (int i = 0; i < c.size(); i++) {
             features.accept(ACTOR, c.features(i));
             features.accept(RECIPIENT, c.features(i));
@@ -66,10 +67,10 @@ final class FeatureNumbers {
     }
 
     /** The numbers of those features that have one. */
-    int[] of(String model, List<String> features) {
-        int[] found = new int[features.size()];
+    int[] of(String model, Features features) {
+        int[] found = new int[features.names().size()];
         int n = 0;
-        for (String f : features) {
+        for (String f : features.names()) {
             Integer number = numbers.get(new Name(model, f));
             if (number != null) found[n++] = number;
         }

@@ -1,8 +1,8 @@
 package org.sijill.bench;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.sijill.event.Joint;
 
 /** One side of an example, its features numbered: those of each candidate, of each two together, of each set as a whole. */
@@ -42,12 +42,17 @@ final class JointSide {
     Filling fill(SparseWeights weights) {
         double[] alone = new double[single.length];
         for (int i = 0; i < alone.length; i++) alone[i] = weights.sum(single[i]);
-        Set<Long> worth = Joint.sets(sides, alone, actors);
-        worth.add(right);
-        long[] sets = worth.stream().mapToLong(Long::longValue).toArray();
+        long[] sets = with(Joint.sets(sides, alone, actors), right);
         double[] scores = new double[sets.length];
         for (int i = 0; i < sets.length; i++) scores[i] = score(sets[i], alone, weights);
         return new Filling(sets, scores);
+    }
+
+    private static long[] with(long[] sets, long more) {
+        for (long set : sets) if (set == more) return sets;
+        long[] all = Arrays.copyOf(sets, sets.length + 1);
+        all[sets.length] = more;
+        return all;
     }
 
     private double score(long set, double[] alone, SparseWeights weights) {

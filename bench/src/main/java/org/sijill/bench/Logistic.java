@@ -27,6 +27,11 @@ final class Logistic {
 
     /** Weight by feature, and {@code bias}; features of fewer than {@value #SEEN} examples and weights too small to matter are left out. */
     static Map<String, Float> train(List<Example> all) {
+        return train(all, COST);
+    }
+
+    /** @param cost how dear an example on the wrong side is, beside the weights themselves */
+    static Map<String, Float> train(List<Example> all, double cost) {
         if (all.isEmpty()) return new TreeMap<>();
         Map<String, Integer> ids = numbered(all);
         Problem problem = new Problem();
@@ -40,7 +45,14 @@ final class Logistic {
             problem.y[i] = all.get(i).holds() ? 1 : 0;
         }
         Linear.disableDebugOutput();
-        return weights(Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, 0.001)), ids, problem.n);
+        return weights(Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, 0.001)), ids, problem.n);
+    }
+
+    /** How likely the weights make it that what has these features holds, 0 to 1. */
+    static double of(Map<String, Float> weights, List<String> features) {
+        double sum = weights.getOrDefault("bias", 0f);
+        for (String f : features) sum += weights.getOrDefault(f, 0f);
+        return 1 / (1 + Math.exp(-sum));
     }
 
     private static Map<String, Integer> numbered(List<Example> all) {

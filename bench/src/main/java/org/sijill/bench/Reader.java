@@ -32,7 +32,7 @@ final class Reader {
     List<Page> pages(Path file) {
         List<Page> pages = new ArrayList<>();
         new Intake(lexicon, Options.none()).read(List.of(file.toString()), InputStream.nullInputStream(), item -> {
-            if (item instanceof Item.Good good) pages.add(good.page());
+            if (item.opened() instanceof Item.Good good) pages.add(good.page());
         });
         return pages;
     }

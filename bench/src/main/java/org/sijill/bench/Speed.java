@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.sijill.data.Pack;
+import org.sijill.lexicon.Lexicon;
 import org.sijill.page.Page;
 
 /**
@@ -33,8 +34,8 @@ public final class Speed {
 
     private void run() throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        Pack.lexicon();
-        double cold = since(begun);
+        Lexicon lexicon = Pack.lexicon();
+        double cold = Clock.since(begun);
         figures.grid("Start-up, seconds", "median of ten", "slowest", "limit");
         start("./sijill --version", "0.5", "--version");
         start("./sijill read, one page", "0.9", "read", page().toString());
@@ -46,6 +47,7 @@ public final class Speed {
         reading("our corpus, all cores", own, reader, true);
         List<Page> news = news(reader);
         if (!news.isEmpty()) reading("news pages, all cores", news, reader, true);
+        new Costs(lexicon, reader, news.isEmpty() ? own : news).into(figures);
         close();
     }
 
@@ -71,7 +73,7 @@ public final class Speed {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         if (p.waitFor() != 0) throw new IOException(String.join(" ", command) + " ended with code " + p.exitValue());
-        return since(begun);
+        return Clock.since(begun);
     }
 
     private List<Page> corpus(Reader reader) throws IOException {
@@ -95,7 +97,7 @@ public final class Speed {
         rounds(pages, reader, cores);
         long begun = System.nanoTime();
         int n = rounds(pages, reader, cores);
-        double seconds = since(begun);
+        double seconds = Clock.since(begun);
         long letters = pages.stream().mapToLong(p -> p.raw().length()).sum() * n;
         String thousands = String.format(Locale.ROOT, "%.0f", letters / seconds / 1000);
         figures.row(
@@ -113,7 +115,7 @@ public final class Speed {
             if (cores) reader.read(pages);
             else for (Page p : pages) reader.read(p);
             n++;
-        } while (since(begun) < ROUND_SECONDS);
+        } while (Clock.since(begun) < ROUND_SECONDS);
         return n;
     }
 
@@ -125,9 +127,5 @@ public final class Speed {
                 + ". Reading is everything from a page's text to its reports, input and output left out.\n";
         Files.writeString(root.resolve("bench/SPEED.md"), head + figures.markdown());
         System.out.println("\nKept in bench/SPEED.md");
-    }
-
-    private static double since(long begun) {
-        return (System.nanoTime() - begun) / 1e9;
     }
 }

@@ -46,9 +46,9 @@ class PapersTest {
     void commandsExist() throws IOException {
         String dev = Files.readString(ROOT.resolve("dev"));
         for (Path paper : papers()) {
-            for (String command : found(paper, "\\./dev ([a-z]+)"))
+            for (String command : found(paper, "\\./dev ([a-z-]+)"))
                 assertThat(dev).as("./dev " + command + " in " + paper).contains("\n./dev " + command);
-            for (String command : found(paper, "\\./sijill ([a-z]+)"))
+            for (String command : found(paper, "\\./sijill ([a-z-]+)"))
                 assertThat(command).as("command in " + paper).isIn(org.sijill.app.cli.Main.commands());
         }
     }

@@ -176,11 +176,7 @@ final class Chain {
     }
 
     private boolean stem(int k, String word) {
-        for (Clitics.Cut c : words.get(k).cuts()) {
-            if (c.stem().equals(word)) return true;
-            for (Clitics.Cut a : lexicon.clitics().after(c)) if (a.stem().equals(word)) return true;
-        }
-        return false;
+        return words.get(k).may(word);
     }
 
     private static boolean accusative(Word w, Word.Form f) {

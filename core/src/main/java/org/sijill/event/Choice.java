@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijill.event.Features.Piece;
 import org.sijill.event.Item.Kind;
 import org.sijill.lexicon.Act;
 import org.sijill.lexicon.Frame;
@@ -22,22 +23,33 @@ final class Choice {
     /** Stands for somebody whom the page does not name. */
     static final String UNKNOWN = "UNK";
 
+    /** How many items after the trigger the deed it is about may stand. */
+    private static final int NEAR = 7;
+
     /** One code that may be a side. */
     record Candidate(
-            String code,
-            List<String> features,
-            @Nullable Party party,
-            String role,
-            String sort,
-            boolean home,
-            int at) {}
+            String code, Features features, @Nullable Party party, Piece role, Piece sort, boolean home, int at) {
+        Candidate with(Features other) {
+            return new Candidate(code, other, party, role, sort, home, at);
+        }
+    }
 
     private final Chain chain;
     private final int k;
-    private final Act act;
-    private final Frame frame;
-    private final String kind;
-    private final String how;
+    private final Piece name;
+    private final Piece frame;
+    private final Piece kind;
+    private final Piece how;
+    private final Piece both;
+    private final Piece ofKind;
+    private final Piece ofAct;
+    private final Piece ofFrame;
+    private final Piece ofBoth;
+    private final Piece kindBoth;
+    private final boolean named;
+    private final String doer;
+    private final String done;
+    private final String deed;
     private final Set<String> actors;
     private final Set<String> recipients;
     private final List<Party> carried;
@@ -56,20 +68,65 @@ final class Choice {
             List<Party> recipients,
             List<Party> carried,
             PageFacts facts,
-            Setting setting) {
+            Setting setting,
+            boolean named) {
+        this.named = named;
+        name = Piece.of(act.name());
         this.setting = setting;
         this.chain = chain;
         this.k = k;
-        this.act = act;
-        this.frame = frame;
-        this.how = around.how();
+        this.frame = Piece.of(frame.id());
+        this.how = Piece.of(around.how());
         this.around = around;
-        this.kind = chain.items.get(k).kind().name();
+        Item trigger = chain.items.get(k);
+        this.kind = Piece.of(trigger.kind(), pointed(trigger) ? "+" : "");
+        this.doer = unnamed(around.agent(), around.subject());
+        this.done = unnamed(around.object(), addressed(around));
+        this.deed = deed();
         this.actors = codes(actors);
         this.recipients = codes(recipients);
+        both = Piece.of(this.actors.isEmpty() ? "0" : "a", this.recipients.isEmpty() ? "0" : "r");
+        ofKind = Piece.of("|", kind);
+        ofAct = Piece.of("|", name);
+        ofFrame = Piece.of("|", this.frame);
+        ofBoth = Piece.of("|", both);
+        kindBoth = Piece.of("|", kind, "|", both);
         this.carried = carried;
         this.home = facts.home();
         this.facts = facts;
+    }
+
+    /** Whether a pronoun is written on the trigger: «باغتياله», «استقبله». */
+    private static boolean pointed(Item trigger) {
+        return !trigger.frames().isEmpty()
+                && !trigger.frames().getFirst().form().cut().pronoun().isEmpty();
+    }
+
+    /** The first of those whom the sentence tells of without saying whose they are, by post or kind of phrase; or empty. */
+    private static String unnamed(List<Party> first, List<Party> second) {
+        for (List<Party> parties : List.of(first, second))
+            for (Party p : parties)
+                if (p.code() == null)
+                    return p.post() != null ? p.post() : p.sort().name();
+                else if (p.code().equals(UNKNOWN)) return UNKNOWN;
+        return "";
+    }
+
+    /** The act whose noun the trigger is about: «أدان التفجير»; or empty. */
+    private String deed() {
+        for (int j = k + 1; j < chain.items.size() && j < k + NEAR; j++) {
+            Item it = chain.items.get(j);
+            if (it.is(Kind.VERB) || it.is(Kind.STOP) || it.is(Function.Sort.COMP)) return "";
+            Item.Fit act = it.is(Kind.NOUN) ? it.act() : null;
+            if (act != null) return act.frame().act();
+        }
+        return "";
+    }
+
+    private static List<Party> addressed(Grammar.Around around) {
+        List<Party> all = new ArrayList<>();
+        around.slots().values().forEach(all::addAll);
+        return all;
     }
 
     static Set<String> codes(List<Party> parties) {
@@ -109,7 +166,13 @@ final class Choice {
         int codes = told.size();
         List<Candidate> all = new ArrayList<>();
         told.forEach((code, t) -> all.add(new Candidate(
-                code, spread(code, t.features(), codes), t.party, t.role(), t.sort(), code.equals(home), t.at())));
+                code,
+                spread(code, t, codes),
+                t.party,
+                Piece.of(t.role()),
+                Piece.of(t.sort()),
+                code.equals(home),
+                t.at())));
         return all;
     }
 
@@ -122,6 +185,10 @@ final class Choice {
         private int beforeOrder;
         private int afterOrder;
         private int times;
+        /** Where its features tell what grammar took the mentions before and after for. */
+        private int taken = -1;
+
+        private int takenAfter = -1;
 
         void add(Party p, int j, int order) {
             times++;
@@ -160,34 +227,39 @@ final class Choice {
             return after >= 0 && (before < 0 || after - k < k - before) ? after : before;
         }
 
-        List<String> features() {
-            List<String> f = new ArrayList<>(own);
+        Features features() {
+            Features f = new Features(named);
+            for (String o : own) f.add(o);
             if (times > 2) f.add("often");
-            if (before >= 0) mention(f, before, beforeOrder, "b");
-            if (after >= 0) mention(f, after, afterOrder, "a");
-            f.add("at:" + (before >= 0 ? "b" : "") + (after >= 0 ? "a" : ""));
+            if (before >= 0) taken = mention(f, before, beforeOrder, "b");
+            if (after >= 0) takenAfter = mention(f, after, afterOrder, "a");
+            f.add("at:", before >= 0 ? "b" : "", after >= 0 ? "a" : "");
             return f;
         }
     }
 
-    private void mention(List<String> f, int j, int order, String side) {
+    /** @return where the feature stands that tells what grammar took the mention for */
+    private int mention(Features f, int j, int order, String side) {
         Item it = chain.items.get(j);
         Party p = it.needParty();
         int distance = Math.abs(j - k);
-        f.add(side + Math.min(4, crossed(j)));
-        f.add(side + "far" + (distance < 2 ? "1" : distance < 4 ? "3" : distance < 8 ? "7" : "8+"));
-        f.add(side + ":" + under(j));
-        f.add(side + ":" + p.sort());
-        f.add(side + ":" + p.sort() + ":" + under(j));
-        f.add(side + "order" + Math.min(3, order));
-        f.add(side + "clause" + clause(j));
-        f.add(side + "clause" + clause(j) + ":" + under(j));
-        if (order == 0) f.add(side + "first");
-        f.add(side + "gender:" + gender() + ending(it));
-        if (p.post() != null) f.add(side + "post:" + p.post());
-        if (p.name() != null) f.add(side + "named");
-        if (it.joined()) f.add(side + "joined");
-        f.add(side + "as:" + as(p));
+        f.add(side, Math.min(4, crossed(j)));
+        f.add(side, "far", distance < 2 ? "1" : distance < 4 ? "3" : distance < 8 ? "7" : "8+");
+        String under = under(j);
+        int clause = clause(j);
+        f.add(side, ":", under);
+        f.add(side, ":", p.sort());
+        f.add(side, ":", p.sort(), ":", under);
+        f.add(side, "order", Math.min(3, order));
+        f.add(side, "clause", clause);
+        f.add(side, "clause", clause, ":", under);
+        if (order == 0) f.add(side, "first");
+        f.add(side, "gender:", gender(), ending(it));
+        if (p.post() != null) f.add(side, "post:", p.post());
+        if (p.name() != null) f.add(side, "named");
+        if (it.joined()) f.add(side, "joined");
+        f.add(side, "as:", as(p));
+        return f.size() - 1;
     }
 
     /** What the grammar took this phrase for. */
@@ -259,60 +331,92 @@ final class Choice {
         return Math.min(3, n);
     }
 
-    private List<String> spread(String code, List<String> own, int codes) {
-        List<String> all = new ArrayList<>(own.size() * 3 + 16);
-        String g =
-                actors.contains(code) ? recipients.contains(code) ? "AR" : "A" : recipients.contains(code) ? "R" : "-";
-        String both = actors.isEmpty() ? recipients.isEmpty() ? "00" : "0r" : recipients.isEmpty() ? "a0" : "ar";
-        all.add("g:" + g);
-        all.add("g:" + g + "|" + act.name());
-        all.add("g:" + g + "|" + how);
-        all.add("g:" + g + "|" + both);
-        all.add("g:" + g + "|" + kind);
-        all.add("g:" + g + "|" + frame.id());
-        all.add("g:" + g + "|" + both + "|" + act.name());
+    /** All that speaks for and against a code: what it is by itself, then that with the act, the word and what grammar has. */
+    private Features spread(String code, Told told, int codes) {
+        Features all = new Features(named, 192);
+        Piece g = Piece.of(
+                "|g:",
+                actors.contains(code) ? recipients.contains(code) ? "AR" : "A" : recipients.contains(code) ? "R" : "-");
+        grammar(all, g.text().substring(1));
         if (code.equals(home)) {
             all.add("home");
-            all.add("home|" + act.name());
-            all.add("home|g:" + g + "|" + both);
+            all.add("home|", name);
+            all.add("home", g, "|", both);
         }
         for (int i = 0; i < facts.leads().size(); i++)
             if (code.equals(facts.leads().get(i))) {
-                all.add("lead" + i);
-                all.add("lead" + i + "|g:" + g + "|" + both);
-                all.add("lead" + i + "|" + act.name());
+                all.add("lead", i);
+                all.add("lead", i, g, "|", both);
+                all.add("lead", i, "|", name);
             }
-        if (carried.stream().anyMatch(p -> code.equals(p.code()))) {
+        if (carried(code)) {
             all.add("carried");
-            all.add("carried|" + both);
-            all.add("carried|" + kind + "|" + how);
+            all.add("carried|", both);
+            all.add("carried|", kind, "|", how);
         }
-        if (code.equals(UNKNOWN)) {
-            all.add("unknown|" + act.name());
-            all.add("unknown|" + both + "|" + act.name());
-            all.add("unknown|" + kind);
-            all.add("unknown|" + how + "|" + act.name());
-            all.add("unknown|" + frame.id());
-        }
+        if (code.equals(UNKNOWN)) unknown(all);
         if (code.length() != 3) all.add("organisation");
-        all.add("codes" + Math.min(5, codes) + "|g:" + g);
-        for (String f : setting.features(code)) {
-            all.add(f);
-            all.add(f + "|" + kind + "|" + both);
-            all.add(f + "|" + act.name());
-            all.add(f + "|g:" + g);
+        rank(all, facts.rank(code), g);
+        all.add("codes", Math.min(5, codes), g);
+        Features around = setting.features(code, named);
+        for (int i = 0; i < around.size(); i++) {
+            all.copy(around, i);
+            all.cross(around, i, kindBoth);
+            all.cross(around, i, ofAct);
+            all.cross(around, i, g);
         }
-        for (String f : own) {
-            all.add(f);
-            all.add(f + "|" + kind);
-            all.add(f + "|g:" + g);
-            all.add(f + "|" + act.name());
-            if (f.contains("as:")) {
-                all.add(f + "|" + frame.id());
-                all.add(f + "|" + both);
+        own(all, told, g);
+        return all;
+    }
+
+    private void grammar(Features all, String g) {
+        all.add(g);
+        all.add(g, "|", name);
+        all.add(g, "|", how);
+        all.add(g, "|", both);
+        all.add(g, "|", kind);
+        all.add(g, "|", frame);
+        all.add(g, "|", both, "|", name);
+    }
+
+    private boolean carried(String code) {
+        for (Party p : carried) if (code.equals(p.code())) return true;
+        return false;
+    }
+
+    private void unknown(Features all) {
+        all.add("unknown|", name);
+        all.add("unknown|", both, "|", name);
+        all.add("unknown|", kind);
+        all.add("unknown|", how, "|", name);
+        all.add("unknown|", frame);
+        all.add("unknown|doer:", doer);
+        all.add("unknown|doer:", doer, "|", name);
+        all.add("unknown|done:", done);
+        if (deed.isEmpty()) return;
+        all.add("unknown|deed:", deed, "|", name);
+        all.add("unknown|deed:", deed, "|", both, "|", name);
+    }
+
+    private void rank(Features all, int rank, Piece g) {
+        all.add("rank", rank);
+        all.add("rank", rank, "|", name);
+        all.add("rank", rank, g, "|", both);
+        all.add("rank", rank, "|", kind, "|", how);
+    }
+
+    private void own(Features all, Told told, Piece g) {
+        Features own = told.features();
+        for (int i = 0; i < own.size(); i++) {
+            all.copy(own, i);
+            all.cross(own, i, ofKind);
+            all.cross(own, i, g);
+            all.cross(own, i, ofAct);
+            if (i == told.taken || i == told.takenAfter) {
+                all.cross(own, i, ofFrame);
+                all.cross(own, i, ofBoth);
             }
         }
-        return all;
     }
 
     /** The telling as a whole, for weighing both sides together. */
@@ -324,7 +428,7 @@ final class Choice {
             if (actors.contains(kept.get(i).code())) a |= 1L << i;
             if (recipients.contains(kept.get(i).code())) r |= 1L << i;
         }
-        return new Joint.Case(act, kind, how, frame.id(), kept, a, r, lists(kept));
+        return new Joint.Case(name, kind, how, frame, kept, a, r, lists(kept), named, doer, done, deed);
     }
 
     /** Those told of in one list. */

@@ -54,9 +54,13 @@ public final class Coder {
             Teller teller = new Teller(this, text, read, carried, facts, memory, dates, notices);
             drafts.addAll(teller.drafts());
             carried = teller.leaves(carried);
+            memory.passed(read.sentence().index(), dates.told(read));
         }
+        Hindsight hindsight = new Hindsight(drafts, judge);
+        drafts.replaceAll(hindsight::again);
         judge.pairs(drafts);
-        return new Coded(details.of(merger.merge(article, text, drafts, judge), text, sentences, acts::get), notices);
+        List<Report> merged = new Naming(sentences).of(merger.merge(article, text, drafts, judge));
+        return new Coded(details.of(merged, text, sentences, acts::get), notices);
     }
 
     Lexicon lexicon() {

@@ -15,11 +15,13 @@ import org.sijill.time.When;
 public final class Dates {
     private final TimeReader reader;
     private final Context day;
+    private final Told told;
 
     /** @param day the page's own day, or the lack of one */
-    public Dates(TimeReader reader, Context day) {
+    public Dates(TimeReader reader, Context day, List<Coder.Read> page) {
         this.reader = reader;
         this.day = day;
+        told = new Told(reader, day, page);
     }
 
     /** The date for the act at item {@code k}, its clause ending before token {@code end}. */
@@ -39,7 +41,7 @@ public final class Dates {
             }
         }
         if (best == null) return null;
-        Optional<When> when = reader.resolve(best, day.tense(tense));
+        Optional<When> when = reader.resolve(best, told.of(best, day.tense(tense)));
         if (when.isEmpty() || when.get().from() == null && when.get().to() == null) return null;
         return new Report.Dated(when.get().from(), when.get().to(), best.span(), "expression");
     }
@@ -50,7 +52,7 @@ public final class Dates {
             if (r.sentence().index() > 3) return null;
             for (Expression e : r.times()) {
                 if (e.isDuration() || e.isSet()) continue;
-                Optional<When> when = reader.resolve(e, day.tense(Tense.PAST));
+                Optional<When> when = reader.resolve(e, told.of(e, day.tense(Tense.PAST)));
                 if (when.isPresent() && when.get().isDay())
                     return new Report.Dated(when.get().from(), when.get().to(), e.span(), "inherited");
             }
@@ -68,76 +70,36 @@ public final class Dates {
         return "now";
     }
 
-    /** Each time expression of the sentence with what speaks for its being the act's date; what cannot be resolved is left out. */
+    /** Each date that may be the act's, with what speaks for it; what cannot be resolved is left out. */
     List<Candidate> candidates(
-            Chain chain,
-            List<Expression> times,
-            int k,
-            int end,
-            Status status,
-            String act,
-            Report.@Nullable Dated carried,
-            Report.@Nullable Dated lead) {
-        List<Candidate> all = new ArrayList<>();
-        int trigger = chain.items.get(k).first();
-        String kind = chain.items.get(k).kind().name();
-        int order = 0;
-        for (Expression e : times) {
-            if (e.isDuration() || e.isSet()) continue;
-            Optional<When> when = reader.resolve(e, day.tense(status == Status.PLANNED ? Tense.FUTURE : Tense.PAST));
-            if (when.isEmpty() || when.get().from() == null && when.get().to() == null) continue;
-            List<String> f = new ArrayList<>();
-            String side = e.first() >= trigger ? "after" : "before";
-            int d = e.first() >= trigger ? e.first() - trigger : trigger - e.last();
-            int crossed = Math.min(3, between(chain, trigger, e));
-            f.add(side);
-            f.add(side + crossed);
-            f.add(side + crossed + "|" + kind);
-            f.add(side + crossed + "|" + act);
-            f.add(side + "far" + Math.min(5, d / 3));
-            f.add("grain:" + when.get().grain());
-            f.add("grain:" + when.get().grain() + "|" + kind + "|" + side);
-            f.add("order" + Math.min(2, order++) + "of" + Math.min(3, times.size()));
-            f.add(e.first() < end ? "inside" : "outside");
-            f.add("under:" + under(chain, e) + "|" + side);
-            f.add("under:" + under(chain, e));
-            f.add("act:" + act);
-            f.add("kind:" + kind);
-            f.add("status:" + status);
-            all.add(new Candidate(new Report.Dated(when.get().from(), when.get().to(), e.span(), "expression"), f));
-        }
-        if (carried != null) {
-            Report.Dated same = new Report.Dated(carried.from(), carried.to(), carried.span(), "inherited");
-            all.add(new Candidate(
-                    same,
-                    List.of(
-                            "carried",
-                            "carried|" + act,
-                            "carried|" + kind,
-                            "carried|times" + Math.min(2, all.size()),
-                            "carried|" + status)));
-        }
-        if (lead != null
-                && all.stream()
-                        .noneMatch(c -> lead.span() != null
-                                && lead.span().equals(c.date().span()))) {
-            int index = Math.min(4, chain.sentence.index() / 2);
-            all.add(new Candidate(
-                    lead,
-                    List.of(
-                            "lead",
-                            "lead|" + act,
-                            "lead|" + kind,
-                            "lead|times" + Math.min(2, all.size()),
-                            "lead|" + status,
-                            "lead|at" + index,
-                            "lead|at" + index + "|" + act)));
+            Chain chain, List<Expression> times, DateCandidates.Telling act, List<Memory.Left> left, boolean named) {
+        return new DateCandidates(this, chain, times, act, named).with(left);
+    }
+
+    /** The days that the words mean in a clause of this tense, or null. */
+    public @Nullable When resolve(Expression e, Tense tense) {
+        Optional<When> when = reader.resolve(e, told.of(e, day.tense(tense)));
+        return when.isEmpty() || when.get().from() == null && when.get().to() == null ? null : when.get();
+    }
+
+    /** The page's day where one is known. */
+    @Nullable
+    LocalDate today() {
+        return day.pageFrom() != null && day.pageFrom().equals(day.pageTo()) ? day.pageTo() : null;
+    }
+
+    /** The dates that a sentence tells, in order. */
+    List<Report.Dated> told(Coder.Read read) {
+        List<Report.Dated> all = new ArrayList<>();
+        for (Expression e : read.times()) {
+            When w = e.isDuration() || e.isSet() ? null : resolve(e, Dating.tense(read.words(), e));
+            if (w != null) all.add(new Report.Dated(w.from(), w.to(), e.span(), "inherited"));
         }
         return all;
     }
 
     /** What the time words stand under: the item before them. */
-    private static String under(Chain chain, Expression e) {
+    static String under(Chain chain, Expression e) {
         Item before = null;
         for (Item it : chain.items) if (it.last() <= e.first()) before = it;
         if (before == null) return "START";
@@ -145,15 +107,15 @@ public final class Dates {
         return before.kind().name();
     }
 
-    /** A date that may be the act's. */
-    record Candidate(Report.Dated date, List<String> features) {
+    /** A date that may be the act's; null stands for none at all. */
+    record Candidate(Report.@Nullable Dated date, Features features) {
         Judge.Option option() {
-            return new Judge.Option(date.from() + "/" + date.to(), features);
+            return new Judge.Option(date == null ? Judge.NO_DATE : date.from() + "/" + date.to(), features);
         }
     }
 
     /** How many other acts or clauses begin between the trigger and the time words: each may own them. */
-    private static int between(Chain chain, int trigger, Expression e) {
+    static int between(Chain chain, int trigger, Expression e) {
         int from = Math.min(trigger + 1, e.last());
         int to = Math.max(trigger, e.first());
         int n = 0;

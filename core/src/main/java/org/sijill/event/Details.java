@@ -72,7 +72,7 @@ final class Details {
 
         private @Nullable Line line(int from) {
             Coder.Read read = reads.get(from);
-            return read == null ? null : lines.computeIfAbsent(from, k -> new Line(lexicon.clitics(), read));
+            return read == null ? null : lines.computeIfAbsent(from, k -> new Line(read));
         }
 
         /** Gives each claim of a sentence to one event told there: of the acts it is about, the nearest. */

@@ -1,13 +1,9 @@
 package org.sijill.event;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.sijill.lexicon.Act;
+import org.sijill.event.Features.Piece;
 
 /**
  * Both sides of one telling weighed as a whole: each way to fill them gets the sum of what speaks for its members, for
@@ -16,24 +12,33 @@ import org.sijill.lexicon.Act;
  * that the models {@code actor}, {@code recipient} and {@code joint} are summed over. Pure and without state.
  */
 public final class Joint {
-    /** One way to fill both sides: a bit for each candidate. */
-    record Config(long actors, long recipients, double score) {}
-
     /**
      * A telling's candidates.
      *
      * @param actors the candidates that grammar has as actors, a bit each, {@code recipients} those it has as recipients
      * @param lists candidates told of in one list («X وY»), a bit each
+     * @param named whether the names of features are kept
+     * @param doer who does it, where the sentence does not say whose he is, {@code done} to whom: posts or kinds of
+     *     phrase, or empty
+     * @param deed the act whose noun the telling is about («أدان التفجير»), or empty
      */
     public record Case(
-            Act act,
-            String kind,
-            String how,
-            String frame,
+            Piece act,
+            Piece kind,
+            Piece how,
+            Piece frame,
             List<Choice.Candidate> all,
             long actors,
             long recipients,
-            List<Long> lists) {
+            List<Long> lists,
+            boolean named,
+            String doer,
+            String done,
+            String deed) {
+
+        Case with(List<Choice.Candidate> others) {
+            return new Case(act, kind, how, frame, others, actors, recipients, lists, named, doer, done, deed);
+        }
 
         /** How many candidates there are; never more than a set has bits for. */
         public int size() {
@@ -41,7 +46,7 @@ public final class Joint {
         }
 
         /** What speaks for and against the candidate, for the models {@code actor} and {@code recipient}. */
-        public List<String> features(int candidate) {
+        public Features features(int candidate) {
             return all.get(candidate).features();
         }
 
@@ -55,88 +60,110 @@ public final class Joint {
 
     private static final int SINGLE = 8;
     private static final int DOUBLE = 5;
+    /** Grammar's own, nobody, others, some of grammar's, grammar's and more, some of each. */
+    private static final String[] RELATIONS = {"=", "0", "x", "<", ">", "~"};
 
     private Joint() {}
 
     /** What a side as a whole says: how many it holds, and whether it is grammar's. */
-    public static List<String> side(Case c, long set, boolean actors) {
+    public static Features side(Case c, long set, boolean actors) {
         String s = actors ? "A" : "R";
         long grammar = actors ? c.actors : c.recipients;
         int n = Math.min(3, Long.bitCount(set));
         int g = Math.min(3, Long.bitCount(grammar));
-        List<String> f = new ArrayList<>();
-        f.add(s + n);
-        f.add(s + n + "|" + c.act.name());
-        f.add(s + n + "|" + c.frame);
-        f.add(s + n + "|g" + g);
-        f.add(s + n + "|g" + g + "|" + c.act.name());
-        f.add(s + n + "|" + c.how + "|" + c.kind);
-        String as = set == grammar
-                ? "="
-                : set == 0
-                        ? "0"
-                        : (set & grammar) == 0 ? "x" : (set & ~grammar) == 0 ? "<" : (grammar & ~set) == 0 ? ">" : "~";
-        f.add(s + as + n + "|" + c.how);
-        f.add(s + as + n + "|" + c.act.name());
-        f.add(s + as + "|" + c.frame);
-        if (n > 1) f.add(s + "list:" + c.lists.contains(set));
+        Features f = new Features(c.named, 13);
+        f.add(s, n);
+        f.add(s, n, "|", c.act);
+        f.add(s, n, "|", c.frame);
+        f.add(s, n, "|g", g);
+        f.add(s, n, "|g", g, "|", c.act);
+        f.add(s, n, "|", c.how, "|", c.kind);
+        String as = RELATIONS[relation(c, set, actors)];
+        f.add(s, as, n, "|", c.how);
+        f.add(s, as, n, "|", c.act);
+        f.add(s, as, "|", c.frame);
+        if (n > 1) f.add(s, "list:", c.lists.contains(set));
+        if (!actors && !c.deed.isEmpty()) f.add(s, as, n, "|deed:", c.deed, "|", c.act);
+        String unnamed = actors ? c.doer : c.done;
+        if (!unnamed.isEmpty()) {
+            f.add(s, as, n, "|without:", unnamed);
+            f.add(s, n, "|without:", unnamed, "|", c.act);
+            f.add(s, as, n, "|without|", c.act);
+        }
         return f;
     }
 
+    /** What the set is to grammar's, as an index into {@link #RELATIONS}. */
+    private static int relation(Case c, long set, boolean actors) {
+        long grammar = actors ? c.actors : c.recipients;
+        if (set == grammar) return 0;
+        if (set == 0) return 1;
+        if ((set & grammar) == 0) return 2;
+        return (set & ~grammar) == 0 ? 3 : (grammar & ~set) == 0 ? 4 : 5;
+    }
+
     /** What the numbers of both sides say. */
-    public static List<String> sizes(Case c, int actors, int recipients) {
-        String s = "n" + Math.min(3, actors) + Math.min(3, recipients) + "|";
-        return List.of(s, s + c.act.name(), s + c.kind + "|" + c.how, s + c.frame);
+    public static Features sizes(Case c, int actors, int recipients) {
+        int a = Math.min(3, actors);
+        int r = Math.min(3, recipients);
+        Features f = new Features(c.named, 4);
+        f.add("n", a, r, "|");
+        f.add("n", a, r, "|", c.act);
+        f.add("n", a, r, "|", c.kind, "|", c.how);
+        f.add("n", a, r, "|", c.frame);
+        return f;
     }
 
     /** What two on one side say. */
-    public static List<String> beside(Case c, int i, int j, boolean actors) {
-        Choice.Candidate a = c.all.get(i);
-        Choice.Candidate b = c.all.get(j);
+    public static Features beside(Case c, int i, int j, boolean actors) {
+        boolean swap = c.all.get(i).at() > c.all.get(j).at();
+        Choice.Candidate a = c.all.get(swap ? j : i);
+        Choice.Candidate b = c.all.get(swap ? i : j);
         String s = actors ? "aa:" : "rr:";
-        if (a.at() > b.at()) {
-            Choice.Candidate x = a;
-            a = b;
-            b = x;
-        }
         String list = listed(c, i, j) ? "list" : "apart";
-        return List.of(
-                s + list,
-                s + list + "|" + c.act.name(),
-                s + a.role() + "&" + b.role(),
-                s + a.role() + "&" + b.role() + "|" + c.act.name(),
-                s + a.sort() + "&" + b.sort());
+        Features f = new Features(c.named, 5);
+        f.add(s, list);
+        f.add(s, list, "|", c.act);
+        f.add(s, a.role(), "&", b.role());
+        f.add(s, a.role(), "&", b.role(), "|", c.act);
+        f.add(s, a.sort(), "&", b.sort());
+        return f;
     }
 
     /** What one against another says. */
-    public static List<String> against(Case c, int i, int j) {
+    public static Features against(Case c, int i, int j) {
         Choice.Candidate a = c.all.get(i);
         Choice.Candidate r = c.all.get(j);
-        String act = c.act.name();
-        if (i == j)
-            return List.of(
-                    "ar:same",
-                    "ar:same|" + act,
-                    "ar:same|" + act + "|" + c.kind,
-                    "ar:same|" + c.frame,
-                    "ar:same|" + a.role(),
-                    "ar:same|" + a.role() + "|" + act,
-                    "ar:same|codes" + Math.min(4, c.all.size()),
-                    "ar:same|home" + a.home() + "|" + act,
-                    "ar:same|" + a.sort() + "|" + act);
+        if (i == j) return alone(c, a);
         String order = a.at() < 0 || r.at() < 0 ? "?" : a.at() < r.at() ? "<" : ">";
         String list = listed(c, i, j) ? "list" : "apart";
-        return List.of(
-                "ar:" + a.role() + ">" + r.role(),
-                "ar:" + a.role() + ">" + r.role() + "|" + act,
-                "ar:" + a.role() + order + r.role() + "|" + c.kind,
-                "ar" + order + act,
-                "ar" + order + c.frame,
-                "ar:" + list,
-                "ar:" + list + "|" + act,
-                "ar:" + a.sort() + ">" + r.sort(),
-                "ar:" + a.sort() + ">" + r.sort() + "|" + act,
-                "ar:home" + a.home() + r.home() + "|" + act);
+        Features f = new Features(c.named, 10);
+        f.add("ar:", a.role(), ">", r.role());
+        f.add("ar:", a.role(), ">", r.role(), "|", c.act);
+        f.add("ar:", a.role(), order, r.role(), "|", c.kind);
+        f.add("ar", order, c.act);
+        f.add("ar", order, c.frame);
+        f.add("ar:", list);
+        f.add("ar:", list, "|", c.act);
+        f.add("ar:", a.sort(), ">", r.sort());
+        f.add("ar:", a.sort(), ">", r.sort(), "|", c.act);
+        f.add("ar:home", a.home(), r.home(), "|", c.act);
+        return f;
+    }
+
+    /** What one on both sides says. */
+    private static Features alone(Case c, Choice.Candidate a) {
+        Features f = new Features(c.named, 9);
+        f.add("ar:same");
+        f.add("ar:same|", c.act);
+        f.add("ar:same|", c.act, "|", c.kind);
+        f.add("ar:same|", c.frame);
+        f.add("ar:same|", a.role());
+        f.add("ar:same|", a.role(), "|", c.act);
+        f.add("ar:same|codes", Math.min(4, c.all.size()));
+        f.add("ar:same|home", a.home(), "|", c.act);
+        f.add("ar:same|", a.sort(), "|", c.act);
+        return f;
     }
 
     private static boolean listed(Case c, int i, int j) {
@@ -144,12 +171,10 @@ public final class Joint {
         return false;
     }
 
-    /** The sets worth weighing for one side, given the score of each candidate alone; the caller may change what it gets. */
-    public static Set<Long> sets(Case c, double[] scores, boolean actors) {
-        Set<Long> sets = new LinkedHashSet<>();
-        Integer[] order = new Integer[scores.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (x, y) -> Double.compare(scores[y], scores[x]));
+    /** The sets worth weighing for one side, given the score of each candidate alone. */
+    public static long[] sets(Case c, double[] scores, boolean actors) {
+        int[] order = order(scores);
+        Sets sets = new Sets();
         if (!actors) sets.add(0L);
         long all = 0;
         for (int i = 0; i < order.length; i++) {
@@ -167,44 +192,74 @@ public final class Joint {
                 if (l != 1L << order[i]) sets.add(l & ~(1L << order[i]));
             }
         }
-        if (actors) sets.remove(0L);
-        return sets;
+        return sets.all();
     }
 
-    /** All ways worth weighing, the likeliest first, their scores the logarithms of their probabilities. */
-    static List<Config> weigh(Case c, Linear actor, Linear recipient, Linear joint) {
+    /** The candidates from the best alone to the worst; equals in their own order. */
+    private static int[] order(double[] scores) {
+        int[] order = new int[scores.length];
+        for (int i = 0; i < order.length; i++) {
+            int at = i;
+            while (at > 0 && Double.compare(scores[order[at - 1]], scores[i]) < 0) {
+                order[at] = order[at - 1];
+                at--;
+            }
+            order[at] = i;
+        }
+        return order;
+    }
+
+    /** A few sets, each once, in the order in which they came. */
+    private static final class Sets {
+        private long[] sets = new long[32];
+        private int size;
+
+        void add(long set) {
+            for (int i = 0; i < size; i++) if (sets[i] == set) return;
+            if (size == sets.length) sets = Arrays.copyOf(sets, size * 2);
+            sets[size++] = set;
+        }
+
+        long[] all() {
+            return Arrays.copyOf(sets, size);
+        }
+    }
+
+    /** All ways worth weighing. */
+    static Ways weigh(Case c, Linear alone, Linear joint) {
         int n = c.all.size();
         double[] a = new double[n];
         double[] r = new double[n];
         for (int i = 0; i < n; i++) {
-            a[i] = actor.sum(c.all.get(i).features());
-            r[i] = recipient.sum(c.all.get(i).features());
+            double[] sums = alone.sums(c.all.get(i).features());
+            a[i] = sums[0];
+            r[i] = sums[1];
         }
-        Map<Long, Double> first = new HashMap<>();
-        Map<Long, Double> second = new HashMap<>();
-        for (long s : sets(c, a, true)) first.put(s, score(c, s, a, joint, true));
-        for (long s : sets(c, r, false)) second.put(s, score(c, s, r, joint, false));
-        double[][] against = new double[n][n];
-        for (double[] row : against) Arrays.fill(row, Double.NaN);
-        double[][] sizes = new double[4][4];
-        for (int i = 1; i < 4; i++) for (int j = 0; j < 4; j++) sizes[i][j] = joint.sum(sizes(c, i, j));
-        List<Config> all = new ArrayList<>();
-        first.forEach((x, p) -> second.forEach((y, q) -> {
-            double sum = p + q + sizes[Math.min(3, Long.bitCount(x))][Math.min(3, Long.bitCount(y))];
-            for (long u = x; u != 0; u &= u - 1)
-                for (long v = y; v != 0; v &= v - 1) {
-                    int i = Long.numberOfTrailingZeros(u);
-                    int j = Long.numberOfTrailingZeros(v);
-                    if (Double.isNaN(against[i][j])) against[i][j] = joint.sum(against(c, i, j));
-                    sum += against[i][j];
-                }
-            all.add(new Config(x, y, sum));
-        }));
-        return normal(all);
+        long[] first = sets(c, a, true);
+        long[] second = sets(c, r, false);
+        return new Ways(
+                first,
+                second,
+                scores(c, first, a, joint, true),
+                scores(c, second, r, joint, false),
+                new Pairs(c, joint));
     }
 
-    private static double score(Case c, long set, double[] single, Linear joint, boolean actors) {
-        double sum = joint.sum(side(c, set, actors));
+    private static double[] scores(Case c, long[] sets, double[] single, Linear joint, boolean actors) {
+        double[] scores = new double[sets.length];
+        double[] sides = new double[4 * RELATIONS.length * 2];
+        Arrays.fill(sides, Double.NaN);
+        for (int s = 0; s < sets.length; s++) {
+            int key = (Math.min(3, Long.bitCount(sets[s])) * RELATIONS.length + relation(c, sets[s], actors)) * 2
+                    + (c.lists.contains(sets[s]) ? 1 : 0);
+            if (Double.isNaN(sides[key])) sides[key] = joint.sum(side(c, sets[s], actors));
+            scores[s] = sides[key] + members(c, sets[s], single, joint, actors);
+        }
+        return scores;
+    }
+
+    private static double members(Case c, long set, double[] single, Linear joint, boolean actors) {
+        double sum = 0;
         for (long u = set; u != 0; u &= u - 1) {
             int i = Long.numberOfTrailingZeros(u);
             sum += single[i];
@@ -214,17 +269,32 @@ public final class Joint {
         return sum;
     }
 
-    private static List<Config> normal(List<Config> all) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (Config g : all) most = Math.max(most, g.score);
-        double sum = 0;
-        for (Config g : all) sum += Math.exp(g.score - most);
-        double log = most + Math.log(sum);
-        List<Config> out = new ArrayList<>();
-        for (Config g : all) out.add(new Config(g.actors, g.recipients, g.score - log));
-        out.sort((x, y) -> x.score != y.score
-                ? Double.compare(y.score, x.score)
-                : x.actors != y.actors ? Long.compare(x.actors, y.actors) : Long.compare(x.recipients, y.recipients));
-        return out;
+    /** What standing against each other weighs, each pair and each two numbers looked up once. */
+    static final class Pairs {
+        private final Case sides;
+        private final Linear joint;
+        private final double[] known;
+        private final double[] sizes = new double[16];
+
+        private Pairs(Case sides, Linear joint) {
+            this.sides = sides;
+            this.joint = joint;
+            known = new double[sides.size() * sides.size()];
+            Arrays.fill(known, Double.NaN);
+            Arrays.fill(sizes, Double.NaN);
+        }
+
+        double against(int i, int j) {
+            int at = i * sides.size() + j;
+            if (Double.isNaN(known[at])) known[at] = joint.sum(Joint.against(sides, i, j));
+            return known[at];
+        }
+
+        double sizes(long actors, long recipients) {
+            int i = Math.min(3, Long.bitCount(actors));
+            int j = Math.min(3, Long.bitCount(recipients));
+            if (Double.isNaN(sizes[i * 4 + j])) sizes[i * 4 + j] = joint.sum(Joint.sizes(sides, i, j));
+            return sizes[i * 4 + j];
+        }
     }
 }

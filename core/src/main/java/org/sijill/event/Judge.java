@@ -3,9 +3,9 @@ package org.sijill.event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Span;
 import org.sijill.lexicon.Act;
@@ -28,89 +28,89 @@ public final class Judge {
             Map<String, double[]> odds) {}
 
     /** A candidate for one field: what it says ({@code from/to} of a date, the country of a place), and what speaks for it. */
-    public record Option(String value, List<String> features) {}
+    public record Option(String value, Features features) {}
 
     /** One telling as the models saw it, for training: features of the whole, and the candidates for each field. */
     public record Seen(
             Span trigger,
             String type,
             String act,
-            List<String> features,
+            Features features,
             Joint.Case sides,
             List<Option> dates,
             List<Option> places) {}
 
     /** Two tellings of one page as the models saw them, for training. */
-    public record Pair(Span left, Span right, List<String> features) {}
+    public record Pair(Span left, Span right, Features features) {}
 
-    /** The names of the models, a table each under {@code lexicon/ar/models}. */
-    public static final List<String> MODELS = List.of(
-            "actor",
-            "recipient",
-            "joint",
-            "accept",
-            "planned",
-            "ongoing",
-            "denied",
-            "attributed",
-            "date",
-            "place",
-            "same");
+    /** The sides of one telling as they were weighed once more when the page was read, for training. */
+    public record Again(Span trigger, String type, String act, Joint.Case sides) {}
+
+    /** Is told of what is weighed. */
+    public interface Watcher {
+        void telling(Seen seen);
+
+        default void pair(Pair pair) {}
+
+        default void again(Again again) {}
+    }
+
+    /** The value of the option that an act has no date. */
+    public static final String NO_DATE = "none";
 
     /** How sure a report must be to be kept: where misses and false alarms balance on pages that trained nothing. */
     private static final double THRESHOLD = .5;
 
-    private static final Linear NONE = new Linear(Map.of());
+    /** How likely an act must be to have a date of its own for one to be given. */
+    private static final double DATED = .15;
+
+    /** Which of the models of the tellings is which. */
+    private static final int ACCEPT = 0, PLANNED = 1, ONGOING = 2, DENIED = 3, ATTRIBUTED = 4;
+
     /** Acts whose sides are told apart in no record. */
     private static final Set<String> EQUALS = Set.of("sign", "relate", "ratify", "appoint", "call", "convene");
 
-    private final Map<String, Linear> models;
-    private final Linear actor;
-    private final Linear recipient;
+    private final Linear sides;
     private final Linear joint;
-    private final Linear accept;
+    private final Linear telling;
+    private final Linear date;
+    private final Linear place;
+    private final Linear same;
     private final double threshold;
-    private final @Nullable Consumer<Seen> watcher;
-    private final @Nullable Consumer<Pair> pairWatcher;
+    private final Linear sidesAgain;
+    private final Linear jointAgain;
+    private final @Nullable Watcher watcher;
 
     /**
-     * @param models by name, an empty one or none for a decision left to the rules
+     * @param models what decides; an empty one leaves its decision to the rules
      * @param threshold how sure a report must be to be kept, 0 to 1
-     * @param watcher told of each telling, for training; or null
-     * @param pairWatcher told of each pair of tellings, for training; or null
+     * @param watcher told of what is weighed, for training; or null
      */
-    public Judge(
-            Map<String, Linear> models,
-            double threshold,
-            @Nullable Consumer<Seen> watcher,
-            @Nullable Consumer<Pair> pairWatcher) {
-        this.pairWatcher = pairWatcher;
-        this.models = Map.copyOf(models);
-        actor = model("actor");
-        recipient = model("recipient");
-        joint = model("joint");
-        accept = model("accept");
+    public Judge(Models models, double threshold, @Nullable Watcher watcher) {
+        sidesAgain = models.of(Models.Group.SIDES_AGAIN);
+        jointAgain = models.of(Models.Group.JOINT_AGAIN);
+        sides = models.of(Models.Group.SIDES);
+        joint = models.of(Models.Group.JOINT);
+        telling = models.of(Models.Group.TELLING);
+        date = models.of(Models.Group.DATE);
+        place = models.of(Models.Group.PLACE);
+        same = models.of(Models.Group.SAME);
         this.threshold = threshold;
         this.watcher = watcher;
     }
 
-    private Linear model(String name) {
-        return models.getOrDefault(name, NONE);
-    }
-
     /** The judge whose models the lexicon holds. */
     public static Judge of(Lexicon lexicon) {
-        Map<String, Linear> models = new HashMap<>();
-        for (String name : MODELS) models.put(name, Linear.of(lexicon.table("ar/models/" + name)));
-        return new Judge(models, THRESHOLD, null, null);
+        return new Judge(Models.of(lexicon), THRESHOLD, null);
     }
 
     /** The status that the models give, or the rules' own where they give none. */
-    Status status(List<String> features, Status byRule) {
-        if (model("planned").isEmpty()) return byRule;
-        double planned = model("planned").of(features);
-        double ongoing = model("ongoing").of(features);
-        double denied = model("denied").of(features);
+    Status status(Features features, Status byRule) {
+        if (telling.isEmpty(PLANNED)) return byRule;
+        double[] sums = telling.sums(features);
+        double planned = Linear.odds(sums[PLANNED]);
+        double ongoing = Linear.odds(sums[ONGOING]);
+        double denied = Linear.odds(sums[DENIED]);
         double most = Math.max(planned, Math.max(ongoing, denied));
         if (most < .5) return Status.HAPPENED;
         return most == planned ? Status.PLANNED : most == ongoing ? Status.ONGOING : Status.DENIED;
@@ -118,23 +118,54 @@ public final class Judge {
 
     /** Whether the telling is somebody else's word, or null where the rules decide. */
     @Nullable
-    Boolean attributed(List<String> features) {
-        return model("attributed").isEmpty() ? null : model("attributed").of(features) >= .5;
+    Boolean attributed(Features features) {
+        return telling.isEmpty(ATTRIBUTED) ? null : Linear.odds(telling.sums(features)[ATTRIBUTED]) >= .5;
     }
 
-    /** How likely this candidate for {@code field} is the act's own. */
-    double sure(String field, Option option) {
-        return model(field).of(option.features());
-    }
+    /** The option chosen, by its number, and how likely it is; -1 where none is, or where what was chosen is that there is nothing. */
+    record Chosen(int option, double sure) {}
 
-    /** The likeliest candidate with at least one chance in four, or -1; -2 where the rules decide. */
-    int best(String field, List<Option> options) {
-        Linear model = model(field);
-        if (model.isEmpty()) return -2;
+    /** The date that is likeliest of all there are, unless it is likely that the act has none; null where the rules decide. */
+    @Nullable
+    Chosen date(List<Option> options) {
+        if (date.isEmpty(0)) return null;
+        Map<String, Double> shares = shares(options, date);
+        if (1 - shares.getOrDefault(NO_DATE, 0.0) < DATED) return new Chosen(-1, 0);
         int best = -1;
-        double most = .25;
+        for (int i = 0; i < options.size(); i++)
+            if (!options.get(i).value().equals(NO_DATE)
+                    && (best < 0
+                            || shares.getOrDefault(options.get(i).value(), 0.0)
+                                    > shares.getOrDefault(options.get(best).value(), 0.0))) best = i;
+        return new Chosen(
+                best, best < 0 ? 0 : shares.getOrDefault(options.get(best).value(), 0.0));
+    }
+
+    /** How likely each value is, the options that share it taken together. */
+    private static Map<String, Double> shares(List<Option> options, Linear model) {
+        double[] odds = new double[options.size()];
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < odds.length; i++)
+            most = Math.max(most, odds[i] = model.sum(options.get(i).features()));
+        double all = 0;
+        for (int i = 0; i < odds.length; i++) all += odds[i] = Math.exp(odds[i] - most);
+        Map<String, Double> shares = new HashMap<>();
+        for (int i = 0; i < odds.length; i++) shares.merge(options.get(i).value(), odds[i] / all, Double::sum);
+        return shares;
+    }
+
+    /** How likely this place is the act's own. */
+    double sure(Option option) {
+        return place.of(option.features());
+    }
+
+    /** The likeliest place that is at least so likely, or -1; -2 where the rules decide. */
+    int place(List<Option> options, double least) {
+        if (place.isEmpty(0)) return -2;
+        int best = -1;
+        double most = least;
         for (int i = 0; i < options.size(); i++) {
-            double p = model.of(options.get(i).features());
+            double p = place.of(options.get(i).features());
             if (p > most) {
                 most = p;
                 best = i;
@@ -145,19 +176,20 @@ public final class Judge {
 
     /** How sure the page's report must be to be kept. */
     double threshold() {
-        return accept.isEmpty() ? .3 : threshold;
+        return telling.isEmpty(ACCEPT) ? .3 : threshold;
     }
 
     /** How sure a single telling must be to be looked at further. */
     double least() {
-        return accept.isEmpty() ? .01 : threshold * .5;
+        return telling.isEmpty(ACCEPT) ? .01 : threshold * .5;
     }
 
     /** Whether there are models at all. */
     boolean weighs() {
-        return !actor.isEmpty() && !recipient.isEmpty();
+        return !sides.isEmpty(0) && !sides.isEmpty(1);
     }
 
+    /** Whether somebody wants to see the names of features. */
     boolean watched() {
         return watcher != null;
     }
@@ -165,40 +197,49 @@ public final class Judge {
     /** Chooses both sides as a whole; null where there is no model. */
     @Nullable
     Sided sides(Choice choice, Act act) {
-        if (actor.isEmpty() && watcher == null) return null;
+        if (sides.isEmpty(0) && watcher == null) return null;
         Joint.Case whole = choice.whole(choice.candidates());
-        if (actor.isEmpty()) return new Sided(whole, List.of(), List.of(), false, 0, 0, Map.of());
-        List<Joint.Config> ways = Joint.weigh(whole, actor, recipient, joint);
-        Joint.Config best = best(ways, act);
+        if (sides.isEmpty(0)) return new Sided(whole, List.of(), List.of(), false, 0, 0, Map.of());
+        Ways ways = Joint.weigh(whole, sides, joint);
+        return sided(whole, ways, EQUALS.contains(act.name()) ? ways.bestMembers() : ways.best());
+    }
+
+    /** Whether the sides are weighed once more when the page is read. */
+    boolean weighsAgain() {
+        return weighs() && (watcher != null || !sidesAgain.isEmpty(0));
+    }
+
+    /** Chooses both sides with what the whole page says of the candidates; null where there is no model. */
+    @Nullable
+    Sided again(Joint.Case whole, Act act) {
+        if (sidesAgain.isEmpty(0)) return null;
+        Ways ways = Joint.weigh(whole, sidesAgain, jointAgain);
+        return sided(whole, ways, EQUALS.contains(act.name()) ? ways.bestMembers() : ways.best());
+    }
+
+    void seenAgain(Draft d, Joint.Case whole) {
+        if (watcher != null)
+            watcher.again(new Again(d.trigger(), d.act().type(), d.act().name(), whole));
+    }
+
+    private static Sided sided(Joint.Case whole, Ways ways, int best) {
         double sureActor = 0;
         double sureRecipient = 0;
-        double[][] odds = new double[whole.all().size()][2];
-        for (Joint.Config g : ways) {
-            double p = Math.exp(g.score());
-            if (g.actors() == best.actors()) sureActor += p;
-            if (g.recipients() == best.recipients()) sureRecipient += p;
-            for (long u = g.actors(); u != 0; u &= u - 1) odds[Long.numberOfTrailingZeros(u)][0] += p;
-            for (long u = g.recipients(); u != 0; u &= u - 1) odds[Long.numberOfTrailingZeros(u)][1] += p;
+        double[][] odds = new double[whole.size()][2];
+        for (int way = 0; way < ways.size(); way++) {
+            double p = ways.odds(way);
+            if (p == 0) continue;
+            if (ways.actors(way) == ways.actors(best)) sureActor += p;
+            if (ways.recipients(way) == ways.recipients(best)) sureRecipient += p;
+            for (long u = ways.actors(way); u != 0; u &= u - 1) odds[Long.numberOfTrailingZeros(u)][0] += p;
+            for (long u = ways.recipients(way); u != 0; u &= u - 1) odds[Long.numberOfTrailingZeros(u)][1] += p;
         }
         Map<String, double[]> named = new HashMap<>();
         for (int i = 0; i < odds.length; i++) named.put(whole.all().get(i).code(), odds[i]);
-        List<Choice.Candidate> recipients = members(whole, best.recipients());
+        List<Choice.Candidate> recipients = members(whole, ways.recipients(best));
         boolean unknown = recipients.size() == 1 && recipients.getFirst().code().equals(Choice.UNKNOWN);
-        return new Sided(whole, members(whole, best.actors()), recipients, unknown, sureActor, sureRecipient, named);
-    }
-
-    /** The likeliest way; where the sides are equals, the likeliest way of those with the likeliest members. */
-    static Joint.Config best(List<Joint.Config> ways, Act act) {
-        if (!EQUALS.contains(act.name())) return ways.getFirst();
-        Map<Long, Double> sums = new HashMap<>();
-        for (Joint.Config g : ways) sums.merge(g.actors() | g.recipients(), Math.exp(g.score()), Double::sum);
-        Joint.Config best = ways.getFirst();
-        for (Joint.Config g : ways) {
-            double more = sums.getOrDefault(g.actors() | g.recipients(), 0.0)
-                    - sums.getOrDefault(best.actors() | best.recipients(), 0.0);
-            if (more > 1e-12) best = g;
-        }
-        return best;
+        List<Choice.Candidate> actors = members(whole, ways.actors(best));
+        return new Sided(whole, actors, recipients, unknown, sureActor, sureRecipient, named);
     }
 
     private static List<Choice.Candidate> members(Joint.Case whole, long set) {
@@ -208,12 +249,12 @@ public final class Judge {
     }
 
     boolean pairs() {
-        return !model("same").isEmpty();
+        return !same.isEmpty(0);
     }
 
     /** How likely two tellings with these features are of one event. */
-    double same(List<String> features) {
-        return model("same").of(features);
+    double same(Features features) {
+        return same.of(features);
     }
 
     /** How likely it must be. */
@@ -223,23 +264,39 @@ public final class Judge {
 
     /** Tells the watcher of all pairs of tellings of one page. */
     void pairs(List<Draft> drafts) {
-        if (watcher == null || pairWatcher == null) return;
+        if (watcher == null) return;
         for (int i = 0; i < drafts.size(); i++)
             for (int j = i + 1; j < drafts.size(); j++)
                 if (Pairing.possible(drafts.get(i), drafts.get(j)))
-                    pairWatcher.accept(new Pair(
+                    watcher.pair(new Pair(
                             drafts.get(i).trigger(),
                             drafts.get(j).trigger(),
-                            Pairing.features(drafts.get(i), drafts.get(j))));
+                            Pairing.features(drafts.get(i), drafts.get(j), true)));
     }
 
-    double accept(List<String> features, double prior) {
-        return accept.isEmpty() ? prior : accept.of(features);
+    /** How likely the telling is an event of the page's own; {@code prior} where there is no model. */
+    double accept(Features features, double prior) {
+        return telling.isEmpty(ACCEPT) ? prior : Linear.odds(telling.sums(features)[ACCEPT]);
     }
 
-    void seen(Draft d, List<String> features, @Nullable Sided sided, List<Option> dates, List<Option> places) {
+    /** Whether there is a model for events of that type in sentences that stand alone. */
+    boolean weighsAlone(String type) {
+        int own = alone(type);
+        return own >= 0 && !telling.isEmpty(own);
+    }
+
+    private static int alone(String type) {
+        return Models.Group.TELLING.models().indexOf("alone-" + type.toLowerCase(Locale.ROOT));
+    }
+
+    /** How likely a few sentences without a page around them report it as their news; as {@link #accept} for types without such a model. */
+    double alone(String type, Features features, double prior) {
+        return weighsAlone(type) ? Linear.odds(telling.sums(features)[alone(type)]) : accept(features, prior);
+    }
+
+    void seen(Draft d, Features features, @Nullable Sided sided, List<Option> dates, List<Option> places) {
         if (watcher == null || sided == null) return;
-        watcher.accept(new Seen(d.trigger(), d.act().type(), d.act().name(), features, sided.whole(), dates, places));
+        watcher.telling(new Seen(d.trigger(), d.act().type(), d.act().name(), features, sided.whole(), dates, places));
     }
 
     static Party unnamed(String code) {

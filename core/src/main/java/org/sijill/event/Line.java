@@ -1,11 +1,7 @@
 package org.sijill.event;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sijill.base.Clitics;
 import org.sijill.base.Span;
 import org.sijill.mention.Party;
 import org.sijill.text.Token;
@@ -15,43 +11,29 @@ import org.sijill.time.Expression;
 /** A read sentence with the stems that each token may have once clitics are cut. Immutable. */
 final class Line {
     private final Coder.Read read;
-    private final List<Set<String>> stems;
     private final boolean[] timed;
     private final @Nullable Party[] parties;
 
-    Line(Clitics clitics, Coder.Read read) {
+    Line(Coder.Read read) {
         this.read = read;
-        stems = new ArrayList<>(read.words().size());
-        for (Word w : read.words()) stems.add(stems(clitics, w));
-        timed = new boolean[stems.size()];
+        timed = new boolean[read.words().size()];
         for (Expression e : read.times())
             if (!e.isDuration()) for (int i = e.first(); i < Math.min(e.last(), timed.length); i++) timed[i] = true;
-        parties = new Party[stems.size()];
+        parties = new Party[timed.length];
         for (Party p : read.parties())
             for (int i = p.first(); i < Math.min(p.last(), parties.length); i++) parties[i] = p;
     }
 
-    private static Set<String> stems(Clitics clitics, Word word) {
-        Set<String> all = new LinkedHashSet<>();
-        all.add(word.word());
-        for (Clitics.Cut c : word.cuts()) {
-            all.add(c.stem());
-            all.add(clitics.bare(c.stem()));
-        }
-        for (Clitics.Cut c : word.cuts()) for (Clitics.Cut a : clitics.after(c)) all.add(a.stem());
-        return all;
-    }
-
     int size() {
-        return stems.size();
+        return timed.length;
     }
 
-    Set<String> stems(int i) {
-        return stems.get(i);
+    List<String> stems(int i) {
+        return word(i).stems();
     }
 
     boolean has(int i, String stem) {
-        return stems.get(i).contains(stem);
+        return word(i).may(stem);
     }
 
     Token token(int i) {

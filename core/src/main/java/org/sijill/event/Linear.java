@@ -1,45 +1,52 @@
 package org.sijill.event;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.sijill.lexicon.Table;
+import org.sijill.base.Rolling;
+import org.sijill.lexicon.Weights;
 
 /**
- * A logistic model over named features, from a table of two columns {@code weight}, {@code feature}: the log-odds are
- * the sum of the weights of the features that hold. Small enough to be read, so that a decision can be explained.
+ * Logistic models over the same named features: the log-odds are the sum of the weights of the features that hold. Small
+ * enough to be read, so that a decision can be explained. Immutable, safe for any number of threads.
  */
-public final class Linear {
-    private final Map<String, Float> weights;
+final class Linear {
+    private static final long BIAS = Rolling.of("bias");
 
-    /** @param weights by feature; an absent feature weighs nothing */
-    public Linear(Map<String, Float> weights) {
+    private final Weights weights;
+    private final boolean[] empty;
+
+    Linear(Weights weights) {
         this.weights = weights;
+        empty = new boolean[weights.models()];
+        for (int m = 0; m < empty.length; m++) empty[m] = !weights.has(m);
     }
 
-    public static Linear of(Table table) {
-        Map<String, Float> weights = new HashMap<>(table.rows().size() * 2);
-        for (List<String> row : table.rows()) weights.put(row.get(1), Float.parseFloat(row.get(0)));
-        return new Linear(weights);
+    /** Whether there is nothing in the model. */
+    boolean isEmpty(int model) {
+        return empty[model];
     }
 
-    /** Whether there is anything in it. */
-    public boolean isEmpty() {
-        return weights.isEmpty();
+    /** The log-odds by each model, summed once. */
+    double[] sums(Features features) {
+        double[] known = features.weighed(this);
+        if (known != null) return known;
+        double[] sums = new double[empty.length];
+        weights.add(BIAS, sums);
+        for (int i = 0; i < features.size(); i++) weights.add(features.hash(i), sums);
+        features.weighed(this, sums);
+        return sums;
     }
 
-    /** Probability, 0 to 1. */
-    public double of(List<String> features) {
-        return 1 / (1 + Math.exp(-sum(features)));
+    /** The log-odds by the first model. */
+    double sum(Features features) {
+        return sums(features)[0];
     }
 
-    /** The log-odds. */
-    double sum(List<String> features) {
-        double sum = weights.getOrDefault("bias", 0f);
-        for (String f : features) {
-            Float w = weights.get(f);
-            if (w != null) sum += w;
-        }
-        return sum;
+    /** Probability by the first model, 0 to 1. */
+    double of(Features features) {
+        return odds(sum(features));
+    }
+
+    /** The probability that has these log-odds. */
+    static double odds(double sum) {
+        return 1 / (1 + Math.exp(-sum));
     }
 }

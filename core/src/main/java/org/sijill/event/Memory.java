@@ -1,14 +1,23 @@
 package org.sijill.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.mention.Party;
 
-/** What the tellings before leave to those after on one page: when who last did something, and where. */
+/** What the tellings before leave to those after on one page: when who last did something, what was last done when, and where. */
 final class Memory {
-    private final Map<String, Report.Dated> dates = new HashMap<>();
+    /** A date that something told before leaves, where it comes from, and the number of its sentence. */
+    record Left(String source, Report.Dated date, int sentence) {}
+
+    private record At(Report.Dated date, int sentence) {}
+
+    private final Map<String, At> dates = new HashMap<>();
+    private final Map<String, At> acts = new HashMap<>();
+    private final List<At> near = new ArrayList<>();
+    private final Past past = new Past();
     private Report.@Nullable Where place;
     private final Report.@Nullable Dated lead;
 
@@ -17,28 +26,53 @@ final class Memory {
         this.lead = lead;
     }
 
-    Report.@Nullable Dated lead() {
-        return lead;
-    }
-
-    private final Past past = new Past();
-
     Past past() {
         return past;
     }
 
-    void keep(List<Party> actors, Report.@Nullable Dated date, Report.@Nullable Where where) {
-        if (date != null) for (Party p : actors) dates.put(key(p), date);
+    void keep(String act, int sentence, List<Party> actors, Report.@Nullable Dated date, Report.@Nullable Where where) {
+        if (date != null) {
+            At at = new At(date, sentence);
+            for (Party p : actors) dates.put(key(p), at);
+            acts.put(act, at);
+        }
         if (where != null) place = where;
     }
 
-    /** The date of the last dated act of one of {@code actors}, or null. */
-    Report.@Nullable Dated date(List<Party> actors) {
+    /** Keeps the dates of a sentence that was read. */
+    void passed(int sentence, List<Report.Dated> told) {
+        if (told.isEmpty()) return;
+        near.clear();
+        for (Report.Dated d : told) near.add(new At(d, sentence));
+    }
+
+    /**
+     * The dates that an act of this kind by these may have from what was told before: its actors' last, the last such
+     * act's, the visit's, the first and the last of the nearest sentence that told any, the lead's.
+     */
+    List<Left> dates(List<Party> actors, String act) {
+        List<Left> left = new ArrayList<>();
         for (Party p : actors) {
-            Report.Dated d = dates.get(key(p));
-            if (d != null) return d;
+            At at = dates.get(key(p));
+            if (at != null && left.isEmpty()) left.add(left("carried", at));
         }
-        return null;
+        At same = acts.get(act);
+        if (same != null) left.add(left("same-act", same));
+        At visit = acts.get("visit");
+        if (visit != null && !act.equals("visit")) left.add(left("visit", visit));
+        if (!near.isEmpty()) left.add(left("near-first", near.getFirst()));
+        if (near.size() > 1) left.add(left("near-last", near.getLast()));
+        if (lead != null) left.add(new Left("lead", lead, 0));
+        return left;
+    }
+
+    private static Left left(String source, At at) {
+        return new Left(source, at.date(), at.sentence());
+    }
+
+    /** Takes the page's dateline for where things happen until an act says more. */
+    void dateline(Report.@Nullable Where where) {
+        if (place == null) place = where;
     }
 
     Report.@Nullable Where place() {

@@ -119,7 +119,7 @@ final class Merger {
         double sum = 0;
         double best = 0;
         for (Draft o : g.drafts) {
-            double p = judge.same(Pairing.features(o, d));
+            double p = judge.same(Pairing.features(o, d, false));
             sum += p;
             best = Math.max(best, p);
         }
@@ -197,7 +197,7 @@ final class Merger {
                 a,
                 r,
                 surest(all),
-                first(all, Draft::place),
+                sited(all, recipients),
                 d.attribution(),
                 null,
                 List.of(),
@@ -238,12 +238,22 @@ final class Merger {
         return best == null ? null : best.date();
     }
 
-    private static <T> @Nullable T first(List<Draft> drafts, java.util.function.Function<Draft, @Nullable T> field) {
+    /** The place that the models are surest of among all tellings; of a visit one in the state that is visited, if any. */
+    private static Report.@Nullable Where sited(List<Draft> drafts, List<Party> recipients) {
+        boolean visit = drafts.getFirst().act().name().equals("visit");
+        Set<String> hosts = visit ? codes(recipients) : Set.of();
+        Report.Where best = null;
+        double most = -1;
         for (Draft d : drafts) {
-            T value = field.apply(d);
-            if (value != null) return value;
+            if (d.place() == null) continue;
+            String country = d.place().country();
+            double sure = d.placeSure() + (country == null ? -.2 : hosts.contains(country) ? 1 : 0);
+            if (sure > most) {
+                most = sure;
+                best = d.place();
+            }
         }
-        return null;
+        return best;
     }
 
     private static List<Side> sides(List<Party> parties) {

@@ -1,6 +1,5 @@
 package org.sijill.event;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,50 +15,54 @@ final class Pairing {
         return a.act().type().equals(b.act().type());
     }
 
-    static List<String> features(Draft x, Draft y) {
+    static Features features(Draft x, Draft y, boolean named) {
         Draft a = x.trigger().from() <= y.trigger().from() ? x : y;
         Draft b = a == x ? y : x;
-        List<String> f = new ArrayList<>(48);
+        Features f = new Features(named, 48);
         String act = a.act().name().equals(b.act().name()) ? a.act().name() : "differ";
-        f.add("act:" + act);
-        f.add("type:" + a.act().type());
+        f.add("act:", act);
+        f.add("type:", a.act().type());
         String kinds = (a.noun() ? "N" : "V") + (b.noun() ? "N" : "V");
-        f.add("kinds:" + kinds);
+        f.add("kinds:", kinds);
         boolean frame = a.frame().id().equals(b.frame().id());
         boolean root = frame || stem(a).equals(stem(b));
-        f.add("word:" + (frame ? "same" : root ? "like" : "other") + "|" + kinds);
-        f.add("word:" + (frame ? "same" : root ? "like" : "other") + "|" + act);
-        f.add("definite:" + a.definite() + b.definite() + "|" + kinds);
-        f.add("definite:" + b.definite() + "|" + (root ? "like" : "other"));
+        f.add("word:", frame ? "same" : root ? "like" : "other", "|", kinds);
+        f.add("word:", frame ? "same" : root ? "like" : "other", "|", act);
+        f.add("definite:", a.definite(), b.definite(), "|", kinds);
+        f.add("definite:", b.definite(), "|", root ? "like" : "other");
         int apart = b.sentence() - a.sentence();
         String far = apart == 0 ? "0" : apart == 1 ? "1" : apart < 4 ? "3" : apart < 8 ? "7" : "8+";
-        f.add("apart" + far + "|" + kinds);
-        f.add("apart" + far + "|" + act);
-        f.add("apart" + far + "|" + (root ? "like" : "other"));
-        if (a.sentence() == 0) f.add("title|" + act);
+        f.add("apart", far, "|", kinds);
+        f.add("apart", far, "|", act);
+        f.add("apart", far, "|", root ? "like" : "other");
+        if (a.sentence() == 0) f.add("title|", act);
         sides(f, "A", codes(a.actors()), codes(b.actors()), act);
         sides(f, "R", codes(a.recipients()), codes(b.recipients()), act);
         Set<String> all = codes(a.actors());
         all.addAll(codes(a.recipients()));
         Set<String> other = codes(b.actors());
         other.addAll(codes(b.recipients()));
-        f.add("both:" + relation(all, other) + "|" + act);
-        f.add("both:" + relation(all, other) + "|" + (root ? "like" : "other"));
-        f.add("sure" + (Math.min(a.certain(), b.certain()) > 1.5) + ":" + relation(codes(a.actors()), codes(b.actors()))
-                + relation(codes(a.recipients()), codes(b.recipients())));
-        f.add("names:" + relation(names(a), names(b)) + "|" + act);
-        f.add("date:" + dates(a.date(), b.date()));
-        f.add("date:" + dates(a.date(), b.date()) + "|" + act);
-        f.add("place:" + places(a.place(), b.place()));
-        f.add("status:" + (a.status() == b.status()) + "|" + kinds);
-        f.add("status:" + a.status() + b.status());
+        f.add("both:", relation(all, other), "|", act);
+        f.add("both:", relation(all, other), "|", root ? "like" : "other");
+        f.add(
+                "sure",
+                (Math.min(a.certain(), b.certain()) > 1.5),
+                ":",
+                relation(codes(a.actors()), codes(b.actors())),
+                relation(codes(a.recipients()), codes(b.recipients())));
+        f.add("names:", relation(names(a), names(b)), "|", act);
+        f.add("date:", dates(a.date(), b.date()));
+        f.add("date:", dates(a.date(), b.date()), "|", act);
+        f.add("place:", places(a.place(), b.place()));
+        f.add("status:", (a.status() == b.status()), "|", kinds);
+        f.add("status:", a.status(), b.status());
         Set<String> shared = new HashSet<>(a.words());
         shared.retainAll(b.words());
         int n = Math.min(5, shared.size());
-        f.add("shared" + n);
-        f.add("shared" + n + "|" + act);
-        f.add("shared" + n + "|" + (root ? "like" : "other"));
-        f.add("shared" + n + "|" + relation(all, other));
+        f.add("shared", n);
+        f.add("shared", n, "|", act);
+        f.add("shared", n, "|", root ? "like" : "other");
+        f.add("shared", n, "|", relation(all, other));
         return f;
     }
 
@@ -74,10 +77,10 @@ final class Pairing {
         return root.length() < 2 ? word : root.toString();
     }
 
-    private static void sides(List<String> f, String side, Set<String> a, Set<String> b, String act) {
+    private static void sides(Features f, String side, Set<String> a, Set<String> b, String act) {
         String r = relation(a, b);
-        f.add(side + ":" + r);
-        f.add(side + ":" + r + "|" + act);
+        f.add(side, ":", r);
+        f.add(side, ":", r, "|", act);
     }
 
     private static String relation(Set<String> a, Set<String> b) {

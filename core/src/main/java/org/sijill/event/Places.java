@@ -13,6 +13,9 @@ import org.sijill.mention.Party.Sort;
 
 /** Where an act took place: a place under «في» or «بـ» in its clause, nearest after the trigger first; for a visit, what is visited. */
 final class Places {
+    /** Marks that part a page's dateline from what it tells. */
+    private static final String DASHES = "-\u2013\u2014(:/";
+
     private final Names names;
 
     Places(Lexicon lexicon) {
@@ -42,7 +45,8 @@ final class Places {
             List<Party> actors,
             List<Party> recipients,
             String act,
-            Report.@Nullable Where carried) {
+            Report.@Nullable Where carried,
+            boolean named) {
         List<Candidate> all = new ArrayList<>();
         String kind = chain.items.get(k).kind().name();
         for (int j = 0; j < chain.items.size(); j++) {
@@ -56,32 +60,41 @@ final class Places {
                 Item b = chain.items.get(i);
                 if (b.is(Kind.VERB) || b.is(Kind.STOP) || b.is(Kind.HAL) || b.act() != null) clauses++;
             }
-            List<String> f = new ArrayList<>();
+            Features f = new Features(named);
             f.add(side);
-            f.add("sort:" + p.sort());
-            f.add("under:" + under);
-            f.add("under:" + under + "|" + p.sort());
-            f.add("under:" + under + "|" + act);
-            f.add("under:" + under + "|" + side + Math.min(3, clauses));
-            f.add(side + Math.min(3, clauses) + "|" + kind);
-            f.add(side + "far" + Math.min(5, Math.abs(j - k) / 2));
-            f.add("sort:" + p.sort() + "|" + act);
+            f.add("sort:", p.sort());
+            f.add("under:", under);
+            f.add("under:", under, "|", p.sort());
+            f.add("under:", under, "|", act);
+            f.add("under:", under, "|", side, Math.min(3, clauses));
+            f.add(side, Math.min(3, clauses), "|", kind);
+            f.add(side, "far", Math.min(5, Math.abs(j - k) / 2));
+            f.add("sort:", p.sort(), "|", act);
             boolean actor = actors.stream().anyMatch(a -> a.span().equals(p.span()));
             boolean recipient = recipients.stream().anyMatch(a -> a.span().equals(p.span()));
-            f.add("is:" + (actor ? "A" : "") + (recipient ? "R" : "") + "|" + act);
-            f.add("is:" + (actor ? "A" : "") + (recipient ? "R" : "") + "|" + under);
-            f.add("act:" + act);
+            f.add("is:", actor ? "A" : "", recipient ? "R" : "", "|", act);
+            f.add("is:", actor ? "A" : "", recipient ? "R" : "", "|", under);
+            f.add("act:", act);
             all.add(new Candidate(where(text, p), f));
         }
-        if (carried != null)
-            all.add(new Candidate(
-                    carried,
-                    List.of(
-                            "carried",
-                            "carried|" + act,
-                            "carried|" + kind,
-                            "carried|places" + Math.min(2, all.size()))));
+        if (carried == null) return all;
+        Features f = new Features(named, 4);
+        f.add("carried");
+        f.add("carried|", act);
+        f.add("carried|", kind);
+        f.add("carried|places", Math.min(2, all.size()));
+        all.add(new Candidate(carried, f));
         return all;
+    }
+
+    /** «الخرطوم – (وكالات)»: the place that a page is dated from, or null. */
+    Report.@Nullable Where dateline(String text, Chain chain) {
+        Item first = chain.at(0);
+        Item mark = chain.at(1);
+        if (first == null || mark == null || !first.is(Kind.PARTY) || mark.is(Kind.PARTY)) return null;
+        boolean from =
+                first.needParty().placeable() && DASHES.indexOf(chain.text(mark).charAt(0)) >= 0;
+        return from && first != null ? where(text, first.needParty()) : null;
     }
 
     private static String under(Chain chain, int j) {
@@ -98,7 +111,7 @@ final class Places {
     }
 
     /** A place that may be the act's. */
-    record Candidate(Report.Where where, List<String> features) {
+    record Candidate(Report.Where where, Features features) {
         Judge.Option option() {
             return new Judge.Option(String.valueOf(where.country()), features);
         }

@@ -32,6 +32,27 @@ public record Report(
         double confidence,
         List<String> because) {
 
+    /** The same event with other sides. */
+    Report sides(List<Side> actors, List<Side> recipients) {
+        return new Report(
+                id,
+                act,
+                type,
+                mode,
+                contexts,
+                status,
+                actors,
+                recipients,
+                date,
+                place,
+                attribution,
+                instrument,
+                claims,
+                mentions,
+                confidence,
+                because);
+    }
+
     /**
      * A party: whom it speaks for, its post, its name as the page spells it, its id in the who's-who or a page-local
      * one, and the words that name it ({@code span} null where nothing on the page does).

@@ -1,8 +1,6 @@
 package org.sijill.event;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.event.Item.Kind;
@@ -79,28 +77,30 @@ final class Setting {
     }
 
     /** What the code is to the surroundings. */
-    List<String> features(String code) {
-        List<String> f = new ArrayList<>();
+    Features features(String code, boolean named) {
+        Features f = new Features(named, 16);
         if (alone.contains(code)) f.add("alone");
         if (!alone.isEmpty() && before.contains(code)) f.add("before the one alone");
         if (governor != null && above != null) {
             String what = governor.act() != null
                     ? act(governor)
                     : governor.frames().getFirst().frame().group();
-            if (aboveTold != null) f.add("above:" + side(aboveTold, code) + ":" + what);
+            if (aboveTold != null) f.add("above:", side(aboveTold, code), ":", what);
             else
-                f.add("above:"
-                        + (Choice.codes(above.subject()).contains(code)
+                f.add(
+                        "above:",
+                        (Choice.codes(above.subject()).contains(code)
                                 ? "S"
-                                : Choice.codes(above.object()).contains(code) ? "O" : "-")
-                        + ":" + what);
+                                : Choice.codes(above.object()).contains(code) ? "O" : "-"),
+                        ":",
+                        what);
         }
-        if (sameAct != null) f.add("did:" + side(sameAct, code));
-        if (visit != null) f.add("visit:" + side(visit, code));
+        if (sameAct != null) f.add("did:", side(sameAct, code));
+        if (visit != null) f.add("visit:", side(visit, code));
         if (stage != null) f.add(code.equals(stage) ? "stage" : "offstage");
-        if (sameWord != null) f.add("word:" + side(sameWord, code));
-        if (last != null && here) f.add("last:" + side(last, code) + ":" + last.act());
-        else if (last != null) f.add("ago:" + side(last, code));
+        if (sameWord != null) f.add("word:", side(sameWord, code));
+        if (last != null && here) f.add("last:", side(last, code), ":", last.act());
+        else if (last != null) f.add("ago:", side(last, code));
         if (speaker.contains(code)) f.add("speaker");
         else if (!speaker.isEmpty()) f.add("other speaks");
         return f;

@@ -120,6 +120,9 @@ final class Teller {
             "access",
             "mobilise");
 
+    /** By how much the place of an act before may be likelier than one that the sentence names, and yet give way. */
+    private static final double OWN = .15;
+
     private final String text;
     private final Coder.Read read;
     private final Chain chain;
@@ -150,9 +153,10 @@ final class Teller {
         this.chain = new Chain(coder.lexicon(), read.sentence(), read.words(), read.parties(), read.times());
         this.grammar = new Grammar(chain, carried);
         memory.past().places(chain);
+        memory.dateline(coder.places().dateline(text, chain));
         this.dates = dates;
         this.notices = notices;
-        window = new Window(coder.lexicon(), read.sentence(), read.words());
+        window = new Window(read.words());
     }
 
     List<Party> leaves(List<Party> before) {
@@ -232,7 +236,8 @@ final class Teller {
                                 recipients,
                                 carried,
                                 facts,
-                                new Setting(chain, grammar, k, memory.past())),
+                                new Setting(chain, grammar, k, memory.past()),
+                                coder.judge().watched()),
                         act);
         boolean weighed = sided != null && coder.judge().weighs();
         if (sided == null || !weighed) {
@@ -258,9 +263,10 @@ final class Teller {
                         frame.id(),
                         Choice.codes(sides.actors),
                         Choice.codes(sides.recipients)));
-        if (!coder.judge().watched()) {
-            if (sides.actors.isEmpty() && sides.recipients.isEmpty()) return note(it, frame, "nobody is named with it");
-        }
+        boolean asked =
+                coder.judge().watched() || facts.alone() && coder.judge().weighsAlone(act.type());
+        if (!asked && sides.actors.isEmpty() && sides.recipients.isEmpty())
+            return note(it, frame, "nobody is named with it");
         if (!weighed && !coder.judge().watched() && sides.actors.isEmpty() && NEEDS_ACTOR.contains(act.name()))
             return note(it, frame, "no actor is named with it");
         Status ruled = verdict.status();
@@ -276,31 +282,48 @@ final class Teller {
         Report.Attribution attribution = coder.attributions().of(text, chain, grammar, k, sides.actors);
         Traits traits =
                 new Traits(chain, k, fit, act, around, verdict, governor, actors, recipients, read.sentence(), facts);
-        List<String> features =
-                traits.all(sided, attribution != null, ruled, dates.tense(chain, read.times(), k, clauseEnd(around)));
+        Features features = traits.all(
+                sided,
+                attribution != null,
+                ruled,
+                dates.tense(chain, read.times(), k, clauseEnd(around)),
+                coder.judge().watched());
         Status status = act.status().isEmpty() && frame.status().isEmpty() && !verdict.firm()
                 ? coder.judge().status(features, ruled)
                 : ruled;
         List<Dates.Candidate> days = dates.candidates(
                 chain,
                 read.times(),
-                k,
-                clauseEnd(around),
-                status,
-                act.name(),
-                memory.date(sides.actors),
-                memory.lead());
-        Report.Dated date = date(days, k, around, status);
-        double dateSure = dateSure(days, date);
-        List<Places.Candidate> spots =
-                coder.places().candidates(text, chain, k, sides.actors, sides.recipients, act.name(), memory.place());
+                new DateCandidates.Telling(k, clauseEnd(around), status, act.name()),
+                memory.dates(sides.actors, act.name()),
+                coder.judge().watched());
+        Judge.Chosen day =
+                coder.judge().date(days.stream().map(Dates.Candidate::option).toList());
+        Report.Dated date = day == null
+                ? dates.of(chain, read.times(), k, clauseEnd(around), status)
+                : day.option() < 0 ? null : days.get(day.option()).date();
+        double dateSure = day == null ? date == null ? 0 : .5 : day.sure();
+        List<Places.Candidate> spots = coder.places()
+                .candidates(
+                        text,
+                        chain,
+                        k,
+                        sides.actors,
+                        sides.recipients,
+                        act.name(),
+                        memory.place(),
+                        coder.judge().watched());
         Report.Where where = place(spots, k, around, sides, act);
         boolean accused = attribution != null && attribution.kind().equals("accuser");
         if (!accused && Boolean.FALSE.equals(coder.judge().attributed(features))) attribution = null;
         if (accused && attribution != null)
             attribution =
                     new Report.Attribution(attribution.text(), attribution.span(), "official", attribution.code());
-        double score = coder.judge().accept(features, frame.weight() * verdict.sure()) * (verdict.real() ? 1 : .6);
+        double prior = frame.weight() * verdict.sure();
+        double own = facts.alone()
+                ? coder.judge().alone(act.type(), features, prior)
+                : coder.judge().accept(features, prior);
+        double score = own * (verdict.real() ? 1 : .6);
         List<String> because = List.of("rule " + frame.id() + ": subject " + around.how(), "status: " + verdict.why());
         Draft d = new Draft(
                 act,
@@ -314,6 +337,7 @@ final class Teller {
                 date,
                 dateSure,
                 where,
+                placeSure(spots, where),
                 attribution,
                 around.how(),
                 score,
@@ -323,6 +347,7 @@ final class Teller {
                 definite(fit),
                 content(it.first()),
                 sided == null ? Map.of() : sided.odds(),
+                sided == null ? null : new Hindsight.Weighed(sided.whole(), actors, recipients),
                 because);
         coder.judge()
                 .seen(
@@ -333,7 +358,8 @@ final class Teller {
                         spots.stream().map(Places.Candidate::option).toList());
         if (score < coder.judge().least())
             return note(it, frame, verdict.real() ? "too little speaks for it" : verdict.why());
-        if (score >= coder.judge().threshold()) memory.keep(sides.actors, date, where);
+        if (score >= coder.judge().threshold())
+            memory.keep(act.name(), read.sentence().index(), sides.actors, date, where);
         return d;
     }
 
@@ -353,24 +379,25 @@ final class Teller {
         return words;
     }
 
-    private Report.@Nullable Dated date(List<Dates.Candidate> days, int k, Around around, Status status) {
-        int best = coder.judge()
-                .best("date", days.stream().map(Dates.Candidate::option).toList());
-        if (best == -2) return dates.of(chain, read.times(), k, clauseEnd(around), status);
-        return best < 0 ? null : days.get(best).date();
-    }
-
-    private double dateSure(List<Dates.Candidate> days, Report.@Nullable Dated date) {
-        for (Dates.Candidate c : days)
-            if (c.date() == date) return coder.judge().sure("date", c.option());
-        return date == null ? 0 : .5;
+    private double placeSure(List<Places.Candidate> spots, Report.@Nullable Where where) {
+        for (Places.Candidate c : spots)
+            if (c.where() == where) return coder.judge().sure(c.option());
+        return where == null ? 0 : .5;
     }
 
     private Report.@Nullable Where place(List<Places.Candidate> spots, int k, Around around, Sides sides, Act act) {
-        int best = coder.judge()
-                .best("place", spots.stream().map(Places.Candidate::option).toList());
+        int best =
+                coder.judge().place(spots.stream().map(Places.Candidate::option).toList(), .2);
         if (best == -2) return coder.places().of(text, chain, k, around.end(), sides.recipients, act.name());
-        return best < 0 ? null : spots.get(best).where();
+        if (best < 0) return null;
+        Report.Where carried = memory.place();
+        if (carried == null || spots.get(best).where() != carried)
+            return spots.get(best).where();
+        List<Places.Candidate> told =
+                spots.stream().filter(c -> c.where() != carried).toList();
+        int own = coder.judge()
+                .place(told.stream().map(Places.Candidate::option).toList(), placeSure(spots, carried) - OWN);
+        return own < 0 ? carried : told.get(own).where();
     }
 
     /** Whom an act is done to when grammar gives nobody: the first other party in what follows it. */

@@ -1,7 +1,8 @@
 package org.sijill.event;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Clitics;
 import org.sijill.event.Grammar.Around;
@@ -27,45 +28,57 @@ record Traits(
         Sentence sentence,
         PageFacts facts) {
 
-    List<String> all(Judge.@Nullable Sided sided, boolean attributed, Status ruled, String tense) {
-        List<String> f = new ArrayList<>(64);
+    Features all(Judge.@Nullable Sided sided, boolean attributed, Status ruled, String tense, boolean named) {
+        Features f = new Features(named, 128);
         Item it = chain.items.get(k);
         String kind = it.kind().name();
         String id = fit.frame().id();
-        both(f, "id:" + id, kind);
-        both(f, "act:" + act.name(), kind);
-        f.add("kind:" + kind);
-        f.add("group:" + (fit.frame().kind() == org.sijill.lexicon.Frame.Kind.VERB ? "v" : "n") + kind);
-        f.add("weight" + Math.round(fit.frame().weight() * 10));
-        f.add("how:" + around.how() + "|" + kind);
-        both(f, "why:" + verdict.why(), act.name());
-        f.add("status:" + verdict.status() + "|" + kind);
-        f.add("sides:" + Math.min(2, actors.size()) + Math.min(2, recipients.size()) + "|" + kind);
-        f.add("sides:" + Math.min(1, actors.size()) + Math.min(1, recipients.size()) + "|" + act.name());
+        both(f, "id:", id, kind);
+        both(f, "act:", act.name(), kind);
+        f.add("kind:", kind);
+        f.add("group:", fit.frame().kind() == org.sijill.lexicon.Frame.Kind.VERB ? "v" : "n", kind);
+        f.add("weight", Math.round(fit.frame().weight() * 10));
+        f.add("how:", around.how(), "|", kind);
+        both(f, "why:", verdict.why(), act.name());
+        f.add("status:", verdict.status(), "|", kind);
+        f.add("sides:", Math.min(2, actors.size()), Math.min(2, recipients.size()), "|", kind);
+        f.add("sides:", Math.min(1, actors.size()), Math.min(1, recipients.size()), "|", act.name());
         if (sided != null) {
-            f.add("sureA" + Math.round(sided.sureActor() * 5));
-            f.add("sureR" + Math.round(sided.sureRecipient() * 5) + "|" + act.name());
-            f.add("chosen" + Math.min(2, sided.actors().size())
-                    + Math.min(2, sided.recipients().size()));
+            f.add("sureA", Math.round(sided.sureActor() * 5));
+            f.add("sureR", Math.round(sided.sureRecipient() * 5), "|", act.name());
+            f.add(
+                    "chosen",
+                    Math.min(2, sided.actors().size()),
+                    Math.min(2, sided.recipients().size()));
         }
-        both(f, "ruled:" + ruled, act.name());
-        f.add("ruled:" + ruled + "|" + kind);
+        both(f, "ruled:", ruled, act.name());
+        f.add("ruled:", ruled, "|", kind);
         if (!tense.isEmpty()) {
-            both(f, "time:" + tense, kind);
-            f.add("time:" + tense + "|" + ruled);
+            both(f, "time:", tense, kind);
+            f.add("time:", tense, "|", ruled);
         }
-        if (attributed) both(f, "attributed", act.name());
-        else f.add("unattributed|" + act.name());
+        if (attributed) both(f, "attributed", "", act.name());
+        else f.add("unattributed|", act.name());
         cues(f);
         position(f, kind);
         neighbours(f, it, kind);
         governing(f, kind);
         form(f, kind);
+        if (facts.alone()) words(f);
         return f;
     }
 
+    /** All words of the sentence: where it stands alone, nothing else tells what it is about. */
+    private void words(Features f) {
+        Set<String> words = new TreeSet<>();
+        for (Item n : chain.items)
+            if (n.is(Kind.OTHER) || n.is(Kind.VERB) || n.is(Kind.NOUN)) words.add(chain.lexiconBare(n));
+        for (String word : words) f.add("says:", word);
+        if (!chain.items.isEmpty()) f.add("opens:", chain.lexiconBare(chain.items.getFirst()));
+    }
+
     /** Words near the trigger that tell how far an act has come or whose word it is. */
-    private void cues(List<String> f) {
+    private void cues(Features f) {
         for (int d = -6; d <= 6; d++) {
             Item n = chain.at(k + d);
             if (n == null || d == 0 || n.is(Kind.PARTY)) continue;
@@ -74,46 +87,46 @@ record Traits(
                 continue;
             }
             String word = chain.lexiconBare(n);
-            if (Math.abs(d) <= 4 && word.length() > 1) f.add((d < 0 ? "b:" : "a:") + word);
-            if (n.is(Kind.VERB) && n.has(Clitics.WILL)) both(f, (d < 0 ? "b" : "a") + ":WILL", act.name());
+            if (Math.abs(d) <= 4 && word.length() > 1) f.add((d < 0 ? "b:" : "a:"), word);
+            if (n.is(Kind.VERB) && n.has(Clitics.WILL)) both(f, d < 0 ? "b" : "a", ":WILL", act.name());
         }
     }
 
-    private static void both(List<String> f, String a, String b) {
-        f.add(a);
-        f.add(a + "|" + b);
+    private static void both(Features f, String a, Object value, String b) {
+        f.add(a, value);
+        f.add(a, value, "|", b);
     }
 
-    private void position(List<String> f, String kind) {
+    private void position(Features f, String kind) {
         String where = sentence.index() == 0
                 ? "title"
                 : sentence.index() < 3 ? "lead" : sentence.index() < 6 ? "body" : "tail";
-        both(f, "where:" + where, kind);
-        f.add("where:" + where + "|" + act.name());
-        f.add("item" + Math.min(6, k / 4));
-        f.add("length" + Math.min(6, chain.items.size() / 10));
-        f.add("states" + Math.min(6, facts.states()));
-        f.add("sentences" + Math.min(6, facts.sentences() / 4));
+        both(f, "where:", where, kind);
+        f.add("where:", where, "|", act.name());
+        f.add("item", Math.min(6, k / 4));
+        f.add("length", Math.min(6, chain.items.size() / 10));
+        f.add("states", Math.min(6, facts.states()));
+        f.add("sentences", Math.min(6, facts.sentences() / 4));
     }
 
-    private void neighbours(List<String> f, Item it, String kind) {
+    private void neighbours(Features f, Item it, String kind) {
         for (int d = -2; d <= 2; d++) {
             if (d == 0) continue;
             Item n = chain.at(k + d);
             String name = n == null ? "EDGE" : describe(n);
-            f.add("n" + d + ":" + name + "|" + kind);
+            f.add("n", d, ":", name, "|", kind);
             if (n != null && Math.abs(d) == 1) {
                 String word = chain.lexiconBare(n);
-                f.add("w" + d + ":" + word);
+                f.add("w", d, ":", word);
                 Fit a = n.act();
-                if (a != null) f.add("n" + d + "act:" + a.frame().act() + "|" + act.name());
+                if (a != null) f.add("n", d, "act:", a.frame().act(), "|", act.name());
             }
         }
         int quotes = 0;
         for (int j = 0; j < k; j++) if (chain.items.get(j).is(Kind.OPEN)) quotes++;
-        if (quotes % 2 == 1) both(f, "quoted", kind);
-        if (it.slot() != null) both(f, "slot:" + it.slot(), kind);
-        if (it.joined()) f.add("joined|" + kind);
+        if (quotes % 2 == 1) both(f, "quoted", "", kind);
+        if (it.slot() != null) both(f, "slot:", it.slot(), kind);
+        if (it.joined()) f.add("joined|", kind);
     }
 
     private static String describe(Item n) {
@@ -126,22 +139,22 @@ record Traits(
         return n.kind().name();
     }
 
-    private void governing(List<String> f, String kind) {
+    private void governing(Features f, String kind) {
         if (governor < 0) {
-            f.add("gov:none|" + kind);
+            f.add("gov:none|", kind);
             return;
         }
         Item g = chain.items.get(governor);
         Fit a = g.act();
         for (Fit x : g.frames())
             if (!x.frame().isAct()) {
-                f.add("gov:" + x.frame().group() + "|" + kind);
-                f.add("gov:" + x.frame().group() + "|" + act.name());
+                f.add("gov:", x.frame().group(), "|", kind);
+                f.add("gov:", x.frame().group(), "|", act.name());
                 break;
             }
         if (a != null) {
-            f.add("govact:" + a.frame().act() + "|" + kind);
-            f.add("govact:" + a.frame().act() + "|" + act.name());
+            f.add("govact:", a.frame().act(), "|", kind);
+            f.add("govact:", a.frame().act(), "|", act.name());
         }
         boolean comp = false;
         boolean rel = false;
@@ -149,22 +162,22 @@ record Traits(
             if (chain.items.get(j).is(Function.Sort.COMP)) comp = true;
             if (chain.items.get(j).is(Function.Sort.REL)) rel = true;
         }
-        if (comp) f.add("undercomp|" + kind);
-        if (rel) f.add("underrel|" + kind);
-        f.add("govfar" + Math.min(4, (k - governor) / 2) + "|" + kind);
+        if (comp) f.add("undercomp|", kind);
+        if (rel) f.add("underrel|", kind);
+        f.add("govfar", Math.min(4, (k - governor) / 2), "|", kind);
     }
 
-    private void form(List<String> f, String kind) {
+    private void form(Features f, String kind) {
         var form = fit.form();
-        if (form.cut().has(Clitics.ARTICLE)) both(f, "definite", act.name());
-        if (!form.cut().pronoun().isEmpty()) f.add("pronoun|" + kind);
-        if (form.is(Feature.PRESENT) && !form.is(Feature.PAST)) f.add("present|" + act.name());
-        if (form.is(Feature.PLURAL) && kind.equals("NOUN")) both(f, "plural", act.name());
+        if (form.cut().has(Clitics.ARTICLE)) both(f, "definite", "", act.name());
+        if (!form.cut().pronoun().isEmpty()) f.add("pronoun|", kind);
+        if (form.is(Feature.PRESENT) && !form.is(Feature.PAST)) f.add("present|", act.name());
+        if (form.is(Feature.PLURAL) && kind.equals("NOUN")) both(f, "plural", "", act.name());
         if (form.is(Feature.FIRST) && !form.is(Feature.PAST)) f.add("first");
         if (!fit.frame().needs().isEmpty()) f.add("needed");
         int rivals = 0;
         for (Fit x : chain.items.get(k).frames())
             if (x.frame().isAct() && !x.frame().act().equals(act.name())) rivals++;
-        f.add("rivals" + Math.min(3, rivals));
+        f.add("rivals", Math.min(3, rivals));
     }
 }

@@ -1,46 +1,66 @@
 package org.sijill.event;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import org.sijill.base.Clitics;
-import org.sijill.lexicon.Lexicon;
-import org.sijill.text.Sentence;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sijill.text.Word;
 
-/** Asks whether one of some words stands in a stretch of a sentence, whatever clitics are on it. */
+/**
+ * Asks whether one of some words stands in a stretch of a sentence, whatever clitics are on it. The sentence's stems are
+ * listed when first asked for. Not for several threads.
+ */
 final class Window {
-    private final List<Set<String>> stems = new ArrayList<>();
+    private static final int[] NOWHERE = {};
 
-    Window(Lexicon lexicon, Sentence sentence, List<Word> words) {
-        for (Word w : words) {
-            Set<String> s = new HashSet<>();
-            s.add(w.word());
-            for (Clitics.Cut c : w.cuts()) {
-                s.add(lexicon.clitics().bare(c.stem()));
-                s.add(c.stem());
-                for (Clitics.Cut a : lexicon.clitics().after(c)) s.add(a.stem());
-            }
-            stems.add(s);
-        }
+    private final List<Word> words;
+    private @Nullable Map<String, int[]> places;
+
+    Window(List<Word> words) {
+        this.words = words;
     }
 
     /** Whether any of {@code phrases} (folded, words without article) begins in tokens {@code from} to {@code to}. */
     boolean any(List<String> phrases, int from, int to) {
-        for (int i = Math.max(0, from); i < Math.min(stems.size(), to); i++)
-            for (String p : phrases) if (at(i, p)) return true;
+        for (String p : phrases) if (begins(p, Math.max(0, from), to)) return true;
         return false;
     }
 
-    private boolean at(int i, String phrase) {
+    private boolean begins(String phrase, int from, int to) {
         int blank = phrase.indexOf(' ');
-        if (blank < 0) return stems.get(i).contains(phrase);
-        int k = i;
-        for (String part : phrase.split(" ")) {
-            if (k >= stems.size() || !stems.get(k).contains(part)) return false;
-            k++;
+        int[] at = places().getOrDefault(blank < 0 ? phrase : phrase.substring(0, blank), NOWHERE);
+        int first = Arrays.binarySearch(at, from);
+        for (int i = first < 0 ? -first - 1 : first; i < at.length && at[i] < to; i++)
+            if (blank < 0 || goesOn(phrase, blank + 1, at[i] + 1)) return true;
+        return false;
+    }
+
+    private boolean goesOn(String phrase, int letter, int token) {
+        int from = letter;
+        for (int k = token; from < phrase.length(); k++) {
+            int blank = phrase.indexOf(' ', from);
+            int to = blank < 0 ? phrase.length() : blank;
+            if (k >= words.size() || !words.get(k).may(phrase.substring(from, to))) return false;
+            from = to + 1;
         }
         return true;
+    }
+
+    private Map<String, int[]> places() {
+        Map<String, int[]> known = places;
+        if (known == null) {
+            known = new HashMap<>(words.size() * 8);
+            for (int i = 0; i < words.size(); i++)
+                for (String stem : words.get(i).stems()) known.merge(stem, new int[] {i}, Window::both);
+            places = known;
+        }
+        return known;
+    }
+
+    private static int[] both(int[] before, int[] one) {
+        int[] all = Arrays.copyOf(before, before.length + 1);
+        all[before.length] = one[0];
+        return all;
     }
 }

@@ -7,9 +7,20 @@ package org.sijill.lexicon;
  * @param code whom it speaks for (ISO 3166 alpha-3 or an organisation's code), empty where the wording alone does not say
  * @param detail sector, or the kind of place
  * @param words how many words the wording has
- * @param definite bit i is set where word i of the wording carries the article
+ * @param definite bit i is set where word i of the wording carries the article; {@link #CONSTRUCT} where the first never does
  */
 public record Entry(Kind kind, String id, String code, String detail, int words, int definite) {
+    /** Marks a form that stands before a genitive only. */
+    public static final int CONSTRUCT = Integer.MIN_VALUE;
+
+    /** The detail of an organisation's wording whose first word tells of a meeting of it («القمة العربية»). */
+    public static final String SUMMIT = "SUMMIT";
+
+    /** Whether the wording stands before a genitive only. */
+    public boolean construct() {
+        return definite < 0;
+    }
+
     /** What a wording stands for. */
     public enum Kind {
         STATE(true),

@@ -16,15 +16,23 @@ public final class Lexicon {
     private final Names names;
     private final Forms forms;
     private final List<Frame> frames;
+    private final Map<String, Weights> weights;
 
     public Lexicon(
-            Folding folding, Clitics clitics, Map<String, Table> tables, Names names, Forms forms, List<Frame> frames) {
+            Folding folding,
+            Clitics clitics,
+            Map<String, Table> tables,
+            Names names,
+            Forms forms,
+            List<Frame> frames,
+            Map<String, Weights> weights) {
         this.folding = folding;
         this.clitics = clitics;
         this.tables = Map.copyOf(tables);
         this.names = names;
         this.forms = forms;
         this.frames = List.copyOf(frames);
+        this.weights = Map.copyOf(weights);
     }
 
     public Folding folding() {
@@ -52,6 +60,13 @@ public final class Lexicon {
 
     public List<Frame> frames() {
         return frames;
+    }
+
+    /** The weights of a group of models. */
+    public Weights weights(String group) {
+        Weights found = weights.get(group);
+        if (found == null) throw new IllegalArgumentException("the lexicon has no weights " + group);
+        return found;
     }
 
     /** The table of that name, such as {@code ar/calendar/weekdays}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijill.base.Clitics;
 
 /**
  * Every wording of the who's-who in one trie over words without their article, and what is known of the people,
@@ -94,6 +95,16 @@ public final class Names {
         if (id < 0) return -1;
         int at = slot(((long) node << 32) | id);
         return keys[at] == -1L ? -1 : values[at];
+    }
+
+    /**
+     * The node after {@code word} with or without its article; a word whose own first letters look like one («الألمانية») may
+     * lose both.
+     */
+    public int next(int node, String word, Clitics clitics) {
+        String bare = clitics.bare(word);
+        int after = next(node, bare);
+        return after >= 0 || !clitics.definite(bare) ? after : next(node, clitics.bare(bare));
     }
 
     /** The entries whose wording ends at {@code node}. */

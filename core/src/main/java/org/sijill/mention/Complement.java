@@ -236,8 +236,18 @@ class Complement {
         if (code != null || !genitive && e.kind() != Kind.STATE) return 0;
         if (definiteHead() && last == first + 1 && sort != Sort.COUNTERPART
                 || e.code().isEmpty()) return 0;
-        code = e.code();
+        code = codes(hit, e);
         return hit.last();
+    }
+
+    /** The code of an entry; of a movement whose name others share the codes of all, the first first. */
+    static String codes(Hit hit, Entry e) {
+        if (e.kind() != Kind.MOVEMENT) return e.code();
+        StringBuilder codes = new StringBuilder(e.code());
+        for (Entry other : hit.entries())
+            if (other.kind() == Kind.MOVEMENT && codes.indexOf(other.code()) < 0)
+                codes.append('|').append(other.code());
+        return codes.toString();
     }
 
     /** A head with the article owns nothing by idafa. */

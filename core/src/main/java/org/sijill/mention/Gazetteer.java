@@ -46,14 +46,11 @@ final class Gazetteer {
 
     /** All wordings that begin at token {@code i}, longest first, whole words before cut ones. */
     List<Hit> at(String text, List<Token> tokens, List<Word> words, int i) {
+        List<Word.Start> starts = words.get(i).starts();
+        if (starts.isEmpty()) return List.of();
         List<Hit> hits = new ArrayList<>(2);
         boolean marbuta = text.charAt(tokens.get(i).span().to() - 1) == '\u0629';
-        for (Cut cut : words.get(i).cuts()) {
-            if (cut.has(Clitics.WILL)) continue;
-            walk(tokens, i, cut, hits);
-            if (marbuta || clitics.definite(cut.stem())) continue;
-            for (Cut after : clitics.after(cut)) walk(tokens, i, after, hits);
-        }
+        for (Word.Start s : starts) if (!marbuta || s.cut().pronoun().isEmpty()) walk(tokens, i, s, hits);
         if (hits.size() > 1)
             hits.sort((a, b) -> a.last() != b.last()
                     ? b.last() - a.last()
@@ -61,10 +58,10 @@ final class Gazetteer {
         return hits;
     }
 
-    private void walk(List<Token> tokens, int i, Cut cut, List<Hit> hits) {
-        if (cut.has(Clitics.ARTICLE) && !cut.has(Clitics.LI)) return;
-        int node = next(0, cut.stem());
-        int mask = cut.has(Clitics.ARTICLE) || clitics.definite(cut.stem()) ? 1 : 0;
+    private void walk(List<Token> tokens, int i, Word.Start start, List<Hit> hits) {
+        Cut cut = start.cut();
+        int node = start.node();
+        int mask = start.definite() ? 1 : 0;
         int k = i + 1;
         for (int n = 1; node >= 0; n++) {
             List<Entry> fit = fitting(names.at(node), mask);
@@ -76,16 +73,9 @@ final class Gazetteer {
                     || !cut.pronoun().isEmpty()) return;
             String word = tokens.get(k).word();
             if (clitics.definite(word)) mask |= 1 << n;
-            node = next(node, word);
+            node = names.next(node, word, clitics);
             k++;
         }
-    }
-
-    /** The node after a word without its article; a word whose own first letters look like one («الألمانية») may lose both. */
-    private int next(int node, String word) {
-        String bare = clitics.bare(word);
-        int after = names.next(node, bare);
-        return after >= 0 || !clitics.definite(bare) ? after : names.next(node, clitics.bare(bare));
     }
 
     /** A hyphen, a low line or a hash sign inside a name does not break it. */
@@ -101,7 +91,9 @@ final class Gazetteer {
         if (entries.isEmpty()) return entries;
         List<Entry> fit = new ArrayList<>(entries.size());
         for (Entry e : entries) {
-            boolean ok = e.kind().exact() ? e.definite() == mask : (e.definite() & ~mask) == 0;
+            boolean ok = e.kind().exact()
+                    ? e.definite() == mask
+                    : (e.definite() & ~Entry.CONSTRUCT & ~mask) == 0 && !(e.construct() && (mask & 1) != 0);
             if (ok) fit.add(e);
         }
         return fit;

@@ -64,10 +64,10 @@ final class Heads {
     /** Whether the word, with or without article, heads a phrase that is a place. */
     boolean place(String word) {
         String c = classes.get(clitics.bare(word));
-        return c != null && (c.equals("land") || c.equals("capital") || c.equals("town"));
+        return c != null && (c.equals("land") || c.equals("capital") || c.equals("town") || c.equals("county"));
     }
 
-    /** Whether the word without article heads a phrase of that class: {@code land}, {@code capital} or {@code town}. */
+    /** Whether the word without article heads a phrase of that class: {@code land}, {@code capital}, {@code town}, or {@code county} for a word that before a state's name means a boycott. */
     boolean is(String word, String kind) {
         return kind.equals(classes.get(word));
     }

@@ -84,6 +84,27 @@ public final class Linker {
         return false;
     }
 
+    /** The listed person whom an unlisted spelling of a full name means: one with that last name whose first name is nearly the same. */
+    @Nullable
+    String spelled(String[] parts) {
+        int node = parts.length < 2 ? -1 : names.next(0, parts[parts.length - 1]);
+        if (node < 0) return null;
+        String found = null;
+        for (Entry e : names.at(node)) {
+            Names.Person person = e.kind() == Entry.Kind.SURNAME ? names.person(e.id()) : null;
+            if (person == null || !Roster.alike(first(person), parts[0])) continue;
+            if (found != null && !found.equals(e.id())) return null;
+            found = e.id();
+        }
+        return found;
+    }
+
+    private String first(Names.Person person) {
+        String name = folding.word(person.name());
+        int blank = name.indexOf(' ');
+        return blank < 0 ? name : name.substring(0, blank);
+    }
+
     Roster roster() {
         return new Roster(folding, nameWords);
     }

@@ -3,6 +3,7 @@ package org.sijill.mention;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Clitics;
+import org.sijill.lexicon.Entry;
 import org.sijill.lexicon.Entry.Kind;
 import org.sijill.mention.Gazetteer.Hit;
 import org.sijill.mention.Party.Sort;
@@ -28,6 +29,10 @@ final class NameReader {
             Kind.PEOPLE,
             Kind.TITLE);
 
+    /** Pronouns of the third person and of several: they look like the end of no name. */
+    private static final Set<String> THEIRS =
+            Set.of("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0646", "\u0646\u0627");
+
     private final Scan scan;
     private final NameWords lore;
 
@@ -39,32 +44,48 @@ final class NameReader {
     /** A person whose name begins at {@code i} without a title: a given name and at least one word more. */
     @Nullable
     Party free(int i) {
+        if (scan.words.get(i).isSmall() && !yaa(i)) return null;
         for (Clitics.Cut cut : scan.words.get(i).cuts()) {
             if (cut.has(Clitics.WILL | Clitics.ARTICLE | Clitics.KA)) continue;
             boolean given = lore.given(cut.stem());
             boolean joint = lore.joint(cut.stem()) && cut.stem().length() > 2;
             if (!given
                     && !joint
-                    && !(cut.cost() == 0 && scan.words.get(i).cuts().size() == 1 && strange(i) && listedNext(i + 1)))
-                continue;
+                    && !(cut.cost() == 0
+                            && scan.words.get(i).cuts().size() == 1
+                            && strange(i)
+                            && (listedNext(i + 1) || explained(i)))) continue;
             int end = extend(i + 1, i);
-            if (end < i + 2 && cut.cost() == 0 && alone(i)) return alone(i, cut);
+            if (end < i + 2 && cut.cost() == 0 && (alone(i) || given && aged(i + 1))) return alone(i, cut);
             if (end < i + 2) continue;
             boolean doubtful =
                     lore.common(cut.stem()) || !scan.words.get(i).forms().isEmpty() || !given;
-            if (doubtful && !certain(i + 1, end)) continue;
+            boolean sure = certain(i + 1, end) || aged(end);
+            if (doubtful && !sure && !byname(i + 1) && !explained(i)) continue;
             if (!doubtful
                     && end == i + 2
-                    && !certain(i + 1, end)
+                    && !sure
                     && !strange(i + 1)
                     && !lore.plain(cut.stem())
                     && !(scan.words.get(i + 1).definite() && unknown(i + 1))) continue;
             Phrase p = new Phrase(scan, i, end, Sort.PERSON, cut.flags());
             p.name = p.text(i, end);
+            if (cut.cost() == 0) p.code = nationality(i);
             p.apposition();
             return p.party();
         }
         return null;
+    }
+
+    /** «المشتبه به البوسني آلن كامدزيتشف»: the nationality of the noun right before a name, or null. */
+    @Nullable
+    String nationality(int i) {
+        int k = i - 1;
+        while (k > 0 && scan.modifier(k)) k--;
+        if (k < 1 || !scan.word(k - 1) || !scan.words.get(k).definite()) return null;
+        Entry nisba = scan.nisbaAt(k);
+        boolean noun = scan.words.get(k - 1).definite() || scan.words.get(k - 1).isSmall();
+        return nisba == null || !noun || scan.pastNisba(k) > i ? null : nisba.code();
     }
 
     /** A given name by itself: nothing else that the word may be, and no noun before it that it could belong to. */
@@ -78,6 +99,35 @@ final class NameReader {
                 || scan.words.get(i - 1).isSmall()
                 || scan.words.get(i - 1).verbal()
                 || titleBefore(i);
+    }
+
+    /** Whether the word ends in a dotted yaa, as «علي» does and «على» does not. */
+    private boolean yaa(int k) {
+        return scan.text.charAt(scan.tokens.get(k).span().to() - 1) == '\u064A';
+    }
+
+    /** «(49 عاما)»: a number in brackets after a name is an age. */
+    private boolean aged(int k) {
+        return k + 1 < scan.tokens.size()
+                && scan.tokens.get(k).isMark('(')
+                && scan.tokens.get(k + 1).kind() == Token.Kind.NUMBER;
+    }
+
+    /** «خيرت كابالاري، المدير الإقليمي …»: two or three words that mean nothing, then a comma and a definite post. */
+    private boolean explained(int i) {
+        int end = i + 1;
+        while (end < i + 3 && strange(end)) end++;
+        if (end < i + 2
+                || !scan.isComma(end)
+                || !scan.word(end + 1)
+                || !scan.words.get(end + 1).definite()) return false;
+        for (Hit h : scan.at(end + 1)) if (h.bare() && h.is(Kind.POST)) return true;
+        return false;
+    }
+
+    /** A definite word in -ī that means nothing else: a family's name. */
+    private boolean byname(int k) {
+        return unknown(k) && scan.words.get(k).definite() && scan.letters(k).endsWith("\u064A");
     }
 
     private Party alone(int i, Clitics.Cut cut) {
@@ -96,12 +146,15 @@ final class NameReader {
 
     private boolean listedNext(int k) {
         if (!namable(k)) return false;
+        for (Hit h : scan.at(k - 1)) if (h.cut().cost() == 0 && h.is(Kind.SURNAME)) return false;
         for (Hit h : scan.at(k))
             if (h.cut().cost() == 0
                     && h.is(Kind.SURNAME)
                     && !scan.letters(k - 1).endsWith("\u0647\u0627")) return true;
+        String before = scan.letters(k - 1);
+        boolean noun = before.endsWith("\u0647") || before.endsWith("\u0647\u0627") || before.endsWith("\u0647\u0645");
         return lore.part(scan.letters(k))
-                && !lore.given(scan.letters(k))
+                && (!lore.given(scan.letters(k)) || !noun && lore.plain(scan.letters(k)))
                 && !lore.common(scan.letters(k))
                 && scan.words.get(k).forms().isEmpty();
     }
@@ -126,17 +179,38 @@ final class NameReader {
         while (end - first < LONGEST) {
             int at = end < scan.tokens.size() && Gazetteer.joins(scan.tokens, end) ? end + 1 : end;
             if (!scan.word(at) || at == end && !scan.tokens.get(at).spaced() || !namable(at) || post(at)) break;
+            if (end > first + 1 && another(at)) break;
             end = at + 1;
         }
         while (end > k && lore.joint(scan.letters(end - 1))) end--;
         return end;
     }
 
+    /** Whether somebody else's listed name begins at {@code k}, where no joint leads up to it. */
+    private boolean another(int k) {
+        if (lore.joint(scan.letters(k - 1))) return false;
+        for (Hit h : scan.at(k)) if (h.cut().cost() == 0 && h.last() > k + 1 && h.is(Kind.PERSON)) return true;
+        return false;
+    }
+
     /** «محمد بن نايف ولي العهد»: a post after a name ends it, unless a joint stands before the word. */
     private boolean post(int k) {
         if (k > 0 && scan.word(k - 1) && lore.joint(scan.letters(k - 1))) return false;
-        for (Hit h : scan.at(k)) if (h.cut().cost() == 0 && h.is(Kind.POST)) return true;
+        for (Hit h : scan.at(k)) if (h.cut().cost() == 0 && h.is(Kind.POST)) return !(h.last() == k + 1 && surnamed(k));
         return false;
+    }
+
+    /** «صالح بن عبدالعزيز القاضي،»: a definite title of one word that ends a name before a mark, as some listed name does. */
+    private boolean surnamed(int k) {
+        boolean closes = k + 1 < scan.tokens.size()
+                && !scan.word(k + 1)
+                && !scan.tokens.get(k + 1).isMark('(')
+                && !scan.tokens.get(k + 1).isMark('"');
+        return closes
+                && k > 1
+                && scan.words.get(k).definite()
+                && lore.part(scan.letters(k))
+                && lore.joint(scan.letters(k - 2));
     }
 
     /** Whether the word can stand in a name. */
@@ -144,9 +218,9 @@ final class NameReader {
         if (!scan.word(k)) return false;
         String w = scan.letters(k);
         if (lore.joint(w)) return true;
+        if (owned(k)) return false;
         if (afterJoint(k)) return !scan.words.get(k).isSmall() && w.length() > 2;
-        if (scan.words.get(k).isSmall())
-            return lore.given(w) && scan.text.charAt(scan.tokens.get(k).span().to() - 1) == '\u064A';
+        if (scan.words.get(k).isSmall()) return lore.given(w) && yaa(k);
         if (scan.nisbaAt(k) != null && scan.words.get(k).definite()) return family(k, w);
         if (lore.part(w))
             return !lore.common(w) || lore.given(w) && !scan.words.get(k).verbal();
@@ -171,9 +245,31 @@ final class NameReader {
                         || lore.given(scan.letters(k - 1)) && !lore.common(scan.letters(k - 1)));
     }
 
+    /** «باسمه», «على رأسها»: a common word with somebody's pronoun on it is no name, whatever it folds into. */
+    private boolean owned(int k) {
+        String w = scan.letters(k);
+        if (scan.text.charAt(scan.tokens.get(k).span().to() - 1) == '\u0629' || lore.plain(w)) return false;
+        for (Clitics.Cut c : scan.words.get(k).cuts())
+            for (Clitics.Cut after : scan.spotter.clitics().after(c))
+                if (THEIRS.contains(after.pronoun())
+                        && after.stem().length() > 2
+                        && !scan.spotter.clitics().definite(after.stem())
+                        && lore.common(after.stem())) return true;
+        return false;
+    }
+
+    /** «المشرعين»: a definite sound plural. */
+    private boolean several(int k) {
+        String w = scan.letters(k);
+        return scan.words.get(k).definite()
+                && w.length() > 6
+                && (w.endsWith("\u064A\u0646") || w.endsWith("\u0648\u0646") || w.endsWith("\u0627\u062A"));
+    }
+
     private boolean unknown(int k) {
         String w = scan.letters(k);
         if (w.length() < 3
+                || several(k) && !(k > 0 && scan.word(k - 1) && lore.given(scan.letters(k - 1)))
                 || w.charAt(0) == '\u0648'
                 || scan.words.get(k).isSmall()
                 || !scan.words.get(k).forms().isEmpty()) return false;

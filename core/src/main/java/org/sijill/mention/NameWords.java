@@ -22,12 +22,14 @@ final class NameWords {
     private final Map<String, Integer> parts = new HashMap<>();
     private final Set<String> joints = new HashSet<>();
     private final Set<String> common = new HashSet<>();
+    private final Set<String> small = new HashSet<>();
 
     NameWords(Lexicon lexicon) {
         clitics = lexicon.clitics();
         Folding folding = lexicon.folding();
         fill(lexicon.table("ar/joints"), folding, joints);
         fill(lexicon.table("ar/common"), folding, common);
+        fill(lexicon.table("ar/function"), folding, small);
         for (List<String> row : lexicon.table("ar/given").rows()) {
             given.add(folding.word(row.get(1)));
             if (row.get(0).equals("given")) base.add(folding.word(row.get(1)));
@@ -71,6 +73,11 @@ final class NameWords {
     /** Whether the folded word is part of some listed person's name. */
     boolean part(String word) {
         return parts.containsKey(word) || given.contains(word);
+    }
+
+    /** Whether the word is a preposition or another small one. */
+    boolean small(String word) {
+        return small.contains(word);
     }
 
     boolean joint(String word) {

@@ -19,22 +19,45 @@ final class PageLinks {
             Set.of("king", "crown prince", "emir", "sultan", "deputy crown prince", "supreme leader", "prince");
     private static final Set<String> GENERAL = Set.of("minister", "spokesperson", "president", "envoy");
 
+    /** Before the code of a state whose capital, not itself, is so called. */
+    static final String CAPITAL = "^";
+
+    /** How many words after a place may lie before the state that it is said to be in. */
+    private static final int NEAR = 4;
+
     private final Linker linker;
     private final List<List<Party>> sentences;
     private final Roster roster;
     private final Map<String, Integer> weight = new LinkedHashMap<>();
     private final @Nullable LocalDate day;
     private final @Nullable String home;
+    private final @Nullable String scene;
     private final List<Party> recent = new ArrayList<>();
 
     PageLinks(Linker linker, List<List<Party>> sentences, @Nullable String outlet, @Nullable LocalDate day) {
         this.linker = linker;
-        this.sentences = sentences;
+        this.sentences =
+                sentences.stream().map(s -> (List<Party>) new ArrayList<>(s)).toList();
         this.day = day;
         roster = linker.roster();
-        for (List<Party> sentence : sentences) sentence.forEach(roster::add);
         count(outlet);
         home = home(outlet);
+        this.sentences.forEach(this::choose);
+        for (List<Party> sentence : this.sentences) sentence.forEach(roster::add);
+        scene = scene();
+    }
+
+    /** Of movements of one name the page's own, else the first. */
+    private void choose(List<Party> sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Party p = sentence.get(i);
+            if (p.code() == null || p.code().indexOf('|') < 0) continue;
+            List<String> codes = List.of(p.code().split("\\|"));
+            String code = home != null && codes.contains(home) ? home : codes.getFirst();
+            String[] ids = p.entity() == null ? new String[0] : p.entity().split("\\|");
+            String id = ids.length == codes.size() ? ids[codes.indexOf(code)] : p.entity();
+            sentence.set(i, p.person(code, p.post(), p.name(), id));
+        }
     }
 
     private void count(@Nullable String outlet) {
@@ -42,7 +65,7 @@ final class PageLinks {
             for (Party p : sentences.get(s)) {
                 String code =
                         p.code() != null ? p.code() : p.sort() == Sort.PERSON ? ofPerson(p.entity(), p.post()) : null;
-                if (code != null) weight.merge(code, s == 0 ? 3 : 1, Integer::sum);
+                if (code != null && code.indexOf('|') < 0) weight.merge(code, s == 0 ? 3 : 1, Integer::sum);
             }
         if (outlet != null) weight.merge(outlet, 2, Integer::sum);
     }
@@ -70,7 +93,7 @@ final class PageLinks {
             List<Party> linked = new ArrayList<>();
             String place = placeOf(sentence);
             for (Party p : sentence) {
-                Party q = one(p, place, sentence);
+                Party q = p.sort() == Sort.PLACE && p.code() == null ? placed(p, sentence) : one(p, place, sentence);
                 linked.add(q);
                 if (q.code() != null && q.sort() != Sort.PLACE && q.sort() != Sort.NISBA) recent.add(q);
             }
@@ -86,11 +109,59 @@ final class PageLinks {
         return code;
     }
 
+    /** A place without a state: one that nobody listed, one of several so called, or one whose state is disputed. */
+    private Party placed(Party p, List<Party> sentence) {
+        String around = within(p, sentence);
+        if (p.entity() == null) return p.code(around);
+        if (p.entity().indexOf('|') < 0) return p;
+        List<String> ids = List.of(p.entity().split("\\|"));
+        String meant = ids.getFirst();
+        for (String id : ids) {
+            Names.Spot spot = linker.names().spot(id);
+            if (spot != null && spot.country().equals(around)) meant = id;
+        }
+        Names.Spot spot = linker.names().spot(meant);
+        String country = spot == null || spot.country().isEmpty() ? null : spot.country();
+        return p.link(Sort.PLACE, country, meant);
+    }
+
+    /** «المملكة», «عمان»: of the states and capitals so called the one that the page speaks of most. */
+    private Party called(Party p, String codes) {
+        String code = epithet(List.of(codes.replace(CAPITAL, "").split("\\|")));
+        if (!codes.contains(CAPITAL)) return p.code(code);
+        return p.link(codes.contains(CAPITAL + code) ? Sort.CAPITAL : Sort.STATE, code, code);
+    }
+
+    /** The state of a place that nobody listed: of the place or state that follows it, else the one the page tells most of as a place. */
+    private @Nullable String within(Party p, List<Party> sentence) {
+        for (Party q : sentence) if (q.first() >= p.last() && q.first() <= p.last() + NEAR && sited(q)) return q.code();
+        for (Party q : sentence) if (q != p && q.code() != null && q.sort() == Sort.PLACE) return q.code();
+        return scene;
+    }
+
+    private boolean sited(Party q) {
+        return q.code() != null
+                && (q.placeable() || q.sort() == Sort.NISBA && q.first() > 0)
+                && linker.names().state(q.code());
+    }
+
+    private @Nullable String scene() {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        for (List<Party> sentence : sentences)
+            for (Party p : sentence)
+                if (p.placeable() && p.code() != null && linker.names().state(p.code()))
+                    places.merge(p.code(), p.sort() == Sort.PLACE ? 2 : p.prepositioned() ? 1 : 0, Integer::sum);
+        String most = home;
+        for (Map.Entry<String, Integer> e : places.entrySet())
+            if (e.getValue() > places.getOrDefault(most, 0)) most = e.getKey();
+        return most;
+    }
+
     private Party one(Party p, @Nullable String place, List<Party> sentence) {
         return switch (p.sort()) {
             case SIDES -> sides(p);
             case COUNTERPART -> counterpart(p, sentence);
-            case COUNTRY -> p.entity() == null ? p.code(last()) : p.code(epithet(p.entity()));
+            case COUNTRY -> p.entity() == null ? p.code(last()) : called(p, p.entity());
             case PERSON -> person(p);
             case POST -> post(p);
             case ORGANISATION -> p.entity() != null && p.entity().startsWith(Linker.ECHO) ? again(p) : p;
@@ -103,9 +174,7 @@ final class PageLinks {
         };
     }
 
-    /** «المملكة»: of the states so called the one that the page speaks of most. */
-    private @Nullable String epithet(String codes) {
-        List<String> candidates = List.of(codes.split("\\|"));
+    private String epithet(List<String> candidates) {
         if (home != null && candidates.contains(home)) return home;
         for (String c : byWeight()) if (candidates.contains(c)) return c;
         return candidates.getFirst();
@@ -182,6 +251,7 @@ final class PageLinks {
     private Party person(Party p) {
         Someone k = roster.find(p.name(), p.entity());
         String entity = k != null && k.entity != null ? k.entity : p.entity();
+        if (entity == null && k != null && k.code == null && p.code() == null) entity = linker.spelled(k.parts);
         String post = p.post() != null ? p.post() : k != null ? k.post : null;
         String code = p.code() != null ? p.code() : k != null ? k.code : null;
         if (code == null) code = ofPerson(entity, post);
@@ -202,6 +272,8 @@ final class PageLinks {
         if (!p.pronoun().isEmpty() && p.code() == null) return p.code(last() == null ? home : last());
         Party before = earlier(p);
         if (before != null) return p.person(before.code(), before.post(), before.name(), before.entity());
+        Someone later = p.plural() || p.post() == null ? null : roster.holder(p.code(), p.post());
+        if (later != null) return p.person(later.code, later.post, later.name, later.entity);
         if (p.code() != null) return p;
         if (p.post() != null
                 && ROYAL.contains(p.post())

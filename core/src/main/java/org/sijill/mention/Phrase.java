@@ -35,6 +35,9 @@ final class Phrase extends Complement {
             "movement leader",
             "interior minister");
 
+    /** whether a name that follows is somebody else's: «مستشارو الرئيس فلان» */
+    private boolean nameless;
+
     Phrase(Scan scan, int first, int last, Sort sort, int flags) {
         super(scan, first, last, sort, flags);
     }
@@ -49,12 +52,40 @@ final class Phrase extends Complement {
         return party();
     }
 
-    /** A name of a state; an epithet of several («المملكة») waits for the page to decide. */
+    /** A name that places in several states share waits for the page to decide; a nationality after it decides at once. */
+    Party place(Hit hit, Entry e) {
+        Entry nisba = scan.nisbaAt(last);
+        StringBuilder ids = new StringBuilder(e.id());
+        Entry meant = e;
+        for (Entry other : hit.entries()) {
+            if (other.kind() != Kind.PLACE) continue;
+            if (nisba != null && other.code().equals(nisba.code())) meant = other;
+            if (!other.code().equals(e.code())) ids.append('|').append(other.id());
+        }
+        if (nisba != null && meant.code().equals(nisba.code())) return listed(Sort.PLACE, meant);
+        Party p = listed(Sort.PLACE, e);
+        return ids.indexOf("|") < 0 ? p : p.link(Sort.PLACE, null, ids.toString());
+    }
+
+    /** A movement; where several are so called («الجبهة الشعبية») all are kept until the page decides. */
+    Party movement(Hit hit, Entry e) {
+        Party p = listed(Sort.MOVEMENT, e);
+        String codes = codes(hit, e);
+        if (codes.equals(e.code())) return p;
+        StringBuilder ids = new StringBuilder(e.id());
+        for (Entry other : hit.entries())
+            if (other.kind() == e.kind() && !other.code().equals(e.code()))
+                ids.append('|').append(other.id());
+        return p.link(Sort.MOVEMENT, codes, ids.toString());
+    }
+
+    /** A name of a state; an epithet of several («المملكة») waits for the page to decide, and so does «عمان», which is a capital too. */
     Party state(Hit hit, Entry e) {
         StringBuilder codes = new StringBuilder(e.code());
         for (Entry other : hit.entries())
-            if (other.kind() == Kind.STATE && codes.indexOf(other.code()) < 0)
-                codes.append('|').append(other.code());
+            if ((other.kind() == Kind.STATE || other.kind() == Kind.CAPITAL) && codes.indexOf(other.code()) < 0)
+                codes.append(other.kind() == Kind.STATE ? "|" : "|" + PageLinks.CAPITAL)
+                        .append(other.code());
         if (codes.length() == e.code().length()) return listed(Sort.STATE, e);
         Entry nisba = scan.nisbaAt(last);
         if (nisba != null) {
@@ -80,12 +111,19 @@ final class Phrase extends Complement {
         entity = only(hit);
         if (entity == null) code = common(hit);
         int from = first;
-        while (last - from > 2 && titleWord(from)) from++;
-        last = Math.max(last, scan.names.extend(last, first));
+        while (last - from > 1 && titleWord(from)) from++;
+        if (e.kind() == Kind.PERSON || last > first + 1 || goesOn())
+            last = Math.max(last, scan.names.extend(last, first));
         if (last > hit.last() && e.kind() == Kind.SURNAME) entity = null;
         name = text(from, last);
         apposition();
         return party();
+    }
+
+    /** A last name alone goes on where it is a first name too, or where a word follows that means nothing. */
+    private boolean goesOn() {
+        NameWords lore = scan.spotter.nameWords();
+        return lore.given(scan.letters(last - 1)) || scan.names.strange(last) && !lore.given(scan.letters(last));
     }
 
     private boolean titleWord(int k) {
@@ -193,6 +231,7 @@ final class Phrase extends Complement {
         if (!e.code().isEmpty()) code = e.code();
         String head = scan.letters(first);
         plural = head.endsWith("\u0627\u0621") || head.endsWith("\u0648\u0646") || head.endsWith("\u064A\u0646");
+        nameless = e.construct() && e.words() > 1;
         if (dual(head, e)) {
             sort = Sort.SIDES;
             plural = true;
@@ -267,7 +306,7 @@ final class Phrase extends Complement {
 
     /** The holder's name after a post: listed, or unknown words that can be a name. */
     private void naming() {
-        if (name != null) return;
+        if (name != null || nameless) return;
         int k = last;
         boolean comma = scan.isComma(k);
         if (comma) k++;
@@ -281,6 +320,7 @@ final class Phrase extends Complement {
         if (!scan.word(k)) return;
         for (Hit hit : scan.at(k)) {
             Entry e = hit.entry(Kind.PERSON, Kind.SURNAME);
+            if (e == null && hit.is(Kind.POST) && hit.last() > k + 1) return;
             if (e == null || !hit.bare()) continue;
             if (e.kind() == Kind.SURNAME
                     && !hit.is(Kind.PERSON)

@@ -136,6 +136,18 @@ final class Roster {
         return best;
     }
 
+    /** The only one on the page who is told of with that post for {@code code}, or with that post at all where it is null. */
+    @Nullable
+    Someone holder(@Nullable String code, String post) {
+        Someone only = null;
+        for (Someone s : all) {
+            if (!post.equals(s.post) || s.code == null || code != null && !code.equals(s.code)) continue;
+            if (only != null) return null;
+            only = s;
+        }
+        return only;
+    }
+
     private static int rank(Someone s, String[] parts) {
         return (s.last().equals(parts[parts.length - 1]) ? 100 : 0) + s.full;
     }

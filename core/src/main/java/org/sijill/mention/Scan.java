@@ -62,7 +62,7 @@ final class Scan {
     }
 
     boolean word(int k) {
-        return k < tokens.size() && tokens.get(k).kind() == Token.Kind.WORD;
+        return k >= 0 && k < tokens.size() && tokens.get(k).kind() == Token.Kind.WORD;
     }
 
     String letters(int k) {
@@ -80,7 +80,10 @@ final class Scan {
         if (w.is(Function.Sort.HIS_COUNTRY))
             return new Party(
                     i, i + 1, tokens.get(i).span(), Sort.COUNTRY, null, null, null, null, w.flags(), "", null, false);
+        Party meeting = meeting(i);
+        if (meeting != null) return meeting;
         List<Hit> found = at(i);
+        if (!found.isEmpty() && summit(found.getFirst()) != null) return null;
         if (w.isSmall() && w.flags() == 0 && !w.is(Function.Sort.PREP_TIME)) return smallName(i, found);
         if (before != null) {
             Party next = coordinate(i, before, found);
@@ -97,6 +100,21 @@ final class Scan {
             if (p != null) return p;
         }
         return names.free(i);
+    }
+
+    /** «القمة العربية»: the words after the meeting's name whose it is. */
+    private @Nullable Party meeting(int i) {
+        for (Hit hit : at(i - 1)) {
+            Entry e = summit(hit);
+            if (e == null || hit.last() <= i) continue;
+            return new Phrase(this, i, hit.last(), Sort.ORGANISATION, 0).listed(Sort.ORGANISATION, e);
+        }
+        return null;
+    }
+
+    private static @Nullable Entry summit(Hit hit) {
+        Entry e = hit.entry(Kind.ORGANISATION);
+        return e != null && e.detail().equals(Entry.SUMMIT) ? e : null;
     }
 
     /** «علي خامنئي»: a name may begin with the letters of a preposition. */
@@ -179,27 +197,42 @@ final class Scan {
             String head = spotter.clitics().bare(c.stem());
             boolean land = spotter.heads().is(head, "land");
             boolean capital = spotter.heads().is(head, "capital");
-            if (!land && !capital && !spotter.heads().is(head, "town")) continue;
+            boolean county = spotter.heads().is(head, "county");
+            if (!land && !capital && !county && !spotter.heads().is(head, "town")) continue;
+            if (county && stateAt(i + 1)) return null;
             Entry nisba = land || capital ? nisbaAt(i + 1) : null;
             Phrase p = new Phrase(this, i, nisba != null ? pastNisba(i + 1) : i + 2, Sort.PLACE, c.flags());
             if (nisba != null) return p.listed(capital ? Sort.CAPITAL : Sort.PLACE, nisba);
             if (spotter.clitics().definite(c.stem()) || c.has(Clitics.ARTICLE))
                 return capital && word(i + 1) ? apposed(p, i + 1) : null;
-            p.last = placeName(i + 1, land || capital, p);
-            if (p.last > i + 1) return p.listed(capital ? Sort.CAPITAL : land ? Sort.STATE : Sort.PLACE, p.placed);
+            int at = i + 1 < tokens.size() && tokens.get(i + 1).isMark('#') ? i + 2 : i + 1;
+            p.last = placeName(at, land || capital, p);
+            if (p.last > at) return p.listed(capital ? Sort.CAPITAL : land ? Sort.STATE : Sort.PLACE, p.placed);
         }
         return null;
+    }
+
+    private boolean stateAt(int k) {
+        for (Hit hit : at(k))
+            if (hit.entry(Kind.STATE, Kind.BODY, Kind.GROUP) != null && hit.entry(Kind.PLACE) == null) return true;
+        return nisbaAt(k) != null;
     }
 
     /** «العاصمة بلغراد». */
     private @Nullable Party apposed(Phrase p, int k) {
         for (Hit hit : at(k)) {
             Entry e = hit.entry(Kind.CAPITAL);
+            if (e == null) e = homonym(hit.entry(Kind.STATE));
             if (e == null || hit.cut().cost() > 0) continue;
             p.last = hit.last();
             return p.listed(Sort.CAPITAL, e);
         }
         return null;
+    }
+
+    /** «العاصمة تونس»: a state that is called as its capital is. */
+    private @Nullable Entry homonym(@Nullable Entry state) {
+        return state != null && state.words() == 1 ? state : null;
     }
 
     /** One past the name of a place that begins at {@code k}, listed or not; what is known of it goes into {@code p}. */
@@ -219,15 +252,19 @@ final class Scan {
                 || words.get(k).definite() && !spotter.nameWords().common(letters(k)) && nisbaAt(k) == null)
             end = k + 1;
         if (end > k) while (end < k + 3 && word(end) && names.strange(end)) end++;
-        return end;
+        Entry nisba = end > k ? nisbaAt(end) : null;
+        if (nisba == null) return end;
+        p.code = nisba.code();
+        return pastNisba(end);
     }
 
     /** Whether no noun stands before the word that it could describe. */
     private boolean fresh(int i) {
-        return i == 0
-                || !word(i - 1)
-                || words.get(i - 1).isSmall()
-                || words.get(i - 1).verbal();
+        if (i == 0 || !word(i - 1)) return true;
+        Word before = words.get(i - 1);
+        return before.isSmall()
+                || before.forms().stream()
+                        .anyMatch(f -> f.finite() && (f.cut().pronoun().isEmpty() || !before.definite()));
     }
 
     private boolean adherentAt(int k) {
@@ -238,13 +275,18 @@ final class Scan {
     private @Nullable Party from(int i, Hit hit, boolean inside) {
         Phrase p = new Phrase(this, i, hit.last(), Sort.STATE, hit.cut().flags());
         p.pronoun = hit.cut().pronoun();
+        if (misread(i, hit)) return null;
         Entry e;
         if ((e = hit.entry(Kind.PERSON)) != null) return p.person(hit, e);
-        if ((e = hit.entry(Kind.TITLE)) != null && hit.last() < tokens.size()) return p.titled();
+        if ((e = hit.entry(Kind.TITLE)) != null && hit.last() < tokens.size()) {
+            Party titled = p.pronoun.isEmpty() ? p.titled() : null;
+            if (titled != null || hit.entry(Kind.POST) == null) return titled;
+            p = new Phrase(this, i, hit.last(), Sort.STATE, hit.cut().flags());
+        }
         if ((e = hit.entry(Kind.POST)) != null && reaches(i, hit)) return null;
         if ((e = hit.entry(Kind.POST)) != null) return verbInstead(i, hit) || adjective(i, hit) ? null : p.post(e);
         if ((e = hit.entry(Kind.ORGANISATION)) != null) return p.listed(Sort.ORGANISATION, e);
-        if ((e = hit.entry(Kind.MOVEMENT)) != null) return p.listed(Sort.MOVEMENT, e);
+        if ((e = hit.entry(Kind.MOVEMENT)) != null) return p.movement(hit, e);
         if (!p.pronoun.isEmpty() && hit.entry(Kind.BODY, Kind.GROUP) == null) return null;
         if ((e = hit.entry(Kind.SEAT)) != null) return p.listed(Sort.CAPITAL, e);
         if ((e = hit.entry(Kind.STATE)) != null) return p.state(hit, e);
@@ -264,9 +306,31 @@ final class Scan {
         }
         if ((e = hit.entry(Kind.PLACE)) != null
                 && (hit.cut().cost() == 0 || hit.cut().has(Clitics.PREPOSITION))
-                && (hit.last() > i + 1 || !spotter.nameWords().common(hit.cut().stem())))
-            return p.listed(Sort.PLACE, e);
+                && (hit.last() > i + 1 || !spotter.nameWords().common(hit.cut().stem()))) return p.place(hit, e);
         return null;
+    }
+
+    /** «أمامه», «حماسهم», «أفاد», «شعبي»: letters that fold into a wording but are another word here. */
+    private boolean misread(int i, Hit hit) {
+        boolean named = hit.entry(Kind.ORGANISATION, Kind.MOVEMENT) != null;
+        if (hit.last() > i + 1) return false;
+        if (named && hit.entry(Kind.STATE, Kind.BODY) == null)
+            return !hit.cut().pronoun().isEmpty()
+                    || verbInstead(i, hit)
+                    || words.get(i).definite()
+                            && spotter.nameWords().common(hit.cut().stem())
+                            && hit.entries().stream().allMatch(e -> e.definite() == 0);
+        Entry e = hit.entry(Kind.POST, Kind.GROUP);
+        if (e == null || hit.is(Kind.PERSON)) return false;
+        if (!hit.cut().pronoun().isEmpty()) return smallWithPronoun(i);
+        return e.construct() && (!word(i + 1) || words.get(i + 1).isSmall());
+    }
+
+    private boolean smallWithPronoun(int i) {
+        for (Clitics.Cut c : words.get(i).cuts())
+            for (Clitics.Cut after : spotter.clitics().after(c))
+                if (spotter.nameWords().small(after.stem())) return true;
+        return false;
     }
 
     private static boolean owned(Entry e) {
@@ -318,6 +382,8 @@ final class Scan {
     /** «قصف عسكري», «بيان رسمي»: a word in -ī after a noun describes it. */
     private boolean adjective(int i, Hit hit) {
         String w = letters(i);
+        if (hit.is(Kind.GROUP) && partaking(i, hit)) return true;
+        if (owned(i)) return false;
         if (hit.last() != i + 1 || !(w.endsWith("\u064A") || w.endsWith("\u064A\u0647"))) return false;
         boolean describes = modifier(i)
                 || spotter.modifiers().contains(spotter.clitics().bare(hit.cut().stem()));
@@ -325,6 +391,33 @@ final class Scan {
         Word before = words.get(i - 1);
         if (before.isSmall() || hit.cut().has(Clitics.PREPOSITION)) return describes;
         return !before.verbal() || before.definite() || describes;
+    }
+
+    /** «مقتل الصحافي السعودي»: a definite word after an indefinite noun is its genitive where more is said of it. */
+    private boolean owned(int i) {
+        if (i == 0
+                || !word(i - 1)
+                || !words.get(i).definite()
+                || words.get(i - 1).definite()) return false;
+        String before = letters(i - 1);
+        boolean his = before.endsWith("\u0647")
+                        && text.charAt(tokens.get(i - 1).span().to() - 1) != '\u0629'
+                || before.endsWith("\u0647\u0627")
+                || before.endsWith("\u0647\u0645")
+                || before.endsWith("\u0646\u0627");
+        return !his && nisbaAt(i - 1) == null && nisbaAt(i + 1) != null && word(pastNisba(i + 1));
+    }
+
+    /** «القوى العاملة»: a feminine participle after a definite noun describes it. */
+    private boolean partaking(int i, Hit hit) {
+        return hit.last() == i + 1
+                && i > 0
+                && word(i - 1)
+                && letters(i).endsWith("\u0647")
+                && hit.bare()
+                && words.get(i).definite()
+                && words.get(i - 1).definite()
+                && !words.get(i - 1).isSmall();
     }
 
     private boolean pluralPerson(int i) {
@@ -337,6 +430,7 @@ final class Scan {
         if (hit.last() > i + 1) return true;
         String stem = hit.cut().stem();
         if (stem.length() < 3 || hit.cut().has(Clitics.ARTICLE | Clitics.KA)) return false;
+        if (modifier(i)) return false;
         if (names.titleBefore(i)) return true;
         if (spotter.clitics().definite(stem)) return spotter.ranks().first(e.id()) && nisbaAt(i) == null && fresh(i);
         if (spotter.nameWords().common(stem) || !words.get(i).forms().isEmpty()) return false;

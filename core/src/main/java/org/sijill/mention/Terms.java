@@ -15,8 +15,9 @@ final class Terms {
         this.names = names;
     }
 
-    /** For whom the person spoke on {@code day}; without a day, or outside all terms, whom the post named points to, else the latest. */
+    /** For whom the person spoke on {@code day}; without a day, or outside all terms, whom the post named points to, else whose the who's-who calls them. */
     String code(Names.Person person, @Nullable LocalDate day, @Nullable String post) {
+        if (day == null && post == null) return person.code();
         Term best = null;
         for (Term t : person.terms()) if (best == null || better(t, best, day, post)) best = t;
         return best == null || day != null && post == null && !before(best, day) ? person.code() : best.code();

@@ -1,5 +1,6 @@
 package org.sijill.page;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,16 +19,21 @@ final class Languages {
     private final Map<String, Set<String>> languages = new HashMap<>();
     private final Set<Character> prefixes = new HashSet<>();
     private final Map<Character, Set<String>> letters = new HashMap<>();
+    private final BitSet telling = new BitSet();
 
     Languages(Lexicon lexicon) {
         Table table = lexicon.table("languages");
         for (List<String> row : table.rows()) {
             String text = row.get(2);
             if (row.get(1).equals("present")) prefixes.add(text.charAt(0));
-            else if (row.get(1).equals("letter"))
-                letters.computeIfAbsent(text.charAt(0), k -> new HashSet<>()).add(row.get(0));
+            else if (row.get(1).equals("letter")) letter(text.charAt(0), row.get(0));
             else languages.computeIfAbsent(text, k -> new HashSet<>()).add(row.get(0));
         }
+    }
+
+    private void letter(char letter, String language) {
+        letters.computeIfAbsent(letter, k -> new HashSet<>()).add(language);
+        telling.set(letter);
     }
 
     /** The ISO 639 code of {@code raw}'s language: {@code ar} where in doubt between languages in Arabic letters, {@code und} where it has no known words. */
@@ -43,8 +49,10 @@ final class Languages {
             }
             int end = i;
             while (end < raw.length() && (Character.isLetter(raw.charAt(end)) || isMark(raw.charAt(end)))) end++;
-            String word = raw.substring(i, end).toLowerCase(java.util.Locale.ROOT);
-            if (Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.ARABIC) arabic++;
+            String word = raw.substring(i, end);
+            if (!plain(word)) word = word.toLowerCase(java.util.Locale.ROOT);
+            if (plain(word) || Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.ARABIC)
+                arabic++;
             else latin++;
             count(word, score);
             i = end;
@@ -52,14 +60,24 @@ final class Languages {
         return verdict(score, arabic, latin);
     }
 
+    /** Whether it begins with one of the letters of Arabic that every font has, and so has no small letters. */
+    private static boolean plain(String word) {
+        char first = word.charAt(0);
+        return first >= '\u0621' && first <= '\u064A' && first != '\u0640';
+    }
+
     private static boolean isMark(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
+        return c > 0x7F && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private void count(String word, Map<String, Integer> score) {
         languages.getOrDefault(word, Set.of()).forEach(l -> score.merge(l, 2, Integer::sum));
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < word.length(); i++) seen.addAll(letters.getOrDefault(word.charAt(i), Set.of()));
+        Set<String> seen = Set.of();
+        for (int i = 0; i < word.length(); i++) {
+            if (!telling.get(word.charAt(i))) continue;
+            if (seen.isEmpty()) seen = new HashSet<>();
+            seen.addAll(letters.getOrDefault(word.charAt(i), Set.of()));
+        }
         seen.forEach(l -> score.merge(l, 1, Integer::sum));
     }
 

@@ -9,10 +9,24 @@ import org.sijill.lexicon.Forms;
  * What a token may be, whatever stands around it: its cuts, the small word it is, the lemmas it may be a form of.
  *
  * @param cuts ways to cut what stands before the stem, the whole word first
+ * @param pronouns for each of the cuts the further ways to cut a pronoun after its stem
+ * @param stems the word, each stem with and without article, then those before a pronoun; each once
+ * @param starts the listed names that may begin with it
  * @param sorts what it does if it is a small word, and cut off from what
  * @param flags the clitics before it if it is a small word
  */
-public record Word(String word, List<Clitics.Cut> cuts, Set<Function.Sort> sorts, int flags, List<Form> forms) {
+public record Word(
+        String word,
+        List<Clitics.Cut> cuts,
+        List<List<Clitics.Cut>> pronouns,
+        List<String> stems,
+        List<Start> starts,
+        Set<Function.Sort> sorts,
+        int flags,
+        List<Form> forms) {
+    /** A way into the names of the who's-who: the word so cut, and where in {@link org.sijill.lexicon.Names} its stem leads. */
+    public record Start(Clitics.Cut cut, int node, boolean definite) {}
+
     /** One lemma that the word may be a form of, after cutting clitics. */
     public record Form(int lemma, int features, Clitics.Cut cut) {
         public boolean is(int feature) {
@@ -22,6 +36,11 @@ public record Word(String word, List<Clitics.Cut> cuts, Set<Function.Sort> sorts
         public boolean finite() {
             return is(Forms.Feature.PAST | Forms.Feature.PRESENT);
         }
+    }
+
+    /** A number, mark or word of another script, which is nothing but itself. */
+    static Word bare(String word) {
+        return new Word(word, List.of(), List.of(), List.of(word), List.of(), Set.of(), 0, List.of());
     }
 
     public boolean is(Function.Sort sort) {
@@ -35,6 +54,12 @@ public record Word(String word, List<Clitics.Cut> cuts, Set<Function.Sort> sorts
     /** Whether the word can be a finite verb. */
     public boolean verbal() {
         for (Form f : forms) if (f.finite()) return true;
+        return false;
+    }
+
+    /** Whether the word may be {@code stem} with clitics on it. */
+    public boolean may(String stem) {
+        for (String s : stems) if (s.equals(stem)) return true;
         return false;
     }
 

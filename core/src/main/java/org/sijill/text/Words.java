@@ -1,24 +1,24 @@
 package org.sijill.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.sijill.base.Clitics;
 import org.sijill.base.Clitics.Cut;
+import org.sijill.base.Memo;
 import org.sijill.lexicon.Forms;
 import org.sijill.lexicon.Lexicon;
 
-/** Looks words up, each once: a memory of one reading, not safe for several threads. */
+/** Looks words up and remembers the common ones. Safe for any number of threads. */
 public final class Words {
     private static final int FINITE = Forms.Feature.PAST | Forms.Feature.PRESENT | Forms.Feature.IMPERATIVE;
-    private static final int MOST = 20_000;
+    private static final int ROOM = 1 << 14;
 
     private final Lexicon lexicon;
     private final Function function;
-    private final Map<String, Word> plain = new HashMap<>();
-    private final Map<String, Word> ending = new HashMap<>();
+    private final Memo<Word> plain = new Memo<>(ROOM, w -> look(w, false));
+    private final Memo<Word> ending = new Memo<>(ROOM / 4, w -> look(w, true));
 
     public Words(Lexicon lexicon, Function function) {
         this.lexicon = lexicon;
@@ -27,16 +27,8 @@ public final class Words {
 
     /** The word of {@code token}, which stands in {@code text}: a taa marbuta at its end is no pronoun, though both fold alike. */
     public Word of(Token token, String text) {
-        boolean marbuta = token.kind() == Token.Kind.WORD && marbuta(token, text);
-        if (token.kind() != Token.Kind.WORD) return new Word(token.word(), List.of(), Set.of(), 0, List.of());
-        Map<String, Word> known = marbuta ? ending : plain;
-        Word word = known.get(token.word());
-        if (word == null) {
-            if (known.size() > MOST) known.clear();
-            word = look(token.word(), marbuta);
-            known.put(token.word(), word);
-        }
-        return word;
+        if (token.kind() != Token.Kind.WORD) return Word.bare(token.word());
+        return (marbuta(token, text) ? ending : plain).of(token.word());
     }
 
     private static boolean marbuta(Token token, String text) {
@@ -57,14 +49,54 @@ public final class Words {
                     flags = c.flags();
                     break;
                 }
-        return new Word(word, cuts, sorts, flags, forms(cuts, marbuta));
+        List<List<Cut>> pronouns = new ArrayList<>(cuts.size());
+        for (Cut c : cuts) pronouns.add(List.copyOf(lexicon.clitics().after(c)));
+        List<Word.Form> forms = forms(cuts, pronouns, marbuta);
+        return new Word(
+                word,
+                List.copyOf(cuts),
+                List.copyOf(pronouns),
+                stems(word, cuts, pronouns),
+                starts(cuts, pronouns),
+                sorts,
+                flags,
+                List.copyOf(forms));
     }
 
-    private List<Word.Form> forms(List<Cut> cuts, boolean marbuta) {
+    private List<String> stems(String word, List<Cut> cuts, List<List<Cut>> pronouns) {
+        Set<String> all = new LinkedHashSet<>();
+        all.add(word);
+        for (Cut c : cuts) {
+            all.add(c.stem());
+            all.add(lexicon.clitics().bare(c.stem()));
+        }
+        for (List<Cut> after : pronouns) for (Cut c : after) all.add(c.stem());
+        return List.copyOf(all);
+    }
+
+    private List<Word.Start> starts(List<Cut> cuts, List<List<Cut>> pronouns) {
+        List<Word.Start> starts = new ArrayList<>(2);
+        for (int i = 0; i < cuts.size(); i++) {
+            Cut cut = cuts.get(i);
+            if (cut.has(Clitics.WILL)) continue;
+            start(cut, starts);
+            if (!lexicon.clitics().definite(cut.stem())) for (Cut after : pronouns.get(i)) start(after, starts);
+        }
+        return List.copyOf(starts);
+    }
+
+    private void start(Cut cut, List<Word.Start> starts) {
+        if (cut.has(Clitics.ARTICLE) && !cut.has(Clitics.LI)) return;
+        int node = lexicon.names().next(0, cut.stem(), lexicon.clitics());
+        boolean definite = cut.has(Clitics.ARTICLE) || lexicon.clitics().definite(cut.stem());
+        if (node >= 0) starts.add(new Word.Start(cut, node, definite));
+    }
+
+    private List<Word.Form> forms(List<Cut> cuts, List<List<Cut>> pronouns, boolean marbuta) {
         List<Word.Form> found = new ArrayList<>(2);
-        for (Cut cut : cuts) {
-            collect(cut, found);
-            if (!marbuta) for (Cut after : lexicon.clitics().after(cut)) collect(after, found);
+        for (int i = 0; i < cuts.size(); i++) {
+            collect(cuts.get(i), found);
+            if (!marbuta) for (Cut after : pronouns.get(i)) collect(after, found);
         }
         return found;
     }

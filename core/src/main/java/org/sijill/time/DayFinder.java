@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * date told as past; and constraints from outside, such as the terms of the posts that people are named with.
  *
  * <p>Each reason raises or lowers the days of a fixed span of years by how often such words lie how far from the day
- * of a page; the shortest stretch that holds the wanted share of the sum is the answer. Without a reason that narrows
- * it, or where the stretch would be longer than {@link #LONGEST} days, there is no answer. Nothing is read from a
+ * of a page; of the stretches that hold most of the sum the one is the answer whose narrowness is worth the risk of
+ * being wrong. Without a reason that narrows it well below {@link #LONGEST} days there is no answer. Nothing is read from a
  * clock.
  *
  * <p>Immutable, safe for any number of threads.
@@ -25,15 +25,25 @@ public final class DayFinder {
     static final LocalDate FIRST = LocalDate.of(1995, 1, 1);
     static final LocalDate LAST = LocalDate.of(2035, 12, 31);
 
-    private final double share;
+    /** Shares of all that the reasons weigh, each of which has its shortest stretch. */
+    private static final double[] SHARES = {.5, .6, .7, .75, .8, .85, .9, .93, .95, .97, .98, .99};
+    /** What a stretch must be worth to be told. */
+    private static final double LEAST = .3;
 
-    /** @param share of all that the reasons weigh which the answer must hold, such as 0.9 */
-    public DayFinder(double share) {
-        this.share = share;
+    private static final double PRICE = 5;
+
+    private final double price;
+
+    /**
+     * @param price what a wrong answer costs, in units of the worth of an answer that is e times narrower; the higher,
+     *     the wider and fewer the answers
+     */
+    public DayFinder(double price) {
+        this.price = price;
     }
 
     public DayFinder() {
-        this(0.93);
+        this(PRICE);
     }
 
     /** An expression of the page, the tense of its clause, and the number of its sentence; in order of the page. */
@@ -62,15 +72,34 @@ public final class DayFinder {
     public Optional<Found> find(List<Clue> clues, List<Landmark> landmarks, List<Constraint> constraints) {
         DayScale scale = new DayScale();
         List<DayScale.Reason> reasons = new ArrayList<>();
-        for (Constraint c : constraints) reasons.add(DayReasons.constraint(c));
         reasons.addAll(DayReasons.of(clues));
         reasons.addAll(DayReasons.landmarks(landmarks));
         for (DayScale.Reason reason : reasons) scale.add(reason);
+        List<Constraint> terms = new ArrayList<>(constraints);
+        terms.addAll(TermReasons.eras(landmarks));
+        TermReasons held = new TermReasons(terms);
+        scale.add(held.together());
+        reasons.addAll(held.each());
         if (reasons.isEmpty()) return Optional.empty();
-        int[] ends = scale.shortest(share);
-        if (ends[1] - ends[0] + 1 > LONGEST) return Optional.empty();
+        int[] ends = worthiest(scale);
+        if (ends == null) return Optional.empty();
         List<String> told = scale.supporting(reasons, ends[0], ends[1]);
         if (told.isEmpty()) return Optional.empty();
         return Optional.of(new Found(FIRST.plusDays(ends[0]), FIRST.plusDays(ends[1]), told));
+    }
+
+    /** The stretch that is worth most: narrow is worth more, wrong costs; null where none is worth telling. */
+    private int @Nullable [] worthiest(DayScale scale) {
+        int[] best = null;
+        double most = LEAST;
+        double[] mass = scale.mass();
+        for (double share : SHARES) {
+            int[] ends = DayScale.shortest(mass, share);
+            double worth = share * Math.log((double) LONGEST / (ends[1] - ends[0] + 1)) - price * (1 - share);
+            if (worth <= most) continue;
+            most = worth;
+            best = ends;
+        }
+        return best;
     }
 }

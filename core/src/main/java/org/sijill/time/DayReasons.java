@@ -25,6 +25,9 @@ final class DayReasons {
     private static final double BEFORE = -2.7;
 
     private static final double BEFORE_YEAR = -1.2;
+    /** The same where no verb tells the tense. */
+    private static final double BEFORE_UNSURE = -.9;
+
     private static final double MOST_BEFORE = -8;
     /** Tellings without a year lean on each other: each counts for less. */
     private static final double TEMPER = 0.7;
@@ -34,29 +37,20 @@ final class DayReasons {
 
     private static final int MOST_ROUNDS = 6;
 
-    private record Told(LocalDate day, Grain grain, boolean weekday, String words) {}
-
-    static DayScale.Reason constraint(DayFinder.Constraint c) {
-        double[] weights = new double[DayScale.SIZE];
-        Arrays.fill(weights, Math.log((1 - c.sure()) / c.sure()));
-        for (DayFinder.Stretch s : c.days()) {
-            int from = s.from() == null ? 0 : Math.max(0, DayScale.index(s.from()));
-            int to = s.to() == null ? DayScale.SIZE - 1 : Math.min(DayScale.SIZE - 1, DayScale.index(s.to()));
-            for (int i = from; i <= to; i++) weights[i] = 0;
-        }
-        return new DayScale.Reason(c.reason(), weights);
-    }
+    private record Told(LocalDate day, Grain grain, Gaps.Share[] shares, boolean sure, String words) {}
 
     static List<DayScale.Reason> of(List<Clue> clues) {
         List<DayScale.Reason> reasons = new ArrayList<>();
         List<Told> past = new ArrayList<>();
+        List<Told> ahead = new ArrayList<>();
         Set<Date> rounds = new HashSet<>();
+        boolean today = clues.stream().anyMatch(c -> today(c.expression().meaning()));
         for (Clue clue : clues) {
             Meaning meaning = clue.expression().meaning();
             String words = clue.expression().wording();
             if (meaning instanceof Meaning.Same same) reasons.addAll(same(same, words));
             for (Date d : dates(meaning, clue.tense())) {
-                if (d.year() != null) absolute(d, clue, past);
+                if (d.year() != null) absolute(d, clue, today, past, ahead);
                 else if (d.month() != null
                         && d.within() == null
                         && !d.hijri()
@@ -65,6 +59,7 @@ final class DayReasons {
             }
         }
         if (!past.isEmpty()) reasons.add(recency(past));
+        if (!ahead.isEmpty()) reasons.add(ahead(ahead));
         return reasons;
     }
 
@@ -73,13 +68,11 @@ final class DayReasons {
         List<DayScale.Reason> reasons = new ArrayList<>();
         Set<LocalDate> days = new HashSet<>();
         for (Landmark l : landmarks) {
-            if (!days.add(l.day())) continue;
+            if (l.kind() == Landmark.Kind.ERA || !days.add(l.day())) continue;
             double[] weights = new double[DayScale.SIZE];
-            for (int i = 0; i < DayScale.SIZE; i++) {
-                long gap = ChronoUnit.DAYS.between(l.day(), DayFinder.FIRST.plusDays(i));
-                weights[i] = (l.kind() == Landmark.Kind.EVENT ? EVENT_TEMPER : TEMPER)
-                        * Gaps.weight(shares(l.kind()), gap, SPAN);
-            }
+            double temper = l.kind() == Landmark.Kind.EVENT ? EVENT_TEMPER : TEMPER;
+            Arrays.fill(weights, temper * Gaps.FLOOR);
+            Gaps.raise(weights, 0, DayScale.SIZE, DayScale.index(l.day()), shares(l.kind()), SPAN, temper);
             reasons.add(new DayScale.Reason(l.wording(), weights));
         }
         return reasons;
@@ -88,7 +81,7 @@ final class DayReasons {
     private static Gaps.Share[] shares(Landmark.Kind kind) {
         return switch (kind) {
             case EVENT -> Gaps.EVENT;
-            case TOPIC -> Gaps.TOPIC;
+            case TOPIC, ERA -> Gaps.TOPIC;
             case PLAN -> Gaps.PLAN;
         };
     }
@@ -114,18 +107,36 @@ final class DayReasons {
         };
     }
 
-    private static void absolute(Date d, Clue clue, List<Told> past) {
-        if (clue.tense() == Tense.FUTURE) return;
+    private static Gaps.Share[] shares(Grain grain, Date d, Clue clue, boolean today) {
+        String part = clue.expression().part();
+        boolean late = part.equals("night") || part.equals("evening");
+        return switch (grain) {
+            case DAY -> d.weekday() == null ? Gaps.DAY : late && today ? Gaps.NIGHT_BEFORE : Gaps.WEEKDAY_DAY;
+            case MONTH, QUARTER -> Gaps.MONTH;
+            default -> Gaps.YEAR;
+        };
+    }
+
+    private static boolean today(Meaning m) {
+        return m instanceof Shift s && s.unit() == Grain.DAY && s.by() == 0 && s.anchor() == Anchor.PAGE;
+    }
+
+    private static void absolute(Date d, Clue clue, boolean today, List<Told> past, List<Told> ahead) {
         Days days = DateResolver.full(d, d.year() == null ? 0 : d.year());
         if (days == null
                 || days.from() == null
                 || days.from().isAfter(DayFinder.LAST)
                 || days.from().isBefore(DayFinder.FIRST.minusYears(20))) return;
-        past.add(new Told(
-                days.from(),
-                days.grain(),
-                d.weekday() != null,
-                clue.expression().wording()));
+        boolean next = d.direction() == Direction.NEXT || d.direction() == Direction.NEXT_TWO;
+        boolean starts = clue.expression().meaning() instanceof Meaning.Range r && r.to() == null && r.from() != null;
+        boolean future = clue.tense() == Tense.FUTURE || next;
+        (future ? ahead : past)
+                .add(new Told(
+                        days.from(),
+                        days.grain(),
+                        shares(days.grain(), d, clue, today),
+                        clue.tense() == Tense.PAST && !starts,
+                        clue.expression().wording()));
     }
 
     /** «today, the 3rd of May 2015» is the day; «yesterday, Tuesday» its weekday. */
@@ -138,31 +149,36 @@ final class DayReasons {
                 date = date == null || d.day() != null ? d : date;
         }
         if (shift == null || date == null) return List.of();
+        double[] exactly = exactly(DayFinder.FIRST.plusDays(shift.by()).minusDays(1), date);
         double[] weights = new double[DayScale.SIZE];
-        for (int i = 0; i < DayScale.SIZE; i++)
-            weights[i] = day(DayFinder.FIRST.plusDays(i).plusDays(shift.by()), date);
+        double lag = date.day() == null ? LAG : DATED_LAG;
+        for (int i = 0; i < DayScale.SIZE; i++) weights[i] = Math.max(exactly[i + 1], exactly[i] + lag);
         return List.of(new DayScale.Reason(words, weights));
     }
 
     /** Pages carry a day that may lag their words by one. */
-    private static double day(LocalDate day, Date told) {
-        return Math.max(exactly(day, told), exactly(day.minusDays(1), told) + (told.day() == null ? LAG : DATED_LAG));
-    }
-
     private static final double LAG = -2.1;
+
     private static final double DATED_LAG = -3.5;
 
-    private static double exactly(LocalDate day, Date told) {
-        double weight = 0;
-        if (told.weekday() != null) weight += weekday(day.getDayOfWeek().getValue(), told.weekday());
-        if (told.day() == null || told.month() == null) return weight;
-        boolean sameDay = told.day() == day.getDayOfMonth() && told.month() == day.getMonthValue();
-        boolean sameYear = told.year() == null || told.year() == day.getYear();
-        return weight + (sameDay && sameYear ? 0 : -9);
-    }
-
-    private static double weekday(int is, int told) {
-        return is == told ? 0 : -5;
+    /** How well each day from {@code first} on fits what is told of it. */
+    private static double[] exactly(LocalDate first, Date told) {
+        double[] weights = new double[DayScale.SIZE + 1];
+        Integer weekday = told.weekday();
+        if (weekday != null) {
+            Arrays.fill(weights, -5);
+            int begin = Math.floorMod(weekday - first.getDayOfWeek().getValue(), 7);
+            for (int i = begin; i < weights.length; i += 7) weights[i] = 0;
+        }
+        if (told.day() == null || told.month() == null) return weights;
+        for (int i = 0; i < weights.length; i++) weights[i] -= 9;
+        for (int year = first.getYear(); year <= first.getYear() + DayScale.SIZE / 365 + 1; year++) {
+            YearMonth in = YearMonth.of(year, told.month());
+            if (!in.isValidDay(told.day()) || told.year() != null && told.year() != year) continue;
+            long i = ChronoUnit.DAYS.between(first, in.atDay(told.day()));
+            if (i >= 0 && i < weights.length) weights[(int) i] += 9;
+        }
+        return weights;
     }
 
     /** A month or a day of one, told without its year. */
@@ -184,24 +200,20 @@ final class DayReasons {
 
     private static void spread(double[] weights, LocalDate told, Date d, Tense tense) {
         int at = DayScale.index(told);
-        for (int gap = -182; gap <= 304; gap++) {
-            int i = at + gap;
-            if (i < 0 || i >= DayScale.SIZE) continue;
-            weights[i] = Math.max(weights[i], weight(told, gap, d, tense, i));
+        int from = Math.max(0, at - 182);
+        int to = Math.min(DayScale.SIZE, at + 305);
+        if (d.direction() != Direction.PAST && d.direction() != Direction.NEXT && d.direction() != Direction.CURRENT) {
+            Gaps.raise(weights, from, to, at, shares(d, tense == Tense.FUTURE), ROUND, ROUND_TEMPER);
+            return;
         }
+        int month = DayScale.month(told);
+        for (int i = from; i < to; i++)
+            weights[i] = Math.max(weights[i], ROUND_TEMPER * directed(d, DayScale.month(i) - month, i - at, tense));
     }
 
-    private static double weight(LocalDate told, int gap, Date d, Tense tense, int i) {
-        if (d.direction() == Direction.PAST || d.direction() == Direction.NEXT || d.direction() == Direction.CURRENT) {
-            LocalDate page = DayFinder.FIRST.plusDays(i);
-            long months = ChronoUnit.MONTHS.between(told.withDayOfMonth(1), page.withDayOfMonth(1));
-            return ROUND_TEMPER * directed(d, months, gap, tense);
-        }
-        boolean future = tense == Tense.FUTURE;
-        Gaps.Share[] shares = d.day() != null
-                ? future ? Gaps.FUTURE_ROUND : Gaps.PAST_ROUND
-                : future ? Gaps.FUTURE_MONTH_ROUND : Gaps.PAST_MONTH_ROUND;
-        return ROUND_TEMPER * Gaps.weight(shares, gap, ROUND);
+    private static Gaps.Share[] shares(Date d, boolean future) {
+        if (d.day() != null) return future ? Gaps.FUTURE_ROUND : Gaps.PAST_ROUND;
+        return future ? Gaps.FUTURE_MONTH_ROUND : Gaps.PAST_MONTH_ROUND;
     }
 
     private static double directed(Date d, long months, int gap, Tense tense) {
@@ -221,12 +233,17 @@ final class DayReasons {
         List<Told> sorted =
                 past.stream().sorted(Comparator.comparing(Told::day)).distinct().toList();
         double[] weights = new double[DayScale.SIZE];
-        int next = 0;
-        for (int i = 0; i < DayScale.SIZE; i++) {
-            LocalDate day = DayFinder.FIRST.plusDays(i);
-            while (next < sorted.size() && !sorted.get(next).day().isAfter(day)) next++;
-            Told latest = next == 0 ? null : sorted.get(next - 1);
-            weights[i] = Math.max(MOST_BEFORE, before(sorted, next)) + recent(latest, day);
+        for (int next = 0; next <= sorted.size(); next++) {
+            int from = next == 0
+                    ? 0
+                    : Math.max(0, DayScale.index(sorted.get(next - 1).day()));
+            int to = next == sorted.size()
+                    ? DayScale.SIZE
+                    : Math.min(DayScale.SIZE, DayScale.index(sorted.get(next).day()));
+            if (from >= to) continue;
+            recent(weights, from, to, next == 0 ? null : sorted.get(next - 1));
+            double before = Math.max(MOST_BEFORE, before(sorted, next));
+            for (int i = from; i < to; i++) weights[i] = before + weights[i];
         }
         return new DayScale.Reason(sorted.get(sorted.size() - 1).words(), weights);
     }
@@ -235,18 +252,24 @@ final class DayReasons {
     private static double before(List<Told> sorted, int next) {
         double weight = 0;
         for (int i = next; i < sorted.size() && weight > MOST_BEFORE; i++)
-            weight += sorted.get(i).grain() == Grain.YEAR ? BEFORE_YEAR : BEFORE;
+            weight +=
+                    !sorted.get(i).sure() ? BEFORE_UNSURE : sorted.get(i).grain() == Grain.YEAR ? BEFORE_YEAR : BEFORE;
         return weight;
     }
 
-    private static double recent(@Nullable Told latest, LocalDate day) {
-        if (latest == null) return -1;
-        long gap = ChronoUnit.DAYS.between(latest.day(), day);
-        Gaps.Share[] shares = switch (latest.grain()) {
-            case DAY -> latest.weekday() ? Gaps.WEEKDAY_DAY : Gaps.DAY;
-            case MONTH, QUARTER -> Gaps.MONTH;
-            default -> Gaps.YEAR;
-        };
-        return Gaps.weight(shares, gap, SPAN);
+    /** The earliest date told as yet to come lies mostly soon after the page's day. */
+    private static DayScale.Reason ahead(List<Told> ahead) {
+        Told first = ahead.stream().min(Comparator.comparing(Told::day)).orElseThrow();
+        Gaps.Share[] shares = Gaps.before(first.grain() == Grain.YEAR ? Gaps.AHEAD_YEAR : Gaps.AHEAD);
+        double[] weights = new double[DayScale.SIZE];
+        Arrays.fill(weights, TEMPER * Gaps.FLOOR);
+        Gaps.raise(weights, 0, DayScale.SIZE, DayScale.index(first.day()), shares, SPAN, TEMPER);
+        return new DayScale.Reason(first.words(), weights);
+    }
+
+    private static void recent(double[] weights, int from, int to, @Nullable Told latest) {
+        Arrays.fill(weights, from, to, latest == null ? -1 : Gaps.FLOOR);
+        if (latest == null) return;
+        Gaps.raise(weights, from, to, DayScale.index(latest.day()), latest.shares(), SPAN, 1);
     }
 }

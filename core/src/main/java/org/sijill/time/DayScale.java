@@ -16,6 +16,29 @@ final class DayScale {
 
     private final double[] sum = new double[SIZE];
 
+    /** The months of all years counted through, for each day. */
+    private static final int[] MONTHS = months();
+
+    private static int[] months() {
+        int[] months = new int[SIZE];
+        LocalDate day = DayFinder.FIRST;
+        while (!day.isAfter(DayFinder.LAST)) {
+            LocalDate next = day.withDayOfMonth(1).plusMonths(1);
+            Arrays.fill(months, index(day), Math.min(SIZE, index(next)), month(day));
+            day = next;
+        }
+        return months;
+    }
+
+    static int month(LocalDate day) {
+        return day.getYear() * 12 + day.getMonthValue();
+    }
+
+    /** As {@link #month(LocalDate)} of the day of that index. */
+    static int month(int index) {
+        return MONTHS[index];
+    }
+
     static int index(LocalDate day) {
         return (int) ChronoUnit.DAYS.between(DayFinder.FIRST, day);
     }
@@ -24,13 +47,19 @@ final class DayScale {
         for (int i = 0; i < SIZE; i++) sum[i] += reason.weights()[i];
     }
 
-    /** First and last day of the shortest stretch that holds {@code share} of all. */
-    int[] shortest(double share) {
+    /** Each day's share of all. */
+    double[] mass() {
         double max = Arrays.stream(sum).max().orElse(0);
         double[] mass = new double[SIZE];
         double total = 0;
-        for (int i = 0; i < SIZE; i++) total += mass[i] = Math.exp(sum[i] - max);
-        double want = total * share;
+        for (int i = 0; i < SIZE; i++)
+            total += mass[i] = i > 0 && sum[i] == sum[i - 1] ? mass[i - 1] : Math.exp(sum[i] - max);
+        for (int i = 0; i < SIZE; i++) mass[i] /= total;
+        return mass;
+    }
+
+    /** First and last day of the shortest stretch that holds {@code want} of all. */
+    static int[] shortest(double[] mass, double want) {
         int[] best = {0, SIZE - 1};
         double held = 0;
         for (int from = 0, to = 0; from < SIZE; from++) {
@@ -44,10 +73,12 @@ final class DayScale {
 
     /** The words of the reasons that weigh more inside the stretch than outside, the strongest first, no words twice. */
     List<String> supporting(List<Reason> reasons, int from, int to) {
-        List<Reason> sorted = new ArrayList<>(reasons);
-        sorted.sort(Comparator.comparingDouble((Reason r) -> -gain(r, from, to)));
+        record Gain(String words, double gain) {}
+        List<Gain> gains = new ArrayList<>();
+        for (Reason r : reasons) gains.add(new Gain(r.words(), gain(r, from, to)));
+        gains.sort(Comparator.comparingDouble((Gain g) -> -g.gain()));
         List<String> words = new ArrayList<>();
-        for (Reason r : sorted) if (gain(r, from, to) > 0.2 && !words.contains(r.words())) words.add(r.words());
+        for (Gain g : gains) if (g.gain() > 0.2 && !words.contains(g.words())) words.add(g.words());
         return words;
     }
 

@@ -32,6 +32,15 @@ final class Gaps {
         new Share(15, 365, 0.08),
         new Share(366, 11000, 0.10)
     };
+    /** A night or evening told by its full date on a page that tells of today as well: mostly the one before. */
+    static final Share[] NIGHT_BEFORE = {
+        new Share(-30, -1, 0.01),
+        new Share(0, 0, 0.01),
+        new Share(1, 1, 0.88),
+        new Share(2, 3, 0.03),
+        new Share(4, 365, 0.03),
+        new Share(366, 11000, 0.04)
+    };
     /** Month and year told as past, from the first of that month. */
     static final Share[] MONTH = {
         new Share(-600, -1, 0.04), new Share(0, 31, 0.07), new Share(32, 120, 0.14), new Share(121, 365, 0.24),
@@ -67,6 +76,24 @@ final class Gaps {
         new Share(92, 365, 0.11),
         new Share(366, 1460, 0.08),
         new Share(1461, 11000, 0.02)
+    };
+    /** A day or month of a year told as yet to come, from the page's day to it. */
+    static final Share[] AHEAD = {
+        new Share(-11000, -1, 0.14),
+        new Share(0, 14, 0.30),
+        new Share(15, 60, 0.22),
+        new Share(61, 365, 0.22),
+        new Share(366, 1460, 0.09),
+        new Share(1461, 11000, 0.03)
+    };
+    /** The same for a year alone, to its first day. */
+    static final Share[] AHEAD_YEAR = {
+        new Share(-11000, -366, 0.12),
+        new Share(-365, -1, 0.18),
+        new Share(0, 365, 0.22),
+        new Share(366, 1095, 0.22),
+        new Share(1096, 3650, 0.18),
+        new Share(3651, 11000, 0.08)
     };
     /** Day and month told as past without a year; of the 365 days of one round. */
     static final Share[] PAST_ROUND = {
@@ -109,11 +136,24 @@ final class Gaps {
     /** «next» beside a month, in months before it. */
     static final double[] NEXT = {0.03, 0.50, 0.18, 0.09, 0.06, 0.04, 0.03, 0.02, 0.02, 0.01, 0.01, 0.01};
 
-    /** The logarithm of how much likelier a gap is than if it were spread over {@code span} days. */
-    static double weight(Share[] shares, long gap, int span) {
-        for (Share s : shares)
-            if (gap >= s.from() && gap <= s.to()) return Math.log(s.share() / (s.to() - s.from() + 1) * span);
-        return FLOOR;
+    /** The same shares of gaps counted back from the day told. */
+    static Share[] before(Share[] shares) {
+        Share[] back = new Share[shares.length];
+        for (int i = 0; i < back.length; i++)
+            back[i] = new Share(-shares[i].to(), -shares[i].from(), shares[i].share());
+        return back;
+    }
+
+    /**
+     * Raises the days {@code from} to {@code to} (exclusive) to {@code temper} times the logarithm of how much likelier
+     * their gap to the day {@code told} is than if it were spread over {@code span} days, all by index; days that weigh more already stay, and so do those that no share covers.
+     */
+    static void raise(double[] weights, int from, int to, int told, Share[] shares, int span, double temper) {
+        for (Share s : shares) {
+            double weight = temper * Math.log(s.share() / (s.to() - s.from() + 1) * span);
+            int last = Math.min(to - 1, told + s.to());
+            for (int i = Math.max(from, told + s.from()); i <= last; i++) weights[i] = Math.max(weights[i], weight);
+        }
     }
 
     /** For gaps that no share covers. */

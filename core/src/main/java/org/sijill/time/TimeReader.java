@@ -34,7 +34,7 @@ public final class TimeReader {
                 afterYear = false;
                 i++;
             } else {
-                found.add(expression(sentence, i, parsed));
+                found.add(expression(sentence, line, i, parsed));
                 afterYear = parsed.meaning() instanceof Meaning.Date d && d.year() != null && d.month() == null;
                 i = parsed.end();
             }
@@ -71,7 +71,7 @@ public final class TimeReader {
         return new Parsed(new Meaning.Date(year.value(), null, null, null, Direction.NONE, false, null), i, year.end());
     }
 
-    private static Expression expression(Sentence sentence, int first, Parsed parsed) {
+    private static Expression expression(Sentence sentence, Line line, int first, Parsed parsed) {
         List<Token> tokens = sentence.tokens().subList(first, parsed.end());
         Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
         StringBuilder wording = new StringBuilder();
@@ -79,7 +79,16 @@ public final class TimeReader {
             if (!wording.isEmpty() && t.spaced()) wording.append(' ');
             wording.append(t.word());
         }
-        return new Expression(first, parsed.end(), span, wording.toString(), parsed.meaning());
+        return new Expression(
+                first, parsed.end(), span, wording.toString(), parsed.meaning(), part(line, first, parsed.end()));
+    }
+
+    private static String part(Line line, int first, int end) {
+        for (int i = first; i < end; i++) {
+            Lex part = line.any(i, Kind.DAYPART);
+            if (part != null) return part.value();
+        }
+        return "";
     }
 
     /**

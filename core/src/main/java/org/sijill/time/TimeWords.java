@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sijill.base.Clitics;
+import org.sijill.base.Memo;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.Table;
 import org.sijill.text.Sentence;
@@ -17,11 +18,15 @@ import org.sijill.text.Token;
 final class TimeWords {
     private record Row(Kind kind, String value, int number, List<String> words, boolean stripped) {}
 
+    /** A row that a word may begin, the word cut so. */
+    private record Begun(Row row, Clitics.Cut cut) {}
+
     private static final int LONGEST = 5;
 
     private final Lexicon lexicon;
     private final Clitics clitics;
     private final Map<String, List<Row>> rows = new HashMap<>();
+    private final Memo<List<Begun>> begun = new Memo<>(1 << 12, this::begun);
 
     TimeWords(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -64,17 +69,20 @@ final class TimeWords {
     List<Lex> at(Sentence sentence, int i) {
         Token token = sentence.tokens().get(i);
         if (token.kind() != Token.Kind.WORD) return List.of();
+        List<Begun> candidates = begun.of(token.word());
+        if (candidates.isEmpty()) return List.of();
         List<Lex> found = new ArrayList<>(2);
-        for (Clitics.Cut cut : clitics.before(token.word())) {
-            List<Row> candidates = rows.get(cut.stem());
-            if (candidates == null) continue;
-            for (Row row : candidates) {
-                if (row.stripped() && !cut.has(Clitics.ARTICLE)) continue;
-                if (goesOn(sentence, i, row)) found.add(lex(row, cut, i));
-            }
-        }
+        for (Begun b : candidates) if (goesOn(sentence, i, b.row)) found.add(lex(b.row, b.cut, i));
         if (found.size() > 1) found.sort((a, b) -> b.end() - a.end());
         return found;
+    }
+
+    private List<Begun> begun(String word) {
+        List<Begun> found = new ArrayList<>(2);
+        for (Clitics.Cut cut : clitics.before(word))
+            for (Row row : rows.getOrDefault(cut.stem(), List.of()))
+                if (!row.stripped() || cut.has(Clitics.ARTICLE)) found.add(new Begun(row, cut));
+        return List.copyOf(found);
     }
 
     private Lex lex(Row row, Clitics.Cut cut, int i) {

@@ -10,6 +10,10 @@ import org.sijill.lexicon.Entry.Kind;
  * (which falls off before an idafa). Names of states, people and places do not inflect.
  */
 final class Inflection {
+    /** Posts whose feminine is another word: «عقيدة» is a creed, «مصدرة» an exporter, «دبلوماسية» a trade. */
+    private static final Set<String> MALE =
+            Set.of("general", "cleric", "emir", "sultan", "source", "supreme leader", "diplomat");
+
     private final Clitics clitics;
 
     Inflection(Clitics clitics) {
@@ -17,16 +21,31 @@ final class Inflection {
     }
 
     /** All forms of the folded {@code wording}, itself first. */
-    Set<String> of(Kind kind, String wording) {
+    Set<String> of(Kind kind, String id, String wording) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(wording);
         switch (kind) {
             case NISBA, ADHERENT -> nisba(wording, forms);
             case GROUP -> sound(wording, forms);
-            case POST -> post(wording, forms);
+            case POST -> post(id, wording, forms);
             case PERSON, SURNAME -> servant(wording, forms);
             default -> {}
         }
+        return forms;
+    }
+
+    /** The forms that only stand before a genitive, so never with the article: «مسلحو», «نائبتي». */
+    Set<String> construct(Kind kind, String wording) {
+        Set<String> forms = new LinkedHashSet<>();
+        int blank = wording.indexOf(' ');
+        if (kind != Kind.POST && kind != Kind.GROUP || kind == Kind.GROUP && (blank >= 0 || ended(wording)))
+            return forms;
+        String head = blank < 0 ? wording : wording.substring(0, blank);
+        String rest = blank < 0 ? "" : wording.substring(blank);
+        if (head.endsWith("\u0647")) return forms;
+        forms.add(head + "\u0648" + rest);
+        forms.add(head + "\u064A" + rest);
+        if (kind == Kind.POST && !clitics.definite(wording)) forms.add(head + "\u062A\u064A" + rest);
         return forms;
     }
 
@@ -78,30 +97,30 @@ final class Inflection {
         return form.toString();
     }
 
+    /** A broken plural («طلبة») takes no other, and «عسكريا» is an adverb. */
     private void sound(String word, Set<String> forms) {
-        if (word.indexOf(' ') >= 0
-                || word.endsWith("\u0648\u0646")
-                || word.endsWith("\u0627\u062A")
-                || word.endsWith("\u064A\u0646")) return;
+        if (word.indexOf(' ') >= 0 || ended(word)) return;
         if (word.endsWith("\u0647")) {
-            forms.add(word.substring(0, word.length() - 1) + "\u0627\u062A");
+            if (word.length() > 4) forms.add(word.substring(0, word.length() - 1) + "\u0627\u062A");
             return;
         }
-        for (String end : new String[] {"\u0648\u0646", "\u064A\u0646", "\u0648", "\u064A", "\u0627\u0646", "\u0627"})
-            forms.add(word + end);
+        for (String end : new String[] {"\u0648\u0646", "\u064A\u0646", "\u0627\u0646"}) forms.add(word + end);
+        if (!word.endsWith("\u064A")) forms.add(word + "\u0627");
+    }
+
+    private static boolean ended(String word) {
+        return word.endsWith("\u0648\u0646") || word.endsWith("\u0627\u062A") || word.endsWith("\u064A\u0646");
     }
 
     /** The head of a post: feminine, dual, sound plural; وزير has وزراء listed in the file. */
-    private void post(String wording, Set<String> forms) {
+    private void post(String id, String wording, Set<String> forms) {
         int blank = wording.indexOf(' ');
         String head = blank < 0 ? wording : wording.substring(0, blank);
         String rest = blank < 0 ? "" : wording.substring(blank);
         if (head.endsWith("\u0647")) return;
         boolean noun = head.length() == 5 && head.charAt(0) == '\u0645' && head.charAt(2) == '\u0627';
-        if (!noun) forms.add(head + "\u0647" + rest);
-        for (String end : new String[] {"\u0627", "\u064A", "\u0627\u0646", "\u064A\u0646", "\u0648", "\u0648\u0646"})
+        if (!noun && !MALE.contains(id)) forms.add(head + "\u0647" + rest);
+        for (String end : new String[] {"\u0627", "\u0627\u0646", "\u064A\u0646", "\u0648\u0646"})
             forms.add(head + end + rest);
-        if (clitics.definite(wording)) return;
-        forms.add(head + "\u062A\u064A" + rest);
     }
 }

@@ -28,7 +28,12 @@ public final class LexiconFiles {
         }
         Folding folding = Pack.foldingOf(tables);
         NamesCompiler compiler = new NamesCompiler(folding, Pack.cliticsOf(tables));
-        names.forEach(compiler::add);
+        Labels labels = new Labels();
+        for (TsvFile file : names) {
+            compiler.add(file);
+            labels.add(file.table());
+        }
+        tables.put("ar/names/labels", labels.table());
         FrameFiles frames = new FrameFiles(folding, Pack.cliticsOf(tables));
         CodebookFiles codebook = new CodebookFiles();
         OutletFiles outlets = new OutletFiles(traditions(tables), folding::word);
@@ -41,7 +46,7 @@ public final class LexiconFiles {
         }
         tables.put("codebook/acts", codebook.table());
         outlets.tables().forEach(t -> tables.put(t.name(), t));
-        return new Pack.Compiled(tables, compiler, frames);
+        return new Pack.Compiled(tables, compiler, frames, WeightsSection.compile(tables));
     }
 
     /** The month traditions that have tables. */

@@ -50,7 +50,7 @@ final class NamesCompiler {
                             r.get(1).equals("nisba") ? Kind.ADHERENT : Kind.ORGANISATION,
                             r.get(0),
                             r.get(2),
-                            r.get(3),
+                            r.get(1).equals("summit") ? Entry.SUMMIT : r.get(3),
                             r.get(4));
                 case "movements" ->
                     wording(
@@ -137,13 +137,16 @@ final class NamesCompiler {
     private void wording(TsvFile file, int row, Kind kind, String id, String code, String detail, String arabic) {
         if (arabic.isEmpty())
             throw new FileFault(file.name(), file.line(row), "no wording", "an Arabic wording in the last column");
-        for (String form : new Inflection(clitics).of(kind, folding.word(arabic))) add(kind, id, code, detail, form);
+        Inflection inflection = new Inflection(clitics);
+        String folded = folding.word(arabic);
+        for (String form : inflection.of(kind, id, folded)) add(kind, id, code, detail, form, 0);
+        for (String form : inflection.construct(kind, folded)) add(kind, id, code, detail, form, Entry.CONSTRUCT);
     }
 
-    private void add(Kind kind, String id, String code, String detail, String folded) {
+    private void add(Kind kind, String id, String code, String detail, String folded, int construct) {
         String[] parts = folded.split("[ \u060C\"'().-]+");
         int node = 0;
-        int definite = 0;
+        int definite = construct;
         int n = 0;
         for (String part : parts) {
             if (part.isEmpty()) continue;

@@ -13,6 +13,7 @@ import org.sijill.base.Clitics;
 import org.sijill.base.Folding;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.Table;
+import org.sijill.lexicon.Weights;
 
 /**
  * The compact resource that all data files are packed into at build time, and the way back: strings once in a pool,
@@ -44,6 +45,7 @@ public final class Pack {
         NamesSection.write(compiled.names(), pool, data);
         FormsSection.write(compiled.forms().forms, pool, data);
         FramesSection.write(compiled.forms().frames, pool, data);
+        WeightsSection.write(compiled.weights(), data);
         pool.write(out);
         body.writeTo(out);
     }
@@ -58,7 +60,8 @@ public final class Pack {
                 tables,
                 NamesSection.read(pool, in),
                 FormsSection.read(pool, in),
-                FramesSection.read(pool, in));
+                FramesSection.read(pool, in),
+                WeightsSection.read(in));
     }
 
     private static Table table(Map<String, Table> tables, String name) throws IOException {
@@ -99,7 +102,7 @@ public final class Pack {
     }
 
     /** What the compiler made of the files. */
-    record Compiled(Map<String, Table> tables, NamesCompiler names, FrameFiles forms) {}
+    record Compiled(Map<String, Table> tables, NamesCompiler names, FrameFiles forms, Map<String, Weights> weights) {}
 
     static Folding foldingOf(Map<String, Table> tables) {
         Table letters = tables.get("ar/letters");

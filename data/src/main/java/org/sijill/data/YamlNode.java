@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A YAML file as nodes that know their line, so that a fault can name it. Every scalar is text. */
-final class YamlNode {
+public final class YamlNode {
     final String file;
     final int line;
     final String text;
@@ -30,7 +30,7 @@ final class YamlNode {
         this.list = list;
     }
 
-    static YamlNode read(Path root, Path path) throws IOException {
+    public static YamlNode read(Path root, Path path) throws IOException {
         String name = root.relativize(path).toString().replace('\\', '/');
         String content = Files.readString(path);
         int n = 0;
@@ -67,7 +67,7 @@ final class YamlNode {
     }
 
     /** The text under {@code key}, or {@code otherwise} where there is none. */
-    String text(String key, String otherwise) {
+    public String text(String key, String otherwise) {
         YamlNode child = map.get(key);
         if (child == null) return otherwise;
         if (child.sort != 's')
@@ -77,25 +77,30 @@ final class YamlNode {
     }
 
     /** The text under {@code key}, which must be there. */
-    String text(String key) {
+    public String text(String key) {
         if (!map.containsKey(key)) throw new FileFault(file, line, "no " + key, "a line «" + key + ": …»");
         return text(key, "");
     }
 
     /** The nodes under {@code key}; none where it is missing. */
-    List<YamlNode> list(String key) {
+    public List<YamlNode> list(String key) {
         YamlNode child = map.get(key);
         if (child == null) return List.of();
         if (child.sort != 'l') throw new FileFault(file, child.line, "no list under " + key, "a list");
         return child.list;
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return list(key).stream().map(n -> n.text.strip()).toList();
     }
 
+    /** A fault at this node. */
+    public FileFault fault(String found, String expected) {
+        return new FileFault(file, line, found, expected);
+    }
+
     /** Refuses keys outside {@code known}. */
-    void only(Set<String> known) {
+    public void only(Set<String> known) {
         for (Map.Entry<String, YamlNode> e : map.entrySet())
             if (!known.contains(e.getKey())) throw FileFault.notOneOf(file, e.getValue().line, e.getKey(), known);
     }

@@ -21,7 +21,9 @@ final class HtmlReader implements Reader {
     @Override
     public void read(Input input, Sniff sniff, Context context, Consumer<Item> sink) throws IOException, Refusal {
         byte[] bytes = input.all(context.options().limits());
-        sink.accept(new Item.Good(page(input.name(), context.decoder().decode(bytes, declared(bytes)), null, context)));
+        sink.accept(Parse.later(
+                input.name(),
+                () -> page(input.name(), context.decoder().decode(bytes, declared(bytes)), null, context)));
     }
 
     /** The encoding that a meta element among the first bytes names, or null. */

@@ -22,8 +22,9 @@ record Input(String name, byte[] head, InputStream bytes) {
         return new Input(name, head, buffered);
     }
 
-    /** The name's ending in small letters without its dot, or nothing. */
+    /** The name's ending in small letters without its dot and without one for gzip, or nothing. */
     String ending() {
+        String name = this.name.endsWith(".gz") ? this.name.substring(0, this.name.length() - 3) : this.name;
         int dot = name.lastIndexOf('.');
         return dot <= Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'))
                 ? ""

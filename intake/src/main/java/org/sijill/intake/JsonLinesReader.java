@@ -1,13 +1,13 @@
 package org.sijill.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.sijill.page.Page;
 
 /**
  * Reads JSON Lines, one page a line: {@code id, url, outlet, title, published} and {@code text} or {@code html}; also a
@@ -28,7 +28,7 @@ final class JsonLinesReader implements Reader {
         ObjectReader json = Json.reader(limits);
         if (!ENDINGS.contains(input.ending()) && !firstLineIsWhole(sniff, json)) {
             String all = context.decoder().decode(input.all(limits), null);
-            one(input.name(), input.name(), all, json, context, sink);
+            sink.accept(Parse.now(input.name(), () -> one(input.name(), all, json, context)));
             return;
         }
         ByteLines lines = new ByteLines(narrow(input, sniff, limits), limits.bytes());
@@ -38,7 +38,7 @@ final class JsonLinesReader implements Reader {
                 sink.accept(new Item.Bad(
                         where,
                         "the line is longer than " + limits.bytes() + " bytes, the most that one page may have"));
-            else if (!blank(line)) decoded(where, input.name(), line, json, context, sink);
+            else if (!blank(line)) sink.accept(later(where, input.name(), line, json, context));
         }
     }
 
@@ -65,28 +65,16 @@ final class JsonLinesReader implements Reader {
         return true;
     }
 
-    private static void decoded(
-            String where, String path, byte[] line, ObjectReader json, Context context, Consumer<Item> sink) {
-        try {
-            one(where, path, context.decoder().decode(line, null), json, context, sink);
-        } catch (Refusal e) {
-            sink.accept(new Item.Bad(where, e.reason()));
-        }
+    /** Decoding and parsing wait until a thread has time for them. */
+    private static Item later(String where, String path, byte[] line, ObjectReader json, Context context) {
+        return Parse.later(where, () -> one(path, context.decoder().decode(line, null), json, context));
     }
 
-    private static void one(
-            String where, String path, String text, ObjectReader json, Context context, Consumer<Item> sink) {
-        Item item;
+    private static Page one(String path, String text, ObjectReader json, Context context) throws Refusal {
         try {
-            JsonNode node = json.readTree(text);
-            item = new Item.Good(JsonPage.of(node, path, context));
+            return JsonPage.of(json.readTree(text), path, context);
         } catch (JsonProcessingException e) {
-            item = new Item.Bad(where, "it is no whole JSON object: " + Json.complaint(e));
-        } catch (Refusal e) {
-            item = new Item.Bad(where, e.reason());
-        } catch (RuntimeException | StackOverflowError e) {
-            item = new Item.Bad(where, "it cannot be read: " + e);
+            throw new Refusal("it is no whole JSON object: " + Json.complaint(e));
         }
-        sink.accept(item);
     }
 }

@@ -3,7 +3,7 @@ package org.sijill.intake;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Knows what no reader can read and says so in a sentence: archives, feeds, binary files. Stateless. */
+/** Knows what no reader can read and says so in a sentence: binary files, XML that is no feed. Stateless. */
 final class UnreadReader implements Reader {
     @Override
     public boolean knows(Input input, Sniff sniff) {
@@ -13,8 +13,7 @@ final class UnreadReader implements Reader {
     private static @Nullable String what(Input input, Sniff sniff) {
         String binary = Sniff.binary(input.head(), sniff.isWide());
         if (binary != null) return binary;
-        if (sniff.text().startsWith("WARC/")) return "a web archive";
-        return sniff.isXml() ? "a feed or another XML file" : null;
+        return sniff.isXml() ? "an XML file that is no feed" : null;
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sijill.intake.archive.Archives;
 import org.sijill.page.Page;
 
 /** Pages in order out of files, folders and streams; a sentence for each input that gives none; nothing stops the rest. */
@@ -36,7 +37,8 @@ class IntakeTest {
 
     private static List<Item> read(Options options, String... paths) {
         List<Item> items = new ArrayList<>();
-        new Intake(Corpus.LEXICON, options).read(List.of(paths), InputStream.nullInputStream(), items::add);
+        new Intake(Corpus.LEXICON, options)
+                .read(List.of(paths), InputStream.nullInputStream(), i -> items.add(i.opened()));
         return items;
     }
 
@@ -78,6 +80,52 @@ class IntakeTest {
         assertThat(good(items.get(2)).raw()).isEqualTo(good(items.get(3)).raw());
     }
 
+    /** The page but for the path by which it came. */
+    private static Page bare(Item item) {
+        Page p = good(item);
+        return new Page("", p.url(), p.outlet(), p.title(), p.published(), p.raw(), p.blocks());
+    }
+
+    @Test
+    void the_same_text_is_an_equal_page_in_every_format() throws IOException {
+        String text = TEXT + "\n" + TEXT.repeat(3);
+        String address = "https://a.example/news/1";
+        String fields = "\"url\":\"" + address + "\",\"text\":\"" + text.replace("\n", "\\n") + "\"";
+        byte[] wet = Archives.wet(address, text);
+        String rss = "<rss version=\"2.0\"><channel><item><link>" + address + "</link><description>" + text
+                + "</description></item></channel></rss>";
+        List<Item> items = read(
+                Options.none(),
+                file("a.jsonl", "{" + fields + "}"),
+                file("a.wet", wet),
+                file("a.wet.gz", Archives.members(wet)),
+                file(
+                        "a.warc",
+                        Archives.record("resource", address, "text/plain", text.getBytes(StandardCharsets.UTF_8))),
+                file("a.xml", rss),
+                file("b.jsonl.gz", Archives.gzip(("{" + fields + "}\n").getBytes(StandardCharsets.UTF_8))));
+        assertThat(items).hasSize(6).allSatisfy(i -> assertThat(bare(i)).isEqualTo(bare(items.getFirst())));
+    }
+
+    @Test
+    void the_same_markup_is_an_equal_page_in_every_format() throws IOException {
+        String html =
+                "<html><head><link rel=canonical href=https://a.example/news/1></head><body><article><h1>عنوان الخبر من العاصمة اليوم</h1><p>"
+                        + TEXT.repeat(3) + "</p></article></body></html>";
+        String address = "https://a.example/news/1";
+        byte[] warc = Archives.html(address, html);
+        String json = new com.fasterxml.jackson.databind.ObjectMapper()
+                .writeValueAsString(java.util.Map.of("html", html, "url", address));
+        List<Item> items = read(
+                Options.none(),
+                file("a.html", html),
+                file("a.jsonl", json),
+                file("a.warc", warc),
+                file("a.warc.gz", Archives.members(warc)),
+                file("b.warc.gz", Archives.gzip(warc)));
+        assertThat(items).hasSize(5).allSatisfy(i -> assertThat(bare(i)).isEqualTo(bare(items.getFirst())));
+    }
+
     @Test
     void json_lines_give_their_fields() throws IOException {
         String path = file(
@@ -114,7 +162,10 @@ class IntakeTest {
     void standard_input_is_read_for_a_hyphen() {
         List<Item> items = new ArrayList<>();
         new Intake(Corpus.LEXICON, Options.none())
-                .read(List.of("-"), new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)), items::add);
+                .read(
+                        List.of("-"),
+                        new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)),
+                        i -> items.add(i.opened()));
         assertThat(good(items.getFirst())).isEqualTo(Page.text("-", TEXT));
     }
 

@@ -43,4 +43,9 @@ public record Asking(
     public Asking status(@Nullable String status) {
         return new Asking(parties, only, act, type, status, from, to, place, outlet, text, sort, limit, offset);
     }
+
+    /** The same events in another order, of which only a part is shown. */
+    public Asking part(String sort, int limit, int offset) {
+        return new Asking(parties, only, act, type, status, from, to, place, outlet, text, sort, limit, offset);
+    }
 }

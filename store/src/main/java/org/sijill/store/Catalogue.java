@@ -2,10 +2,12 @@ package org.sijill.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.sijill.register.Narrowing;
 import org.sijill.register.Relation;
 import org.sijill.register.Statement;
 import org.sijill.register.Statements;
+import org.sijill.view.Entry;
 
 /** A register open for reading. Sees what was written before each question. Not for several threads. */
 public final class Catalogue implements AutoCloseable {
@@ -30,6 +33,7 @@ public final class Catalogue implements AutoCloseable {
     private final Lexicon lexicon;
     private final Rows rows;
     private final Statements statements;
+    private final Holdings holdings;
 
     private Catalogue(Database database, Lexicon lexicon) {
         this.database = database;
@@ -37,6 +41,7 @@ public final class Catalogue implements AutoCloseable {
         handle = database.handle();
         statements = new Statements(lexicon);
         rows = new Rows(handle, statements);
+        holdings = new Holdings(handle);
     }
 
     /** @throws Refused with a sentence where there is no register, or one of a newer version */
@@ -151,19 +156,52 @@ public final class Catalogue implements AutoCloseable {
 
     /** Every event in the order of ids, all of one moment, one at a time. */
     public void each(Consumer<EventView> sink) {
-        handle.begin();
-        try {
+        each(Asking.all(), sink);
+    }
+
+    /** Every event asked for, whatever the order and part asked for: in the order of ids, all of one moment, one at a time. */
+    public void each(Asking asking, Consumer<EventView> sink) {
+        atOnce(() -> {
             Map<String, List<Link>> from = new HashMap<>(), to = new HashMap<>();
             for (Link l : links("1 = 1")) {
                 from.computeIfAbsent(l.from(), k -> new ArrayList<>(1)).add(l);
                 to.computeIfAbsent(l.to(), k -> new ArrayList<>(1)).add(l);
             }
             Map<String, Narrowing> days = days("SELECT page, day_from, day_to, why FROM page_day");
-            rows.byEvent((id, group) -> sink.accept(view(
-                    EventMaker.of(group), from.getOrDefault(id, List.of()), to.getOrDefault(id, List.of()), days)));
+            rows.byEvent(
+                    Condition.of(asking, lexicon),
+                    (id, group) -> sink.accept(view(
+                            EventMaker.of(group),
+                            from.getOrDefault(id, List.of()),
+                            to.getOrDefault(id, List.of()),
+                            days)));
+        });
+    }
+
+    /** Runs {@code work}; all that it reads is of one moment, whatever is written meanwhile. */
+    public void atOnce(Runnable work) {
+        if (handle.isInTransaction()) {
+            work.run();
+            return;
+        }
+        handle.begin();
+        try {
+            work.run();
         } finally {
             handle.rollback();
         }
+    }
+
+    /** The version of a page that counts; null where the register holds none of that id. */
+    public @Nullable PageRow pageRow(String article) {
+        return handle.select(
+                        "SELECT v.page, v.url, v.outlet, v.title, v.language, v.text FROM page p"
+                                + " JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE p.id = ?",
+                        article)
+                .map((r, c) -> new PageRow(
+                        r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5), r.getString(6)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Why two reports of an event are held together or apart, pair by pair: by rules, or by people. */
@@ -182,6 +220,13 @@ public final class Catalogue implements AutoCloseable {
         Map<Integer, Judgement> all = new LinkedHashMap<>();
         for (Judgements.Row r : Judgements.all(handle))
             if (r.undoes() == 0 && valid.contains(r.judgement())) all.put(r.id(), r.judgement());
+        return all;
+    }
+
+    /** What people said of an event's reports. */
+    public List<Remark> remarks(Event event) {
+        List<Remark> all = new ArrayList<>();
+        for (Statement s : event.statements()) all.addAll(Remarks.of(handle, s.id()));
         return all;
     }
 
@@ -284,6 +329,60 @@ public final class Catalogue implements AutoCloseable {
                 .map((r, x) -> outlets.put(r.getString(1), r.getInt(2)))
                 .list();
         return outlets;
+    }
+
+    /** Takes the words by which one event after the other is found, and those of its places, parted by blanks. */
+    public interface WordSink {
+        void take(String event, String words, String places);
+    }
+
+    /** The words of a text as events are found by them. Safe for any number of threads. */
+    public Set<String> words(String text) {
+        return new EventWords(lexicon).of(text);
+    }
+
+    /** Every event as lists know it, in the order of ids. */
+    public void entries(Consumer<Entry> sink) {
+        holdings.entries(sink);
+    }
+
+    /** The words by which every event and its places are found, in the order of ids. */
+    public void words(WordSink sink) {
+        holdings.words(sink);
+    }
+
+    /** Every link that counts: which event fulfils or cancels which announcement. */
+    public List<Link> links() {
+        return links("1 = 1");
+    }
+
+    /**
+     * A page by its id, its address or the path by which it came.
+     *
+     * @throws Refused where there is none
+     */
+    public PageView page(String given) {
+        return holdings.page(given, id -> days("SELECT page, day_from, day_to, why FROM page_day WHERE page = ?", id));
+    }
+
+    /** The pages of those ids, by id; what the register does not hold is left out. */
+    public Map<String, PageView.Sheet> sheets(Collection<String> ids) {
+        return holdings.sheets(ids);
+    }
+
+    /** The latest pages, those of one outlet where it is not null; withdrawn ones are left out. */
+    public List<PageView.Sheet> pages(@Nullable String outlet, int limit, int offset) {
+        return holdings.latest(outlet, limit, offset);
+    }
+
+    /** How many pages have a day of their own, one worked out from their words, one that other pages allow, or none. */
+    public Map<String, Integer> dating() {
+        return holdings.dating();
+    }
+
+    /** A number that is another one after somebody else wrote to the register. */
+    public long stamp() {
+        return holdings.stamp(database.place().server());
     }
 
     @Override

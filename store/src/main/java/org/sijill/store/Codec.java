@@ -15,13 +15,14 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.sijill.base.Span;
+import org.sijill.register.Numbers;
 
 /**
  * Values as JSON in a column: records by their components, days as ISO 8601, spans as «from-to», nulls left out. A
  * component that a later version adds reads as null from an older row; one that it dropped is passed over. Safe for
  * any number of threads.
  */
-final class Codec {
+public final class Codec {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -30,7 +31,7 @@ final class Codec {
 
     private Codec() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         try {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -38,7 +39,7 @@ final class Codec {
         }
     }
 
-    static <T> T read(String json, Class<T> type) {
+    public static <T> T read(String json, Class<T> type) {
         try {
             return JSON.readValue(json, type);
         } catch (JsonProcessingException e) {
@@ -49,6 +50,13 @@ final class Codec {
     private static SimpleModule module() {
         SimpleModule module = new SimpleModule();
         module.addSerializer(LocalDate.class, new TextOut<LocalDate>());
+        module.addSerializer(Numbers.class, new TextOut<Numbers>());
+        module.addDeserializer(Numbers.class, new JsonDeserializer<>() {
+            @Override
+            public Numbers deserialize(JsonParser in, DeserializationContext c) throws IOException {
+                return Numbers.parse(in.getText());
+            }
+        });
         module.addSerializer(Span.class, new JsonSerializer<>() {
             @Override
             public void serialize(Span value, JsonGenerator out, SerializerProvider p) throws IOException {

@@ -230,6 +230,23 @@ public final class Register implements AutoCloseable {
         return id[0];
     }
 
+    /**
+     * Appends what a person says of a report; shown beside what was read, never written over it.
+     *
+     * @return false where the same person said the same before
+     * @throws Refused where the register holds no such report or page, or nobody says it
+     */
+    public boolean remark(Remark remark) {
+        if (remark.by().isBlank() || remark.by().equals(Judgement.RULE))
+            throw new Refused("a remark needs the name of a person");
+        boolean missing = remark.field().equals("report") && remark.was().equals("-");
+        if (missing ? pages.held(remark.report()) == null : Settings.event(handle, remark.report()) == null)
+            throw new Refused("the register holds no " + (missing ? "page " : "report ") + remark.report());
+        if (Remarks.of(handle, remark.report()).stream().anyMatch(remark::repeats)) return false;
+        inOne(() -> Remarks.append(handle, remark));
+        return true;
+    }
+
     /** Undoes a judgement by its number; the judgement before it on the same pair, if any, holds again. */
     public void undo(int number, String by, String why, String at) {
         Judgements.Row row = null;
@@ -266,6 +283,11 @@ public final class Register implements AutoCloseable {
         try (Database database = Database.reader(where)) {
             database.backup(to);
         }
+    }
+
+    /** How far the watching of feeds is. */
+    public Feeds feeds() {
+        return new Feeds(handle);
     }
 
     /** Compares the derived tables with a recomputation and every quote with its page; a sentence for each fault. */

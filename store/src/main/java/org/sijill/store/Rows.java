@@ -42,13 +42,14 @@ final class Rows {
         return query(SELECT + " AND r.id IN (SELECT report FROM event_report WHERE event = ?)", event);
     }
 
-    /** The statements of each event, in the order of the events' ids. */
-    void byEvent(BiConsumer<String, List<Statement>> sink) {
+    /** The statements of each event asked for, in the order of the events' ids. */
+    void byEvent(Condition asked, BiConsumer<String, List<Statement>> sink) {
         String sql = SELECT.replace(
                         "v.topic FROM report r",
                         "v.topic, e.event FROM report r JOIN event_report e ON e.report = r.id")
-                + " ORDER BY e.event";
+                + " AND e.event IN (SELECT id" + asked.sql() + ") ORDER BY e.event";
         try (var q = handle.createQuery(sql)) {
+            for (int i = 0; i < asked.arguments.size(); i++) q.bind(i, asked.arguments.get(i));
             q.setFetchSize(500);
             String[] last = {""};
             List<Statement> group = new ArrayList<>();

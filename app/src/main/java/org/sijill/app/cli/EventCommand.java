@@ -34,7 +34,11 @@ final class EventCommand extends RegisterCommand {
             if (format.equals("jsonl")) write(EventLine.of(view) + "\n");
             else
                 write(new EventText(console.terminal())
-                        .of(view, catalogue.derivation(view.event()), catalogue.firsts(view.event())));
+                        .of(
+                                view,
+                                catalogue.derivation(view.event()),
+                                catalogue.firsts(view.event()),
+                                catalogue.remarks(view.event())));
         }
         return Exit.OK;
     }

@@ -35,7 +35,7 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             description =
-                    "Text dumps, web pages, JSON Lines, or folders of them; - is standard input, and so is no path at all.")
+                    "Text dumps, web pages, JSON Lines, WARC or WET archives, feeds, folders or lists (.list) of them; - is standard input, and so is no path at all.")
     private List<String> paths = List.of();
 
     @Option(

@@ -34,6 +34,7 @@ abstract class RegisterCommand implements Callable<Integer> {
     static List<RegisterCommand> all(Console console) {
         return List.of(
                 new IngestCommand(console),
+                new WatchCommand(console),
                 new EventsCommand(console),
                 new EventCommand(console),
                 new PairCommand(console),
@@ -41,12 +42,14 @@ abstract class RegisterCommand implements Callable<Integer> {
                 new OutletCommand(console),
                 new StatsCommand(console),
                 new ExportCommand(console),
+                new ImportBratCommand(console),
                 new JudgeCommand(console),
                 new UndoCommand(console),
                 new WithdrawCommand(console),
                 new RereadCommand(console),
                 new CheckCommand(console),
-                new BackupCommand(console));
+                new BackupCommand(console),
+                new ServeCommand(console));
     }
 
     /** Does the work and gives the exit code. */

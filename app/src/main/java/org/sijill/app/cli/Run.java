@@ -29,8 +29,20 @@ final class Run {
         this.options = options;
     }
 
+    /** Why nothing came of an input. */
+    private enum Kind {
+        /** It was read. */
+        READ,
+        /** It could not be. */
+        ASIDE,
+        /** It did not have to be. */
+        PASSED,
+        /** Sijill failed on it. */
+        FAULT
+    }
+
     /** What a page became, or why it became nothing. */
-    private record Outcome<R>(@Nullable R made, String input, String reason, boolean fault) {}
+    private record Outcome<R>(@Nullable R made, String input, String reason, Kind kind) {}
 
     /** @return the exit code */
     <R> int over(List<String> paths, Render<R> render, Consumer<R> sink) {
@@ -58,9 +70,11 @@ final class Run {
     }
 
     private static <R> Outcome<R> outcome(Item item, Sijill sijill, Render<R> render) {
-        return switch (item) {
-            case Item.Bad bad -> new Outcome<>(null, bad.input(), bad.reason(), false);
+        return switch (item.opened()) {
             case Item.Good good -> read(good.page(), sijill, render);
+            case Item.Bad bad -> new Outcome<>(null, bad.input(), bad.reason(), Kind.ASIDE);
+            case Item.Passed p -> new Outcome<>(null, p.input(), records(p), Kind.PASSED);
+            case Item.Raw raw -> throw new IllegalStateException("still closed: " + raw);
         };
     }
 
@@ -68,12 +82,17 @@ final class Run {
         try {
             Reading reading = sijill.read(page);
             if (reading.article().text().isEmpty())
-                return new Outcome<>(null, page.source(), emptiness(reading.article()), false);
-            return new Outcome<>(render.of(page, reading), page.source(), "", false);
+                return new Outcome<>(null, page.source(), emptiness(reading.article()), Kind.ASIDE);
+            return new Outcome<>(render.of(page, reading), page.source(), "", Kind.READ);
         } catch (RuntimeException | StackOverflowError e) {
             if (Main.debugging()) e.printStackTrace();
-            return new Outcome<>(null, page.source(), "a fault of Sijill's own (" + e + "); please report it", true);
+            return new Outcome<>(
+                    null, page.source(), "a fault of Sijill's own (" + e + "); please report it", Kind.FAULT);
         }
+    }
+
+    private static String records(Item.Passed p) {
+        return p.records() + (p.records() == 1 ? " record" : " records") + " passed over: " + p.reasons();
     }
 
     /** Why an article has no text. */
@@ -92,8 +111,8 @@ final class Run {
             sink.accept(made);
             return;
         }
-        if (outcome.fault()) faults++;
-        else aside++;
+        if (outcome.kind() == Kind.FAULT) faults++;
+        else if (outcome.kind() == Kind.ASIDE) aside++;
         console.say(outcome.input() + ": " + outcome.reason());
     }
 

@@ -11,6 +11,7 @@ import picocli.CommandLine.HelpCommand;
             "  sijill read samples                      what the sample pages tell, as a timeline",
             "  sijill read --format jsonl page.html     the same for programs",
             "  sijill explain page.html                 why it was read so",
+            "  sijill serve --samples                   the samples in the browser",
             ""
         },
         description = "Reads Arabic news pages and keeps the diplomatic record they describe.%n",

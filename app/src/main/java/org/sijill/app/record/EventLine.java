@@ -1,193 +1,20 @@
 package org.sijill.app.record;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.sijill.event.Report;
-import org.sijill.register.Event;
-import org.sijill.register.Link;
-import org.sijill.register.Narrowing;
-import org.sijill.register.Relation;
-import org.sijill.register.Statement;
+import org.sijill.export.ContractLine;
+import org.sijill.export.Row;
 import org.sijill.store.EventView;
 
-/**
- * One event of a register as one line of the public contract, version 1. Beside the contract's fields: {@code voices}
- * counts independent tellings, {@code fulfilled_by} and {@code cancelled_by} stand on the announcement as
- * {@code announced_by}, {@code fulfils} and {@code cancels} stand on what came of it.
- */
+/** An event as the store gives it, in the form that exports take. Stateless. */
 public final class EventLine {
-    private final Json json = new Json();
-
     private EventLine() {}
 
-    /** The line, without its line feed. */
+    /** The event as one line of the public contract, without its line feed. */
     public static String of(EventView view) {
-        return new EventLine().line(view);
+        return ContractLine.of(row(view));
     }
 
-    private String line(EventView view) {
-        Event e = view.event();
-        json.open('{').key("version").whole(1).key("event").open('{');
-        json.key("id")
-                .text(e.id())
-                .key("act")
-                .text(e.act())
-                .key("type")
-                .text(e.type())
-                .key("mode")
-                .text(e.mode())
-                .key("contexts");
-        texts(e.contexts());
-        json.key("status").text(e.status().word()).key("actors");
-        sides(e.actors());
-        json.key("recipients");
-        sides(e.recipients());
-        what(e);
-        json.key("reports").open('[');
-        for (Statement s : e.statements()) report(s, view.days().get(s.page().article()));
-        json.close(']').key("disagreements").open('[');
-        e.disagreements().forEach(this::disagreement);
-        json.close(']');
-        links(view);
-        json.key("wording").open('[');
-        e.wording().forEach(this::wording);
-        return json.close(']')
-                .key("voices")
-                .whole(e.voices())
-                .close('}')
-                .close('}')
-                .toString();
-    }
-
-    private void what(Event e) {
-        Event.Span date = e.date();
-        json.key("date");
-        if (date == null) json.none();
-        else
-            json.open('{').key("from").day(date.from()).key("to").day(date.to()).close('}');
-        Report.Where w = e.place();
-        json.key("place");
-        if (w == null) json.none();
-        else {
-            json.open('{')
-                    .key("name")
-                    .text(w.name())
-                    .key("country")
-                    .text(w.country())
-                    .key("entity")
-                    .text(w.entity());
-            json.key("lat").number(w.lat(), 5).key("lon").number(w.lon(), 5).close('}');
-        }
-        Report.Instrument i = e.instrument();
-        json.key("instrument");
-        if (i == null) json.none();
-        else
-            json.open('{')
-                    .key("kind")
-                    .text(i.kind())
-                    .key("subject")
-                    .text(i.subject())
-                    .close('}');
-    }
-
-    private void sides(List<Report.Side> sides) {
-        json.open('[');
-        for (Report.Side s : sides)
-            json.open('{')
-                    .key("code")
-                    .text(s.code())
-                    .key("post")
-                    .text(s.post())
-                    .key("name")
-                    .text(s.name())
-                    .key("entity")
-                    .text(s.entity())
-                    .close('}');
-        json.close(']');
-    }
-
-    private void report(Statement s, @Nullable Narrowing narrowed) {
-        json.open('{')
-                .key("article")
-                .text(s.page().article())
-                .key("report")
-                .text(s.id())
-                .key("outlet")
-                .text(s.page().outlet());
-        json.key("published");
-        if (s.page().dated())
-            json.open('{')
-                    .key("from")
-                    .day(s.page().from())
-                    .key("to")
-                    .day(s.page().to())
-                    .key("basis")
-                    .text(s.page().basis())
-                    .close('}');
-        else if (narrowed != null) {
-            json.open('{')
-                    .key("from")
-                    .day(narrowed.from())
-                    .key("to")
-                    .day(narrowed.to())
-                    .key("basis")
-                    .text("inferred")
-                    .key("why");
-            texts(narrowed.why());
-            json.close('}');
-        } else json.none();
-        json.key("quote").text(s.kept().quote()).close('}');
-    }
-
-    private void disagreement(Event.Disagreement d) {
-        json.open('{').key("field").text(d.field()).key("values").open('[');
-        for (Event.Reading r : d.values()) {
-            json.open('{').key("value").text(r.value()).key("reports");
-            texts(r.reports());
-            json.close('}');
-        }
-        json.close(']').close('}');
-    }
-
-    private void links(EventView view) {
-        json.key("announced_by");
-        ids(view.announced(), Relation.FULFILS, Link::to);
-        json.key("fulfils");
-        ids(view.announced(), Relation.FULFILS, Link::to);
-        json.key("cancels");
-        ids(view.announced(), Relation.CANCELS, Link::to);
-        json.key("fulfilled_by");
-        ids(view.outcomes(), Relation.FULFILS, Link::from);
-        json.key("cancelled_by");
-        ids(view.outcomes(), Relation.CANCELS, Link::from);
-    }
-
-    private void ids(List<Link> links, Relation relation, java.util.function.Function<Link, String> end) {
-        texts(links.stream()
-                .filter(l -> l.relation() == relation)
-                .map(end)
-                .sorted(Comparator.naturalOrder())
-                .filter(Objects::nonNull)
-                .toList());
-    }
-
-    private void wording(Event.Wording w) {
-        json.open('{').key("outlet").text(w.outlet()).key("parties").open('[');
-        w.parties().forEach((code, words) -> {
-            json.open('{').key("code").text(code).key("words");
-            texts(words);
-            json.close('}');
-        });
-        json.close(']').key("place").text(w.place()).key("act");
-        texts(w.act());
-        json.close('}');
-    }
-
-    private void texts(List<String> values) {
-        json.open('[');
-        for (String v : values) json.text(v);
-        json.close(']');
+    /** The event as a row of an export. */
+    public static Row row(EventView view) {
+        return new Row(view.event(), view.announced(), view.outcomes(), view.days());
     }
 }

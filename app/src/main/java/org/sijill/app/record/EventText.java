@@ -11,6 +11,7 @@ import org.sijill.register.Link;
 import org.sijill.register.Relation;
 import org.sijill.register.Statement;
 import org.sijill.store.EventView;
+import org.sijill.store.Remark;
 
 /** One event for a person to read, labelled lines, plain words before Arabic ones. Not for several threads. */
 public final class EventText {
@@ -21,8 +22,8 @@ public final class EventText {
         this.terminal = terminal;
     }
 
-    /** The event's fields, reports, differences, wording, links and derivation. */
-    public String of(EventView view, List<Judgement> pairs, List<Firsts.Verdict> firsts) {
+    /** The event's fields, reports, differences, wording, links, derivation and what people said of it. */
+    public String of(EventView view, List<Judgement> pairs, List<Firsts.Verdict> firsts, List<Remark> remarks) {
         Event e = view.event();
         out.append(terminal.strong(e.id()))
                 .append("  ")
@@ -50,6 +51,11 @@ public final class EventText {
                     "first " + v.word() + (v.by() == null ? "" : " by " + v.by()) + "  "
                             + or(v.claim().scope()));
         pairs.forEach(this::pair);
+        for (Remark r : remarks)
+            line(
+                    "remark",
+                    r.report() + " " + r.field() + " " + r.was() + " → " + r.said() + ", by " + r.by() + ": "
+                            + r.why());
         return out.toString();
     }
 

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.Reading;
 import org.sijill.base.Span;
 import org.sijill.event.Report;
+import org.sijill.export.CodePoints;
+import org.sijill.export.Json;
 import org.sijill.mention.Mention;
 import org.sijill.page.Article;
 import org.sijill.page.Page;

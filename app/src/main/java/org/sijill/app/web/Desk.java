@@ -1,0 +1,179 @@
+package org.sijill.app.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.sijill.Sijill;
+import org.sijill.export.Exporters;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.lexicon.Table;
+import org.sijill.register.Event;
+import org.sijill.store.Catalogue;
+import org.sijill.store.Refused;
+import org.sijill.store.Register;
+import org.sijill.view.Entry;
+
+/**
+ * What all requests share: the register, opened for reading a few times over, its entries as of the last change, names
+ * and calendars. Safe for any number of threads.
+ */
+final class Desk implements AutoCloseable {
+    private static final int READERS = 8;
+    private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(250);
+
+    final Setup setup;
+    final Lexicon lexicon;
+    final Naming naming;
+    final Calendar calendar;
+    private final BlockingQueue<Catalogue> readers = new LinkedBlockingQueue<>();
+    private final List<Catalogue> all = new ArrayList<>();
+    private final Catalogue watcher;
+    private final Object writing = new Object();
+    /** What each act weighs between conflict (-10) and cooperation (10). */
+    final Map<String, Double> scores = new HashMap<>();
+
+    private @Nullable Sijill sijill;
+    private @Nullable Atlas atlas;
+    private @Nullable Exporters exporters;
+    private volatile @Nullable QualityFacts quality;
+    private volatile @Nullable Shelf qualityOf;
+    private volatile Shelf shelf;
+    private long stamp;
+    private LocalDate day;
+    private volatile long looked;
+
+    Desk(Setup setup, Lexicon lexicon) {
+        this.setup = setup;
+        this.lexicon = lexicon;
+        naming = new Naming(lexicon);
+        calendar = new Calendar(lexicon);
+        Table weights = lexicon.table("crosswalks/cameo");
+        for (List<String> row : weights.rows())
+            scores.put(row.get(0), Double.valueOf(row.get(weights.column("goldstein"))));
+        watcher = open();
+        day = setup.today().get();
+        stamp = watcher.stamp();
+        shelf = Shelf.of(watcher, day, this::open);
+        looked = System.nanoTime();
+        for (int i = 0; i < READERS; i++) {
+            Catalogue reader = open();
+            all.add(reader);
+            readers.add(reader);
+        }
+    }
+
+    private Catalogue open() {
+        return Catalogue.open(setup.register(), lexicon);
+    }
+
+    /** The entries as they are now, or were a quarter of a second ago. */
+    Shelf shelf() {
+        if (System.nanoTime() - looked > LOOK_AGAIN) refresh();
+        return shelf;
+    }
+
+    private synchronized void refresh() {
+        if (System.nanoTime() - looked <= LOOK_AGAIN) return;
+        long now = watcher.stamp();
+        LocalDate today = setup.today().get();
+        if (now != stamp || !today.equals(day)) {
+            shelf = Shelf.of(watcher, today, this::open);
+            stamp = now;
+            day = today;
+        }
+        looked = System.nanoTime();
+    }
+
+    /** Asks the register; waits for a free reader, ten seconds at most. */
+    <R> R ask(Function<Catalogue, R> question) {
+        Catalogue reader = reader();
+        try {
+            return question.apply(reader);
+        } finally {
+            readers.add(reader);
+        }
+    }
+
+    private Catalogue reader() {
+        try {
+            Catalogue reader = readers.poll(10, TimeUnit.SECONDS);
+            if (reader == null) throw new Problem(503, "problem.busy");
+            return reader;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Problem(503, "problem.busy");
+        }
+    }
+
+    /** Writes to the register, one writer at a time, and looks at it anew. */
+    void write(Consumer<Register> work) {
+        synchronized (writing) {
+            try (Register register = Register.open(setup.register(), lexicon)) {
+                work.accept(register);
+            }
+            looked = System.nanoTime() - 2 * LOOK_AGAIN;
+        }
+    }
+
+    /** The front door, built when it is first needed. */
+    synchronized Sijill sijill() {
+        Sijill known = sijill;
+        if (known == null) sijill = known = new Sijill(lexicon);
+        return known;
+    }
+
+    /** The map, drawn when it is first needed. */
+    synchronized Atlas atlas() {
+        Atlas known = atlas;
+        if (known == null) atlas = known = new Atlas(lexicon);
+        return known;
+    }
+
+    /** The forms in which a list can be had as a file. */
+    synchronized Exporters exporters() {
+        Exporters known = exporters;
+        if (known == null) exporters = known = new Exporters(lexicon);
+        return known;
+    }
+
+    /** The state of things as it was weighed last, weighed anew only after a change. */
+    QualityFacts quality(Supplier<QualityFacts> weigh) {
+        Shelf now = shelf();
+        QualityFacts known = quality;
+        if (known == null || qualityOf != now) {
+            known = weigh.get();
+            quality = known;
+            qualityOf = now;
+        }
+        return known;
+    }
+
+    /** The whole events of some entries, in their order. */
+    List<Event> events(List<Entry> entries) {
+        return ask(catalogue -> {
+            List<Event> events = new ArrayList<>();
+            for (Entry e : entries)
+                try {
+                    events.add(catalogue.event(e.id()).event());
+                } catch (Refused gone) {
+                    // It went between the list and now: it is not shown.
+                }
+            return events;
+        });
+    }
+
+    @Override
+    public void close() {
+        watcher.close();
+        all.forEach(Catalogue::close);
+    }
+}

@@ -1,0 +1,141 @@
+package org.sijill.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sijill.base.Rolling;
+
+/**
+ * What speaks for and against something, as named features in order. A name is written in pieces and kept as its hash
+ * alone, so that weighing makes no strings; the names themselves are kept where somebody wants to read or learn them. Not
+ * for several threads.
+ */
+public final class Features {
+    /** A piece of many names, hashed once. */
+    record Piece(String text, long hash, long power) {
+        static Piece of(Object... parts) {
+            StringBuilder text = new StringBuilder();
+            for (Object p : parts) text.append(p);
+            return new Piece(text.toString(), Rolling.of(text.toString()), Rolling.power(text.length()));
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    private static final String[] DIGITS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"};
+
+    private long[] hashes;
+    private int size;
+    private @Nullable Linear weighedBy;
+    private double @Nullable [] sums;
+    private final @Nullable List<String> names;
+
+    /** @param named whether the names are kept too */
+    Features(boolean named) {
+        this(named, 64);
+    }
+
+    Features(boolean named, int room) {
+        hashes = new long[room];
+        names = named ? new ArrayList<>(room) : null;
+    }
+
+    /** Features of these names, which are kept. */
+    public static Features named(String... names) {
+        Features features = new Features(true);
+        for (String name : names) features.add(name);
+        return features;
+    }
+
+    /** The names in order; refuses where they were not kept. */
+    public List<String> names() {
+        if (names == null) throw new IllegalStateException("names of features are kept for training alone");
+        return names;
+    }
+
+    /** The sums that weighing them by those models gave, or null where they were not weighed by them last. */
+    double @Nullable [] weighed(Linear by) {
+        return weighedBy == by ? sums : null;
+    }
+
+    void weighed(Linear by, double[] given) {
+        weighedBy = by;
+        sums = given;
+    }
+
+    int size() {
+        return size;
+    }
+
+    long hash(int i) {
+        return hashes[i];
+    }
+
+    void add(Object a) {
+        take(roll(0, a));
+        if (names != null) names.add(String.valueOf(a));
+    }
+
+    void add(Object a, Object b) {
+        take(roll(roll(0, a), b));
+        if (names != null) names.add("" + a + b);
+    }
+
+    void add(Object a, Object b, Object c) {
+        take(roll(roll(roll(0, a), b), c));
+        if (names != null) names.add("" + a + b + c);
+    }
+
+    void add(Object a, Object b, Object c, Object d) {
+        take(roll(roll(roll(roll(0, a), b), c), d));
+        if (names != null) names.add("" + a + b + c + d);
+    }
+
+    void add(Object a, Object b, Object c, Object d, Object e) {
+        take(roll(roll(roll(roll(roll(0, a), b), c), d), e));
+        if (names != null) names.add("" + a + b + c + d + e);
+    }
+
+    void add(Object a, Object b, Object c, Object d, Object e, Object f) {
+        take(roll(roll(roll(roll(roll(roll(0, a), b), c), d), e), f));
+        if (names != null) names.add("" + a + b + c + d + e + f);
+    }
+
+    void add(Object a, Object b, Object c, Object d, Object e, Object f, Object g) {
+        take(roll(roll(roll(roll(roll(roll(roll(0, a), b), c), d), e), f), g));
+        if (names != null) names.add("" + a + b + c + d + e + f + g);
+    }
+
+    /** The feature at {@code i} of {@code other}, as it is. */
+    void copy(Features other, int i) {
+        take(other.hashes[i]);
+        if (names != null) names.add(other.names().get(i));
+    }
+
+    /** All features of {@code other}. */
+    void addAll(Features other) {
+        for (int i = 0; i < other.size; i++) copy(other, i);
+    }
+
+    /** The feature at {@code i} of {@code other} with {@code tail} written after it. */
+    void cross(Features other, int i, Piece tail) {
+        take(other.hashes[i] * tail.power + tail.hash);
+        if (names != null) names.add(other.names().get(i) + tail.text);
+    }
+
+    private void take(long hash) {
+        if (size == hashes.length) hashes = Arrays.copyOf(hashes, size * 2);
+        hashes[size++] = hash;
+    }
+
+    private static long roll(long hash, Object piece) {
+        if (piece instanceof Piece p) return hash * p.power + p.hash;
+        if (piece instanceof String s) return Rolling.then(hash, s);
+        if (piece instanceof Integer n && n >= 0 && n < DIGITS.length) return Rolling.then(hash, DIGITS[n]);
+        return Rolling.then(hash, String.valueOf(piece));
+    }
+}

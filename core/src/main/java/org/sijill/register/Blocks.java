@@ -1,0 +1,68 @@
+package org.sijill.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sijill.lexicon.Act;
+
+/**
+ * Keys under which statements come together that must be compared, for machines each of which holds a part of them:
+ * whatever {@link Merging} compares, or {@link Outcomes} takes for what came of an announcement, has a key in common,
+ * or one of the two is {@link #isWide} and they have a head in common. Immutable, safe for any number of threads.
+ */
+public final class Blocks {
+    private static final int STRETCH = 16, MOST = 6, SLACK = 11;
+
+    private final OutcomeRule outcomes;
+
+    public Blocks(Map<String, Act> acts) {
+        outcomes = new OutcomeRule(new SamenessRule(acts), acts);
+    }
+
+    /** Whether the days of {@code s} are unknown or so many that it must be compared whatever the days of others. */
+    public static boolean isWide(Statement s) {
+        return !s.days().known() || s.days().length() > STRETCH * MOST;
+    }
+
+    /** Whether {@code s} tells of something yet to come. */
+    public static boolean isAhead(Statement s) {
+        return s.stage() == Stage.AHEAD;
+    }
+
+    /** Act, stage and party, for each party: what two statements of one event have in common. */
+    public static List<String> heads(Statement s) {
+        return heads(s, s.report().act(), s.stage());
+    }
+
+    /** The heads of statements that may tell what came of {@code plan}. */
+    public List<String> headsOfOutcomes(Statement plan) {
+        List<String> heads = new ArrayList<>(heads(plan, plan.report().act(), Stage.DENIED));
+        for (String act : outcomes.outcomes(plan.report().act())) heads.addAll(heads(plan, act, Stage.DONE));
+        return heads;
+    }
+
+    private static List<String> heads(Statement s, String act, Stage stage) {
+        String head = SamenessRule.kin(act) + '|' + stage + '|';
+        Set<String> codes = s.codes();
+        return codes.isEmpty()
+                ? List.of(head + "UNK")
+                : codes.stream().map(c -> head + c).toList();
+    }
+
+    /** The stretches of days that {@code s} lies in, for one that is not wide. */
+    public static List<Integer> stretches(Statement s) {
+        return stretches(s.days().first(), s.days().last());
+    }
+
+    /** The stretches in which statements lie that come near {@code s}; none where its days are not known. */
+    public static List<Integer> nearStretches(Statement s) {
+        return s.days().known() ? stretches(s.days().first() - SLACK, s.days().last() + SLACK) : List.of();
+    }
+
+    private static List<Integer> stretches(int first, int last) {
+        List<Integer> all = new ArrayList<>();
+        for (int i = Math.floorDiv(first, STRETCH); i <= Math.floorDiv(last, STRETCH); i++) all.add(i);
+        return all;
+    }
+}

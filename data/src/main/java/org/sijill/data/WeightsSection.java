@@ -1,0 +1,65 @@
+package org.sijill.data;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sijill.event.Models;
+import org.sijill.lexicon.Table;
+import org.sijill.lexicon.Weights;
+
+/** The weights of the models in the pack, laid out as they are looked up. */
+final class WeightsSection {
+    private static final String FOLDER = "ar/models/";
+
+    private WeightsSection() {}
+
+    /** Takes the tables of the models out of {@code tables} and makes weights of them, by group. */
+    static Map<String, Weights> compile(Map<String, Table> tables) {
+        Map<String, Map<String, Float>> named = new HashMap<>();
+        for (String model : Models.names()) {
+            Table table = tables.remove(FOLDER + model);
+            if (table == null)
+                throw new FileFault("lexicon/" + FOLDER + model + ".tsv", 1, "no such file", "the model's weights");
+            Map<String, Float> weights = new HashMap<>();
+            for (List<String> row : table.rows()) weights.put(row.get(1), Float.parseFloat(row.get(0)));
+            named.put(model, weights);
+        }
+        Map<String, Weights> groups = new HashMap<>();
+        for (Models.Group g : Models.Group.values()) groups.put(g.name(), g.weights(named));
+        return groups;
+    }
+
+    static void write(Map<String, Weights> groups, DataOutputStream out) throws IOException {
+        for (Models.Group g : Models.Group.values()) {
+            Weights w = groups.get(g.name());
+            if (w == null) throw new IOException("no weights " + g);
+            out.writeInt(w.models());
+            out.writeInt(w.keys().length);
+            for (long key : w.keys()) out.writeLong(key);
+            for (float value : w.values()) out.writeFloat(value);
+        }
+    }
+
+    static Map<String, Weights> read(DataInputStream in) throws IOException {
+        Map<String, Weights> groups = new HashMap<>();
+        for (Models.Group g : Models.Group.values()) {
+            int models = in.readInt();
+            long[] keys = new long[in.readInt()];
+            bytes(in, keys.length * Long.BYTES).asLongBuffer().get(keys);
+            float[] values = new float[keys.length * models];
+            bytes(in, values.length * Float.BYTES).asFloatBuffer().get(values);
+            groups.put(g.name(), new Weights(models, keys, values));
+        }
+        return groups;
+    }
+
+    private static ByteBuffer bytes(DataInputStream in, int length) throws IOException {
+        byte[] bytes = new byte[length];
+        in.readFully(bytes);
+        return ByteBuffer.wrap(bytes);
+    }
+}
