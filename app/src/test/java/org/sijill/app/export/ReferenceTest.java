@@ -21,7 +21,8 @@ class ReferenceTest {
 
     @Test
     void everyColumnIsExplainedAsTheProgramExplainsIt() throws IOException {
-        for (Exporter e : EXPORTERS) assertThat(rows(section(e.name()))).as(e.name()).isEqualTo(rows(e));
+        for (Exporter e : EXPORTERS)
+            assertThat(rows(section(e.name()))).as(e.name()).isEqualTo(rows(e));
     }
 
     @Test

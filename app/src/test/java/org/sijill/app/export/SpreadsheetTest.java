@@ -13,11 +13,13 @@ class SpreadsheetTest {
         String file = Sample.text("spreadsheet", new Canaries(Sample.ALL));
         List<String> numbers = List.of("lat", "lon", "reports", "voices");
         int[] tamed = {0};
-        CsvReader.builder().ofNamedCsvRecord(file.substring(1)).forEach(r -> r.getFieldsAsMap().forEach((name, cell) -> {
-            if (!numbers.contains(name)) assertThat(cell).as(name).doesNotMatch("(?s)\\s*[=+@\\t\\r-].*");
-            assertThat(cell).doesNotContain("\u202E", "\u0000", "\u0007");
-            if (cell.startsWith("'=")) tamed[0]++;
-        }));
+        CsvReader.builder()
+                .ofNamedCsvRecord(file.substring(1))
+                .forEach(r -> r.getFieldsAsMap().forEach((name, cell) -> {
+                    if (!numbers.contains(name)) assertThat(cell).as(name).doesNotMatch("(?s)\\s*[=+@\\t\\r-].*");
+                    assertThat(cell).doesNotContain("\u202E", "\u0000", "\u0007");
+                    if (cell.startsWith("'=")) tamed[0]++;
+                }));
         assertThat(tamed[0]).isPositive();
     }
 }
