@@ -14,7 +14,11 @@ import java.util.zip.GZIPOutputStream;
 final class Mixed {
     private static final int ARABIC_IN = 50;
     private static final String[] SCRIPTS = {
-        letters('a', 'z'), letters('\u0430', '\u044F'), letters('\u4E00', '\u4F00'), letters('\u0627', '\u063A') + letters('\u0641', '\u064A') + "\u067E\u0686\u06AF\u06A9\u06CC".repeat(3), letters('a', 'z')
+        letters('a', 'z'),
+        letters('\u0430', '\u044F'),
+        letters('\u4E00', '\u4F00'),
+        letters('\u0627', '\u063A') + letters('\u0641', '\u064A') + "\u067E\u0686\u06AF\u06A9\u06CC".repeat(3),
+        letters('a', 'z')
     };
 
     private final Random random = new Random(7);
@@ -56,17 +60,28 @@ final class Mixed {
 
     /** The next record of a WARC file: a page of some 60,000 bytes, most of it markup and scripts. */
     byte[] warc() {
-        StringBuilder html = new StringBuilder("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><head><title>t</title><script>");
+        StringBuilder html = new StringBuilder(
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><head><title>t</title><script>");
         for (int i = 0; i < 35_000; i++) html.append((char) (' ' + random.nextInt(27) + (i % 7 == 0 ? 0 : 32)));
         html.append("</script></head><body>");
-        for (int i = 0; i < 120; i++) html.append("<div class=\"menu-").append(i).append("\"><a href=\"/").append(random.nextInt()).append("\"></a></div>");
-        for (String line : text(4_000).split("\n")) html.append("<p>").append(line).append("</p>");
-        return record("response", "application/http; msgtype=response", html.append("</body></html>").toString().getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < 120; i++)
+            html.append("<div class=\"menu-")
+                    .append(i)
+                    .append("\"><a href=\"/")
+                    .append(random.nextInt())
+                    .append("\"></a></div>");
+        for (String line : text(4_000).split("\n"))
+            html.append("<p>").append(line).append("</p>");
+        return record(
+                "response",
+                "application/http; msgtype=response",
+                html.append("</body></html>").toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] record(String kind, String media, byte[] block) {
         String head = "WARC/1.0\r\nWARC-Type: " + kind + "\r\nWARC-Target-URI: https://host.example/news/" + made++
-                + "\r\nWARC-Date: 2022-01-18T10:00:00Z\r\nContent-Type: " + media + "\r\nContent-Length: " + block.length + "\r\n\r\n";
+                + "\r\nWARC-Date: 2022-01-18T10:00:00Z\r\nContent-Type: " + media + "\r\nContent-Length: "
+                + block.length + "\r\n\r\n";
         byte[] first = head.getBytes(StandardCharsets.UTF_8);
         byte[] whole = java.util.Arrays.copyOf(first, first.length + block.length + 4);
         System.arraycopy(block, 0, whole, first.length, block.length);

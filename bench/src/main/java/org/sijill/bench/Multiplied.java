@@ -15,8 +15,10 @@ import org.sijill.intake.Intake;
 import org.sijill.intake.Item;
 import org.sijill.intake.Options;
 import org.sijill.lexicon.Lexicon;
+import org.sijill.register.Event;
 import org.sijill.store.Filed;
 import org.sijill.store.Register;
+import org.sqlite.Function;
 
 /**
  * A large register made of a small one: its rows over and over, each time under other ids, on other days and between
@@ -24,8 +26,8 @@ import org.sijill.store.Register;
  */
 final class Multiplied {
     private static final List<String> PARTIES = List.of(
-            "EGY", "TUR", "MAR", "ISR", "SAU", "ARE", "QAT", "IRQ", "SYR", "JOR", "LBN", "DZA", "TUN", "LBY", "SDN", "YEM",
-            "IRN", "USA", "RUS", "CHN", "FRA", "GBR", "DEU", "ITA", "ESP", "KWT", "BHR", "OMN", "MRT", "PSE");
+            "EGY", "TUR", "MAR", "ISR", "SAU", "ARE", "QAT", "IRQ", "SYR", "JOR", "LBN", "DZA", "TUN", "LBY", "SDN",
+            "YEM", "IRN", "USA", "RUS", "CHN", "FRA", "GBR", "DEU", "ITA", "ESP", "KWT", "BHR", "OMN", "MRT", "PSE");
 
     private Multiplied() {}
 
@@ -34,7 +36,16 @@ final class Multiplied {
         seed(pages, file, lexicon);
         try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement s = c.createStatement()) {
+            s.execute("PRAGMA synchronous = OFF");
             c.setAutoCommit(false);
+            Function.create(c, "event_id", new Function() {
+                @Override
+                protected void xFunc() throws SQLException {
+                    result(Event.id(value_text(0)));
+                }
+            });
+            s.execute(
+                    "CREATE TEMP TABLE first AS SELECT event, report FROM event_report WHERE event_id(report) = event");
             int seeds = s.executeQuery("SELECT count(*) FROM event").getInt(1);
             for (int n = 1; n * seeds < events; n++) again(s, n);
             c.commit();
@@ -61,19 +72,68 @@ final class Multiplied {
 
     /** One more copy of every row whose id is not a copy's. */
     private static void again(Statement s, int n) throws SQLException {
-        String as = "'x" + n + "_'", one = "'" + PARTIES.get(n % 30) + "'", other = "'" + PARTIES.get((n / 30 + 7) % 30) + "'";
+        String as = "'x" + n + "_'",
+                id = "event_id(" + as + " || (SELECT f.report FROM first f WHERE f.event = %s))",
+                one = "'" + PARTIES.get(n % 30) + "'",
+                other = "'" + PARTIES.get((n / 30 + 7) % 30) + "'";
         String own = " WHERE %s NOT LIKE 'x%%!_%%' ESCAPE '!'";
         String day = "date(%s, '" + (n * 5 - 1800) + " days')";
-        String parties = "replace(replace(parties, ' EGY ', ' ' || " + one + " || ' '), ' TUR ', ' ' || " + other + " || ' ')";
-        s.execute("INSERT INTO page SELECT " + as + " || id, version, numbers, withdrawn FROM page" + own.formatted("id"));
-        copy(s, "page_version", own.formatted("page"), "page", as + " || page", "fingerprint", as + " || fingerprint",
-                "day_from", day.formatted("day_from"), "day_to", day.formatted("day_to"));
-        copy(s, "report", own.formatted("id"), "id", as + " || id", "page", as + " || page", "event_id", as + " || event_id",
-                "body", "replace(body, '\"id\":\"' || page, '\"id\":\"' || " + as + " || page)");
-        copy(s, "event", own.formatted("id"), "id", as + " || id", "day_from", day.formatted("day_from"),
-                "day_to", day.formatted("day_to"), "parties", parties);
-        copy(s, "event_report", own.formatted("report"), "report", as + " || report", "event", as + " || event");
-        copy(s, "event_link", own.formatted("from_event"), "from_event", as + " || from_event", "to_event", as + " || to_event");
+        String parties =
+                "replace(replace(parties, ' EGY ', ' ' || " + one + " || ' '), ' TUR ', ' ' || " + other + " || ' ')";
+        s.execute("INSERT INTO page SELECT " + as + " || id, version, numbers, withdrawn FROM page"
+                + own.formatted("id"));
+        copy(
+                s,
+                "page_version",
+                own.formatted("page"),
+                "page",
+                as + " || page",
+                "fingerprint",
+                as + " || fingerprint",
+                "day_from",
+                day.formatted("day_from"),
+                "day_to",
+                day.formatted("day_to"));
+        copy(
+                s,
+                "report",
+                own.formatted("id"),
+                "id",
+                as + " || id",
+                "page",
+                as + " || page",
+                "event_id",
+                "event_id(" + as + " || id)",
+                "body",
+                "replace(body, '\"id\":\"' || page, '\"id\":\"' || " + as + " || page)");
+        copy(
+                s,
+                "event",
+                " WHERE id IN (SELECT event FROM first)",
+                "id",
+                id.formatted("event.id"),
+                "day_from",
+                day.formatted("day_from"),
+                "day_to",
+                day.formatted("day_to"),
+                "parties",
+                parties);
+        copy(
+                s,
+                "event_report",
+                own.formatted("report"),
+                "report",
+                as + " || report",
+                "event",
+                id.formatted("event_report.event"));
+        copy(
+                s,
+                "event_link",
+                " WHERE from_event IN (SELECT event FROM first)",
+                "from_event",
+                id.formatted("event_link.from_event"),
+                "to_event",
+                id.formatted("event_link.to_event"));
     }
 
     /** Copies rows with some columns changed, whatever other columns there are. */

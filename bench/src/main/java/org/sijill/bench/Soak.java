@@ -62,7 +62,10 @@ public final class Soak {
 
     /** The words of one of our own pages. */
     private String text() throws IOException {
-        return new Reader().pages(CorpusScore.pages(root.resolve("samples")).getFirst()).getFirst().raw();
+        return new Reader()
+                .pages(CorpusScore.pages(root.resolve("samples")).getFirst())
+                .getFirst()
+                .raw();
     }
 
     private void watch(Watch watch, SoakServer server) throws InterruptedException {
@@ -81,7 +84,9 @@ public final class Soak {
     private void sample(int n, Watch watch) {
         System.gc();
         Runtime r = Runtime.getRuntime();
-        long files = ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix ? unix.getOpenFileDescriptorCount() : -1;
+        long files = ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
+                ? unix.getOpenFileDescriptorCount()
+                : -1;
         figures.row(
                 String.format(Locale.ROOT, "after %.1f minutes", time.toSeconds() / 60.0 * (n - 1) / SAMPLES),
                 List.of(
@@ -100,7 +105,12 @@ public final class Soak {
         int up = outcomes.getOrDefault("given up", 0);
         figures.row("given up after six faults", List.of(String.valueOf(up)));
         figures.row("lost", List.of(String.valueOf(server.published() - filed - up)));
-        figures.row("doubled", List.of(String.valueOf(watch.tally().fresh() + watch.tally().changed() + watch.tally().same() - filed)));
+        figures.row(
+                "doubled",
+                List.of(String.valueOf(watch.tally().fresh()
+                        + watch.tally().changed()
+                        + watch.tally().same()
+                        - filed)));
         figures.row("gone, said so by the server", List.of(String.valueOf(outcomes.getOrDefault("gone", 0))));
         figures.row("answers that were faults", List.of(String.valueOf(server.faults())));
     }
@@ -111,7 +121,8 @@ public final class Soak {
         }
         Files.delete(folder);
         System.out.print(figures.plain());
-        String head = "# The watch, for long\n\nAs `./dev soak " + time.toMinutes() + "` measured it last: a server whose answers are now and then slow, cut off, redirected in a circle, an error, of the wrong charset or gone, watched at sixty times the pace of the clock.\n";
+        String head = "# The watch, for long\n\nAs `./dev soak " + time.toMinutes()
+                + "` measured it last: a server whose answers are now and then slow, cut off, redirected in a circle, an error, of the wrong charset or gone, watched at sixty times the pace of the clock.\n";
         Files.writeString(root.resolve("bench/SOAK.md"), head + figures.markdown());
         System.out.println("\nKept in bench/SOAK.md");
     }

@@ -37,7 +37,9 @@ final class SoakServer implements AutoCloseable {
     }
 
     List<String> feeds() {
-        return java.util.stream.IntStream.range(0, FEEDS).mapToObj(f -> at("/feed/" + f)).toList();
+        return java.util.stream.IntStream.range(0, FEEDS)
+                .mapToObj(f -> at("/feed/" + f))
+                .toList();
     }
 
     private String at(String path) {
@@ -86,8 +88,14 @@ final class SoakServer implements AutoCloseable {
         }
         StringBuilder rss = new StringBuilder("<rss version=\"2.0\"><channel><title>feed</title>");
         for (int n = quiet ? 0 : Math.max(0, last - SHOWN); n < last; n++)
-            rss.append("<item><link>").append(at("/page/" + feed + "/" + n)).append("</link><pubDate>Tue, 18 Jan 2022 12:00:00 GMT</pubDate></item>");
-        send(x, 200, "application/rss+xml", rss.append("</channel></rss>").toString().getBytes(StandardCharsets.UTF_8));
+            rss.append("<item><link>")
+                    .append(at("/page/" + feed + "/" + n))
+                    .append("</link><pubDate>Tue, 18 Jan 2022 12:00:00 GMT</pubDate></item>");
+        send(
+                x,
+                200,
+                "application/rss+xml",
+                rss.append("</channel></rss>").toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private void page(HttpExchange x, String path) throws IOException {
@@ -112,14 +120,16 @@ final class SoakServer implements AutoCloseable {
                 send(x, 500, "text/plain", new byte[0]);
             }
             default -> {
-                if (path.startsWith("/page/")) send(x, 200, "text/html; charset=iso-8859-1", html(path).getBytes(Charset.forName("windows-1256")));
+                if (path.startsWith("/page/"))
+                    send(x, 200, "text/html; charset=iso-8859-1", html(path).getBytes(Charset.forName("windows-1256")));
                 else send(x, 200, "application/rss+xml", "<rss><channel><item><link>".getBytes(StandardCharsets.UTF_8));
             }
         }
     }
 
     private String html(String path) {
-        return "<html><head><title>" + path + "</title></head><body><h1>" + path + "</h1><p>" + text + "</p><p>" + path + "</p></body></html>";
+        return "<html><head><title>" + path + "</title></head><body><h1>" + path + "</h1><p>" + text + "</p><p>" + path
+                + "</p></body></html>";
     }
 
     private static void pause(long millis) throws IOException {

@@ -92,8 +92,8 @@ final class Places {
         Item first = chain.at(0);
         Item mark = chain.at(1);
         if (first == null || mark == null || !first.is(Kind.PARTY) || mark.is(Kind.PARTY)) return null;
-        boolean from = first.needParty().placeable()
-                && DASHES.indexOf(chain.text(mark).charAt(0)) >= 0;
+        boolean from =
+                first.needParty().placeable() && DASHES.indexOf(chain.text(mark).charAt(0)) >= 0;
         return from && first != null ? where(text, first.needParty()) : null;
     }
 

@@ -117,7 +117,10 @@ final class NameReader {
     private boolean explained(int i) {
         int end = i + 1;
         while (end < i + 3 && strange(end)) end++;
-        if (end < i + 2 || !scan.isComma(end) || !scan.word(end + 1) || !scan.words.get(end + 1).definite()) return false;
+        if (end < i + 2
+                || !scan.isComma(end)
+                || !scan.word(end + 1)
+                || !scan.words.get(end + 1).definite()) return false;
         for (Hit h : scan.at(end + 1)) if (h.bare() && h.is(Kind.POST)) return true;
         return false;
     }

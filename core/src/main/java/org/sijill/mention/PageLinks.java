@@ -134,8 +134,7 @@ final class PageLinks {
 
     /** The state of a place that nobody listed: of the place or state that follows it, else the one the page tells most of as a place. */
     private @Nullable String within(Party p, List<Party> sentence) {
-        for (Party q : sentence)
-            if (q.first() >= p.last() && q.first() <= p.last() + NEAR && sited(q)) return q.code();
+        for (Party q : sentence) if (q.first() >= p.last() && q.first() <= p.last() + NEAR && sited(q)) return q.code();
         for (Party q : sentence) if (q != p && q.code() != null && q.sort() == Sort.PLACE) return q.code();
         return scene;
     }

@@ -230,9 +230,7 @@ final class Phrase extends Complement {
         post = e.id();
         if (!e.code().isEmpty()) code = e.code();
         String head = scan.letters(first);
-        plural = head.endsWith("\u0627\u0621")
-                || head.endsWith("\u0648\u0646")
-                || head.endsWith("\u064A\u0646");
+        plural = head.endsWith("\u0627\u0621") || head.endsWith("\u0648\u0646") || head.endsWith("\u064A\u0646");
         nameless = e.construct() && e.words() > 1;
         if (dual(head, e)) {
             sort = Sort.SIDES;

@@ -264,8 +264,7 @@ final class Scan {
         Word before = words.get(i - 1);
         return before.isSmall()
                 || before.forms().stream()
-                        .anyMatch(f -> f.finite()
-                                && (f.cut().pronoun().isEmpty() || !before.definite()));
+                        .anyMatch(f -> f.finite() && (f.cut().pronoun().isEmpty() || !before.definite()));
     }
 
     private boolean adherentAt(int k) {

@@ -3,27 +3,24 @@ package org.sijill.view;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sijill.base.Clitics;
-import org.sijill.base.Folding;
+import java.util.function.Function;
 
 /**
- * Finds entries by the words of their quotes, names and places. A word asked for is found inside longer ones, its
- * article left off, Arabic in any spelling, Latin in any case; what several words ask for must all be there. Immutable
- * once built, safe for any number of threads.
+ * Finds entries by words. A word asked for is found where one begins so; what several words ask for must all be there.
+ * Immutable once built, safe for any number of threads where the cutting is.
  */
 public final class Finder {
-    private final Folding folding;
-    private final Clitics clitics;
+    private final Function<String, ? extends Collection<String>> cut;
     private final int size;
     private final String[] vocabulary;
     private final int[][] where;
 
-    private Finder(Folding folding, Clitics clitics, int size, String[] vocabulary, int[][] where) {
-        this.folding = folding;
-        this.clitics = clitics;
+    private Finder(Function<String, ? extends Collection<String>> cut, int size, String[] vocabulary, int[][] where) {
+        this.cut = cut;
         this.size = size;
         this.vocabulary = vocabulary;
         this.where = where;
@@ -33,43 +30,49 @@ public final class Finder {
     BitSet find(String text) {
         BitSet found = new BitSet(size);
         found.set(0, size);
-        for (String word : folding.word(text).split("[^\\p{L}\\p{N}]+", -1))
-            if (!word.isEmpty()) found.and(holding(clitics.bare(word)));
+        for (String word : words(text)) found.and(beginning(word));
         return found;
     }
 
-    private BitSet holding(String part) {
+    /** The words of a text as they are looked up. */
+    Collection<String> words(String text) {
+        return cut.apply(text);
+    }
+
+    /** The positions of entries that hold a word which begins so. */
+    BitSet beginning(String word) {
         BitSet found = new BitSet(size);
-        for (int i = 0; i < vocabulary.length; i++)
-            if (vocabulary[i].contains(part)) for (int at : where[i]) found.set(at);
+        int at = Arrays.binarySearch(vocabulary, word);
+        for (int i = at < 0 ? -at - 1 : at; i < vocabulary.length && vocabulary[i].startsWith(word); i++)
+            for (int position : where[i]) found.set(position);
         return found;
     }
 
-    /** Takes the words of one entry after the other. Not for several threads. */
+    /** Takes the words of entries in the order of their positions. Not for several threads. */
     public static final class Builder {
         private final Map<String, Postings> known = new HashMap<>();
         private int size;
 
-        /** The words of the next entry, folded, parted by blanks. */
-        public void add(String words) {
+        /** The words of the entry at {@code position}, as {@code cut} makes them, parted by blanks. */
+        public void add(int position, String words) {
             for (int from = 0, to; from < words.length(); from = to + 1) {
                 to = words.indexOf(' ', from);
                 if (to < 0) to = words.length();
                 if (to > from)
                     known.computeIfAbsent(words.substring(from, to), k -> new Postings())
-                            .add(size);
+                            .add(position);
             }
-            size++;
+            size = position + 1;
         }
 
-        /** A finder over all that were added. */
-        public Finder build(Folding folding, Clitics clitics) {
+        /** A finder over all that were added; {@code cut} makes of a text the words that are looked up. */
+        public Finder build(Function<String, ? extends Collection<String>> cut) {
             List<String> words = new ArrayList<>(known.keySet());
             words.sort(null);
             int[][] where = new int[words.size()][];
             for (int i = 0; i < where.length; i++)
                 where[i] = known.getOrDefault(words.get(i), new Postings()).array();
-            return new Finder(folding, clitics, size, words.toArray(new String[0]), where);
+            return new Finder(cut, size, words.toArray(new String[0]), where);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -61,24 +62,36 @@ public final class Ledger {
         return entries.size();
     }
 
+    /** Where an entry stands among those given; -1 where it does not. */
+    public int position(String id) {
+        return positions.getOrDefault(id, -1);
+    }
+
     /** The entry of that id, or null. */
     public @Nullable Entry entry(String id) {
         Integer at = positions.get(id);
         return at == null ? null : entries.get(at);
     }
 
-    /** What a question finds. Search words are looked up in {@code finder}. */
-    public Answer ask(Question q, Finder finder) {
+    /** What a question finds, words of entries and of their places looked up in one finder each. */
+    public Answer ask(Question q, Finder words, Finder places) {
         BitSet found = new BitSet(entries.size());
         found.set(0, entries.size());
         q.chosen().forEach((facet, values) -> {
             for (String v : values) found.and(set(facet, v));
         });
-        if (q.text() != null) found.and(finder.find(q.text()));
-        if (q.place() != null) found.and(finder.find(q.place()));
+        if (q.text() != null) found.and(words.find(q.text()));
+        if (q.place() != null) for (String word : places.words(q.place())) found.and(at(word, places));
         if (q.from() != null) keep(found, q.from().toString(), null);
         if (q.to() != null) keep(found, null, q.to().toString());
         return new Answer(this, q.order(), found);
+    }
+
+    /** Entries in the country of that code, or with a place of which a word begins so. */
+    private BitSet at(String word, Finder places) {
+        BitSet at = places.beginning(word);
+        at.or(set(Facet.COUNTRY, word.toUpperCase(Locale.ROOT)));
+        return at;
     }
 
     private BitSet set(Facet facet, String value) {
@@ -89,9 +102,10 @@ public final class Ledger {
     private void keep(BitSet found, @Nullable String from, @Nullable String to) {
         for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
             Entry e = entries.get(i);
+            boolean unknown = e.from() == null && e.to() == null;
             boolean early = from != null && e.to() != null && e.to().compareTo(from) < 0;
             boolean late = to != null && e.from() != null && e.from().compareTo(to) > 0;
-            if (early || late) found.clear(i);
+            if (unknown || early || late) found.clear(i);
         }
     }
 

@@ -37,10 +37,10 @@ class LedgerTest {
             entry("e4", "condemn", "2020-05-05", "ISR")));
 
     private static Ledger.Answer ask(Question q) {
-        return LEDGER.ask(q, NONE);
+        return LEDGER.ask(q, NONE, NONE);
     }
 
-    private static final Finder NONE = new Finder.Builder().build(LexiconFixture.FOLDING, LexiconFixture.CLITICS);
+    private static final Finder NONE = new Finder.Builder().build(List::of);
 
     @Test
     void newestFirst() {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -331,9 +331,24 @@ public final class Catalogue implements AutoCloseable {
         return outlets;
     }
 
-    /** Every event as lists know it, with the words by which it is found, in the order of ids. */
-    public void entries(BiConsumer<Entry, String> sink) {
+    /** Takes the words by which one event after the other is found, and those of its places, parted by blanks. */
+    public interface WordSink {
+        void take(String event, String words, String places);
+    }
+
+    /** The words of a text as events are found by them. Safe for any number of threads. */
+    public Set<String> words(String text) {
+        return new EventWords(lexicon).of(text);
+    }
+
+    /** Every event as lists know it, in the order of ids. */
+    public void entries(Consumer<Entry> sink) {
         holdings.entries(sink);
+    }
+
+    /** The words by which every event and its places are found, in the order of ids. */
+    public void words(WordSink sink) {
+        holdings.words(sink);
     }
 
     /** Every link that counts: which event fulfils or cancels which announcement. */

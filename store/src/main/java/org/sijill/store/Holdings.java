@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +28,22 @@ final class Holdings {
         this.handle = handle;
     }
 
-    /** Every event as lists know it, with the words by which it is found, in the order of ids. */
-    void entries(BiConsumer<Entry, String> sink) {
+    /** The words by which every event and its places are found, in the order of ids. */
+    void words(Catalogue.WordSink sink) {
+        try (var q = handle.createQuery("SELECT id, words, places FROM event ORDER BY id")) {
+            q.setFetchSize(1000);
+            q.map((r, c) -> {
+                        sink.take(r.getString(1), r.getString(2), r.getString(3));
+                        return 1;
+                    })
+                    .forEach(one -> {});
+        }
+    }
+
+    /** Every event as lists know it, in the order of ids. */
+    void entries(Consumer<Entry> sink) {
         try (var q = handle.createQuery(
-                "SELECT id, act, type, status, day_from, day_to, dated, country, place, parties, outlets, reports, voices, disagreements, words FROM event ORDER BY id")) {
+                "SELECT id, act, type, status, day_from, day_to, dated, country, place, parties, outlets, reports, voices, disagreements FROM event ORDER BY id")) {
             q.setFetchSize(1000);
             q.map((r, c) -> {
                         sink.accept(
@@ -50,8 +62,7 @@ final class Holdings {
                                         split(r.getString(11), "\n"),
                                         r.getInt(12),
                                         r.getInt(13),
-                                        r.getInt(14)),
-                                r.getString(15));
+                                        r.getInt(14)));
                         return 1;
                     })
                     .forEach(one -> {});

@@ -59,16 +59,20 @@ final class Desk implements AutoCloseable {
         Table weights = lexicon.table("crosswalks/cameo");
         for (List<String> row : weights.rows())
             scores.put(row.get(0), Double.valueOf(row.get(weights.column("goldstein"))));
-        watcher = Catalogue.open(setup.register(), lexicon);
+        watcher = open();
         day = setup.today().get();
         stamp = watcher.stamp();
-        shelf = Shelf.of(watcher, lexicon, day);
+        shelf = Shelf.of(watcher, day, this::open);
         looked = System.nanoTime();
         for (int i = 0; i < READERS; i++) {
-            Catalogue reader = Catalogue.open(setup.register(), lexicon);
+            Catalogue reader = open();
             all.add(reader);
             readers.add(reader);
         }
+    }
+
+    private Catalogue open() {
+        return Catalogue.open(setup.register(), lexicon);
     }
 
     /** The entries as they are now, or were a quarter of a second ago. */
@@ -82,7 +86,7 @@ final class Desk implements AutoCloseable {
         long now = watcher.stamp();
         LocalDate today = setup.today().get();
         if (now != stamp || !today.equals(day)) {
-            shelf = Shelf.of(watcher, lexicon, today);
+            shelf = Shelf.of(watcher, today, this::open);
             stamp = now;
             day = today;
         }

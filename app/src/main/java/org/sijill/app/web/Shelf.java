@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.sijill.lexicon.Lexicon;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.sijill.register.Link;
 import org.sijill.register.Relation;
 import org.sijill.store.Catalogue;
@@ -24,43 +26,50 @@ import org.sijill.view.Question;
 final class Shelf {
     final Ledger ledger;
     final Map<String, List<Link>> outcomes = new HashMap<>();
-    final Map<String, List<Link>> announcements = new HashMap<>();
-    private final CompletableFuture<Finder> finder;
-    private final Finder none;
+    private final Future<Found> found;
+    private final Finder none = new Finder.Builder().build(List::of);
 
-    private Shelf(Ledger ledger, List<Link> links, CompletableFuture<Finder> finder, Finder none) {
+    private Shelf(Ledger ledger, List<Link> links, Supplier<Catalogue> open) {
         this.ledger = ledger;
-        this.finder = finder;
-        this.none = none;
-        for (Link l : links) {
+        found = CompletableFuture.supplyAsync(() -> Found.in(open, ledger));
+        for (Link l : links)
             outcomes.computeIfAbsent(l.to(), k -> new ArrayList<>(1)).add(l);
-            announcements.computeIfAbsent(l.from(), k -> new ArrayList<>(1)).add(l);
-        }
     }
 
-    static Shelf of(Catalogue catalogue, Lexicon lexicon, LocalDate today) {
+    /** @param open opens the register once more, to read its words behind the scenes */
+    static Shelf of(Catalogue catalogue, LocalDate today, Supplier<Catalogue> open) {
         List<Link> links = catalogue.links();
         Map<String, Set<Relation>> came = new HashMap<>();
         for (Link l : links)
             came.computeIfAbsent(l.to(), k -> EnumSet.noneOf(Relation.class)).add(l.relation());
         List<Entry> entries = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        catalogue.entries((e, w) -> {
-            entries.add(e.came(came.getOrDefault(e.id(), Set.of()), today));
-            words.add(w);
-        });
-        CompletableFuture<Finder> finder = CompletableFuture.supplyAsync(() -> finder(words, lexicon));
-        return new Shelf(new Ledger(entries), links, finder, finder(List.of(), lexicon));
+        catalogue.entries(e -> entries.add(e.came(came.getOrDefault(e.id(), Set.of()), today)));
+        return new Shelf(new Ledger(entries), links, open);
     }
 
-    private static Finder finder(List<String> words, Lexicon lexicon) {
-        Finder.Builder builder = new Finder.Builder();
-        words.forEach(builder::add);
-        return builder.build(lexicon.folding(), lexicon.clitics());
+    /** By which words entries and their places are found. */
+    private record Found(Finder words, Finder places) {
+        static Found in(Supplier<Catalogue> open, Ledger ledger) {
+            Finder.Builder words = new Finder.Builder(), places = new Finder.Builder();
+            try (Catalogue catalogue = open.get()) {
+                catalogue.words((event, told, place) -> {
+                    int position = ledger.position(event);
+                    if (position < 0) return;
+                    words.add(position, told);
+                    places.add(position, place);
+                });
+                return new Found(words.build(catalogue::words), places.build(catalogue::words));
+            }
+        }
     }
 
     Ledger.Answer ask(Question question) {
-        boolean searches = question.text() != null || question.place() != null;
-        return ledger.ask(question, searches ? finder.join() : none);
+        if (question.text() == null && question.place() == null) return ledger.ask(question, none, none);
+        try {
+            Found known = found.get();
+            return ledger.ask(question, known.words, known.places);
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("the words of the register could not be read", e);
+        }
     }
 }
