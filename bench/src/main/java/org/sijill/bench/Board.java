@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Without the folder {@code shared} it measures on our own corpus alone and says so.
  */
 public final class Board {
+    private static final Pattern NAMED =
+            Pattern.compile("(\\w+) .*f1 (\\S+) +overlap .*f1 (\\S+) .*");
     private static final Pattern NUMBER = Pattern.compile("([a-zA-Z][a-zA-Z0-9 ]*?):? ([01]\\.[0-9]+)");
     private static final List<String> OF_RIGHT = List.of(
             "act", "mode", "status", "date exact", "date touches", "place country", "attributed or not", "person name");
@@ -137,8 +139,24 @@ public final class Board {
                         "data/gsr/sentences.jsonl",
                         List.of(),
                         List.of("--misses", "100000"))
-                .split("\n")) print(line.substring(0, Math.max(0, line.indexOf(':'))) + " sentences: ", line);
+                .split("\n"))
+            print(line.substring(0, Math.max(0, line.indexOf(':'))) + " sentences, which taught the models: ", line);
+        names();
         stories();
+    }
+
+    private void names() throws IOException {
+        Path gold = scorers.shared("data/ner/wojood_val.txt");
+        if (!Files.exists(gold)) return;
+        String tool = root.resolve("bench/score_ner.py").toAbsolutePath().toString();
+        Path pages = scorers.work("names.pages.jsonl"), read = scorers.work("names.read.jsonl");
+        scorers.run(pages, tool, "--prepare", gold);
+        reader.record(pages, read);
+        figures.grid("Names, F1", "exact", "overlapping");
+        for (String line : scorers.ask(tool, gold, read).split("\n")) {
+            Matcher m = NAMED.matcher(line);
+            if (m.matches()) figures.row(m.group(1), List.of(m.group(2), m.group(3)));
+        }
     }
 
     private void stories() throws IOException {
