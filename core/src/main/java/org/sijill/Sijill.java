@@ -2,8 +2,8 @@ package org.sijill;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sijill.event.Coder;
 import org.sijill.event.Dates;
 import org.sijill.event.Dating;
@@ -91,12 +91,13 @@ public final class Sijill {
         Article.Day day = dated.day();
         Context context =
                 day == null ? Context.undated(Tense.UNKNOWN) : Context.pages(day.from(), day.to(), Tense.UNKNOWN);
+        Dates pageDates = new Dates(times, context, reads);
         List<Mentions.Time> days = new ArrayList<>();
         for (Coder.Read r : reads)
-            for (Expression e : r.times()) days.add(time(e, context.tense(Dating.tense(r.words(), e))));
+            for (Expression e : r.times()) days.add(time(e, pageDates.resolve(e, Dating.tense(r.words(), e))));
         Mentions.Found found =
                 mentions.of(text, all, words, parties, linked, days, stated == null ? null : stated.from());
-        Coder.Coded coded = coder.code(dated.id(), text, reads, dated.country(), new Dates(times, context));
+        Coder.Coded coded = coder.code(dated.id(), text, reads, dated.country(), pageDates);
         List<String> notices = new ArrayList<>(coded.notices());
         notices.addAll(found.notices());
         return new Reading(dated, found.mentions(), coded.reports(), notices);
@@ -106,9 +107,7 @@ public final class Sijill {
         return new Article.Day(found.from(), found.to(), "inferred", found.reasons());
     }
 
-    private Mentions.Time time(Expression e, Context context) {
-        Optional<When> when = e.isDuration() || e.isSet() ? Optional.empty() : times.resolve(e, context);
-        return new Mentions.Time(
-                e.span(), when.map(When::from).orElse(null), when.map(When::to).orElse(null));
+    private static Mentions.Time time(Expression e, @Nullable When when) {
+        return new Mentions.Time(e.span(), when == null ? null : when.from(), when == null ? null : when.to());
     }
 }

@@ -32,7 +32,7 @@ final class AloneTrainer {
         Map<String, List<Told>> told = new TreeMap<>();
         Map<String, Integer> wanted = new HashMap<>();
         List<Judge.Seen> seen = new ArrayList<>();
-        Sijill sijill = new Sijill(lexicon, new Judge(models, LEAST, seen::add, null));
+        Sijill sijill = new Sijill(lexicon, new Judge(models, LEAST, seen::add));
         for (int i = 0; i < sentences.size(); i++) {
             Labelled s = sentences.get(i);
             seen.clear();

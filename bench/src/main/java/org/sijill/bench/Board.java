@@ -138,7 +138,17 @@ public final class Board {
                         List.of(),
                         List.of("--misses", "100000"))
                 .split("\n")) print(line.substring(0, Math.max(0, line.indexOf(':'))) + " sentences: ", line);
-        figures.row("stories", List.of("-"));
+        stories();
+    }
+
+    private void stories() throws IOException {
+        Stories stories = new Stories(scorers, reader);
+        if (!stories.present()) return;
+        figures.grid("Stories", "as read", "as people read");
+        String read = stories.read(), perfect = stories.perfect();
+        for (String measure : List.of(
+                "tellings read", "B-cubed P", "B-cubed R", "B-cubed F1", "pairs P", "pairs R", "pairs F1", "fulfils"))
+            figures.row(measure, List.of(StoryFigure.of(read, measure), StoryFigure.of(perfect, measure)));
     }
 
     private String part(String name, String tool, String data, List<String> prepare, List<String> score)

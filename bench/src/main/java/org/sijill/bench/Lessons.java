@@ -17,13 +17,47 @@ import org.sijill.lexicon.Lexicon;
 final class Lessons {
     private static final double THRESHOLD = .3;
 
+    /** What was weighed on one page. */
+    private static final class Notes implements Judge.Watcher {
+        final List<Judge.Seen> seen = new ArrayList<>();
+        final List<Judge.Pair> pairs = new ArrayList<>();
+        final List<Judge.Again> again = new ArrayList<>();
+
+        void clear() {
+            seen.clear();
+            pairs.clear();
+            again.clear();
+        }
+
+        @Override
+        public void telling(Judge.Seen telling) {
+            seen.add(telling);
+        }
+
+        @Override
+        public void pair(Judge.Pair pair) {
+            pairs.add(pair);
+        }
+
+        @Override
+        public void again(Judge.Again sides) {
+            again.add(sides);
+        }
+    }
+
     private final List<JointExample> sides = new ArrayList<>();
+    private final List<JointExample> again = new ArrayList<>();
     private final List<ChoiceExample> dates = new ArrayList<>();
     private final Map<String, List<Logistic.Example>> others = new TreeMap<>();
 
     /** The examples for both sides. */
     List<JointExample> sides() {
         return sides;
+    }
+
+    /** The examples for both sides weighed once more. */
+    List<JointExample> again() {
+        return again;
     }
 
     /** The examples for the date. */
@@ -38,23 +72,30 @@ final class Lessons {
 
     /** Adds what these pages, by their numbers, teach where they are read with these models. */
     void read(Lexicon lexicon, Map<String, Map<String, Float>> models, Map<Integer, Marked> pages) {
-        List<Judge.Seen> seen = new ArrayList<>();
-        List<Judge.Pair> pairs = new ArrayList<>();
-        Sijill sijill = new Sijill(lexicon, new Judge(Models.of(models), THRESHOLD, seen::add, pairs::add));
+        Notes notes = new Notes();
+        Sijill sijill = new Sijill(lexicon, new Judge(Models.of(models), THRESHOLD, notes));
         pages.forEach((number, page) -> {
-            seen.clear();
-            pairs.clear();
+            notes.clear();
             Reading reading = sijill.read(page.page());
             Squeezed article = new Squeezed(reading.article().text());
             Map<String, Integer> told = new HashMap<>();
-            for (Judge.Seen s : seen) {
+            for (Judge.Seen s : notes.seen) {
                 int index = page.at(article, s.trigger(), s.type(), s.act());
                 if (index >= 0) told.put(key(s.trigger(), s.type()), index);
                 if (index >= 0) telling(s, page.events().get(index), number);
                 else add("accept", s.features(), false);
             }
-            for (Judge.Pair p : pairs) pair(p, told);
+            for (Judge.Pair p : notes.pairs) pair(p, told);
+            for (Judge.Again a : notes.again) {
+                Integer index = told.get(key(a.trigger(), a.type()));
+                if (index != null) again(a, page.events().get(index), number);
+            }
         });
+    }
+
+    private void again(Judge.Again a, Marked.Event event, int page) {
+        JointExample example = JointExample.of(a.sides(), event.actors(), event.recipients(), page);
+        if (example != null) again.add(example);
     }
 
     private void telling(Judge.Seen s, Marked.Event event, int page) {

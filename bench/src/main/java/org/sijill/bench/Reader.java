@@ -24,6 +24,10 @@ final class Reader {
     private final Lexicon lexicon = Pack.lexicon();
     private final Sijill sijill = new Sijill(lexicon);
 
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
     /** All pages of {@code file}, in order. */
     List<Page> pages(Path file) {
         List<Page> pages = new ArrayList<>();

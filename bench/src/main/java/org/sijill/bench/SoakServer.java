@@ -127,8 +127,12 @@ final class SoakServer implements AutoCloseable {
         }
     }
 
+    /** Each page has words of its own, in an order of their own: copies of one text would be one event, and its merging would be what is measured. */
     private String html(String path) {
-        return "<html><head><title>" + path + "</title></head><body><h1>" + path + "</h1><p>" + text + "</p><p>" + path
+        List<String> words = new java.util.ArrayList<>(List.of(text.split("\\s+")));
+        java.util.Collections.shuffle(words, new java.util.Random(path.hashCode()));
+        String own = String.join(" ", words.subList(0, Math.min(80, words.size())));
+        return "<html><head><title>" + path + "</title></head><body><h1>" + path + "</h1><p>" + own + "</p><p>" + path
                 + "</p></body></html>";
     }
 

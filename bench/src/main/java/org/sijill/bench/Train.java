@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,7 +62,8 @@ public final class Train {
         first.read(lexicon, Map.of(), pages);
         Lessons second = apart(first.sides());
         Lessons third = apart(second.sides());
-        Map<String, Map<String, Float>> joint = JointTrainer.train(second.sides());
+        Map<String, Map<String, Float>> joint = new HashMap<>(JointTrainer.train(second.sides()));
+        JointTrainer.train(third.again()).forEach((name, weights) -> joint.put(name + "-again", weights));
         for (String name : Models.names()) {
             if (name.startsWith("alone-")) continue;
             Map<String, Float> own = joint.get(name);

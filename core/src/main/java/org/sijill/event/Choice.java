@@ -23,9 +23,16 @@ final class Choice {
     /** Stands for somebody whom the page does not name. */
     static final String UNKNOWN = "UNK";
 
+    /** How many items after the trigger the deed it is about may stand. */
+    private static final int NEAR = 7;
+
     /** One code that may be a side. */
     record Candidate(
-            String code, Features features, @Nullable Party party, Piece role, Piece sort, boolean home, int at) {}
+            String code, Features features, @Nullable Party party, Piece role, Piece sort, boolean home, int at) {
+        Candidate with(Features other) {
+            return new Candidate(code, other, party, role, sort, home, at);
+        }
+    }
 
     private final Chain chain;
     private final int k;
@@ -42,6 +49,7 @@ final class Choice {
     private final boolean named;
     private final String doer;
     private final String done;
+    private final String deed;
     private final Set<String> actors;
     private final Set<String> recipients;
     private final List<Party> carried;
@@ -74,6 +82,7 @@ final class Choice {
         this.kind = Piece.of(trigger.kind(), pointed(trigger) ? "+" : "");
         this.doer = unnamed(around.agent(), around.subject());
         this.done = unnamed(around.object(), addressed(around));
+        this.deed = deed();
         this.actors = codes(actors);
         this.recipients = codes(recipients);
         both = Piece.of(this.actors.isEmpty() ? "0" : "a", this.recipients.isEmpty() ? "0" : "r");
@@ -100,6 +109,17 @@ final class Choice {
                 if (p.code() == null)
                     return p.post() != null ? p.post() : p.sort().name();
                 else if (p.code().equals(UNKNOWN)) return UNKNOWN;
+        return "";
+    }
+
+    /** The act whose noun the trigger is about: «أدان التفجير»; or empty. */
+    private String deed() {
+        for (int j = k + 1; j < chain.items.size() && j < k + NEAR; j++) {
+            Item it = chain.items.get(j);
+            if (it.is(Kind.VERB) || it.is(Kind.STOP) || it.is(Function.Sort.COMP)) return "";
+            Item.Fit act = it.is(Kind.NOUN) ? it.act() : null;
+            if (act != null) return act.frame().act();
+        }
         return "";
     }
 
@@ -373,6 +393,9 @@ final class Choice {
         all.add("unknown|doer:", doer);
         all.add("unknown|doer:", doer, "|", name);
         all.add("unknown|done:", done);
+        if (deed.isEmpty()) return;
+        all.add("unknown|deed:", deed, "|", name);
+        all.add("unknown|deed:", deed, "|", both, "|", name);
     }
 
     private void rank(Features all, int rank, Piece g) {
@@ -405,7 +428,7 @@ final class Choice {
             if (actors.contains(kept.get(i).code())) a |= 1L << i;
             if (recipients.contains(kept.get(i).code())) r |= 1L << i;
         }
-        return new Joint.Case(name, kind, how, frame, kept, a, r, lists(kept), named, doer, done);
+        return new Joint.Case(name, kind, how, frame, kept, a, r, lists(kept), named, doer, done, deed);
     }
 
     /** Those told of in one list. */

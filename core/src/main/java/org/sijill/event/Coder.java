@@ -56,6 +56,8 @@ public final class Coder {
             carried = teller.leaves(carried);
             memory.passed(read.sentence().index(), dates.told(read));
         }
+        Hindsight hindsight = new Hindsight(drafts, judge);
+        drafts.replaceAll(hindsight::again);
         judge.pairs(drafts);
         List<Report> merged = new Naming(sentences).of(merger.merge(article, text, drafts, judge));
         return new Coded(details.of(merged, text, sentences, acts::get), notices);

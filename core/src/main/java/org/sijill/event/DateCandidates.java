@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.text.Function;
 import org.sijill.time.Expression;
+import org.sijill.time.Grain;
 import org.sijill.time.Length;
 import org.sijill.time.Meaning;
 import org.sijill.time.Tense;
@@ -97,25 +98,36 @@ final class DateCandidates {
         f.add("rel:", rel);
         f.add("rel:", rel, "|", act.status());
         f.add("rel:", rel, "|", kind);
-        add(when.from(), when.to(), e, "as", f);
-        LocalDate from = when.from();
-        LocalDate to = when.to();
-        if (from != null && to != null) {
-            if (act.status() != Status.HAPPENED) add(from, null, e, "open", f);
-            if (kind.equals("NOUN") || act.act().equals("reject")) add(null, to, e, "until", f);
-            Length lasting = lasting();
-            if (lasting != null && from.equals(to)) {
-                LocalDate last = lasting.from(from, 1).minusDays(1);
-                if (last.isAfter(from)) add(from, last, e, "long", f);
-                LocalDate first = lasting.from(to, -1).plusDays(1);
-                if (first.isBefore(from)) add(first, to, e, "long-back", f);
-            }
-        }
+        if (!over(when.to())) add(when.from(), when.to(), e, "as", f);
+        if (when.from() != null && when.to() != null) closed(e, when.from(), when.to(), f);
+        if (when.from() != null) begun(e, when.from(), when.to(), f);
+    }
+
+    /** A stretch with both ends: one of them left open, or moved by the length told beside it. */
+    private void closed(Expression e, LocalDate from, LocalDate to, Features f) {
+        if (act.status() != Status.HAPPENED) add(from, null, e, "open", f);
+        if (kind.equals("NOUN") || act.act().equals("reject")) add(null, to, e, "until", f);
+        Length lasting = lasting();
+        if (lasting == null || !from.equals(to)) return;
+        LocalDate last = lasting.from(from, 1).minusDays(1);
+        if (last.isAfter(from)) add(from, last, e, "long", f);
+        LocalDate first = lasting.from(to, -1).plusDays(1);
+        if (first.isBefore(from)) add(first, to, e, "long-back", f);
+    }
+
+    /** A stretch with a beginning: up to another time of the sentence, or to the page's day. */
+    private void begun(Expression e, LocalDate from, @Nullable LocalDate to, Features f) {
         LocalDate until = until(e);
-        if (from != null && until != null && until.isAfter(from)) add(from, until, e, "to-other", f);
+        if (until != null && until.isAfter(from)) add(from, until, e, "to-other", f);
         LocalDate today = dates.today();
-        if (from != null && today != null && from.isBefore(today) && (to == null || to.isBefore(today)))
-            if (to == null || act.status() == Status.ONGOING) add(from, today, e, "to-now", f);
+        if (today == null || !from.isBefore(today) || to != null && !to.isBefore(today)) return;
+        if (to == null || act.status() == Status.ONGOING) add(from, today, e, "to-now", f);
+    }
+
+    /** Whether an act yet to come cannot be of a time that ended then: it was planned then. */
+    private boolean over(@Nullable LocalDate to) {
+        LocalDate today = dates.today();
+        return act.status() == Status.PLANNED && today != null && to != null && to.isBefore(today);
     }
 
     private void add(@Nullable LocalDate from, @Nullable LocalDate to, Expression e, String way, Features f) {
@@ -222,7 +234,7 @@ final class DateCandidates {
                     && e.first() > trigger
                     && e.first() - trigger < 14
                     && !d.length().vague()
-                    && d.length().grain().compareTo(org.sijill.time.Grain.DAY) >= 0
+                    && d.length().grain().compareTo(Grain.DAY) >= 0
                     && d.length().years() == 0
                     && d.length().months() == 0) return d.length();
         return null;
@@ -270,8 +282,9 @@ final class DateCandidates {
         f.add(source, "|rel:", relation(l.date().from(), l.date().to()));
         f.add(source, "|rel:", relation(l.date().from(), l.date().to()), "|", act.status());
         f.add(source, "|at", Math.min(4, chain.sentence.index() / 2));
-        Report.Dated same =
-                new Report.Dated(l.date().from(), l.date().to(), l.date().span(), "inherited");
-        all.add(new Dates.Candidate(same, f));
+        Report.Dated d = l.date();
+        boolean over = over(d.to());
+        if (over && d.from() == null) return;
+        all.add(new Dates.Candidate(new Report.Dated(d.from(), over ? null : d.to(), d.span(), "inherited"), f));
     }
 }

@@ -15,11 +15,13 @@ import org.sijill.time.When;
 public final class Dates {
     private final TimeReader reader;
     private final Context day;
+    private final Told told;
 
     /** @param day the page's own day, or the lack of one */
-    public Dates(TimeReader reader, Context day) {
+    public Dates(TimeReader reader, Context day, List<Coder.Read> page) {
         this.reader = reader;
         this.day = day;
+        told = new Told(reader, day, page);
     }
 
     /** The date for the act at item {@code k}, its clause ending before token {@code end}. */
@@ -39,7 +41,7 @@ public final class Dates {
             }
         }
         if (best == null) return null;
-        Optional<When> when = reader.resolve(best, day.tense(tense));
+        Optional<When> when = reader.resolve(best, told.of(best, day.tense(tense)));
         if (when.isEmpty() || when.get().from() == null && when.get().to() == null) return null;
         return new Report.Dated(when.get().from(), when.get().to(), best.span(), "expression");
     }
@@ -50,7 +52,7 @@ public final class Dates {
             if (r.sentence().index() > 3) return null;
             for (Expression e : r.times()) {
                 if (e.isDuration() || e.isSet()) continue;
-                Optional<When> when = reader.resolve(e, day.tense(Tense.PAST));
+                Optional<When> when = reader.resolve(e, told.of(e, day.tense(Tense.PAST)));
                 if (when.isPresent() && when.get().isDay())
                     return new Report.Dated(when.get().from(), when.get().to(), e.span(), "inherited");
             }
@@ -75,9 +77,8 @@ public final class Dates {
     }
 
     /** The days that the words mean in a clause of this tense, or null. */
-    @Nullable
-    When resolve(Expression e, Tense tense) {
-        Optional<When> when = reader.resolve(e, day.tense(tense));
+    public @Nullable When resolve(Expression e, Tense tense) {
+        Optional<When> when = reader.resolve(e, told.of(e, day.tense(tense)));
         return when.isEmpty() || when.get().from() == null && when.get().to() == null ? null : when.get();
     }
 

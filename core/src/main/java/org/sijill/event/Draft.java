@@ -32,7 +32,36 @@ record Draft(
         boolean definite,
         Set<String> words,
         Map<String, double[]> odds,
+        Hindsight.@Nullable Weighed weighed,
         List<String> because) {
+
+    /** The same telling with the sides that were chosen later. */
+    Draft with(Sides sides, Judge.Sided sided) {
+        return new Draft(
+                act,
+                frame,
+                status,
+                List.copyOf(sides.actors),
+                List.copyOf(sides.recipients),
+                trigger,
+                sentence,
+                sentenceSpan,
+                date,
+                dateSure,
+                place,
+                placeSure,
+                attribution,
+                how,
+                score,
+                sided.sureActor() + sided.sureRecipient(),
+                noun,
+                sides.unknown,
+                definite,
+                words,
+                sided.odds(),
+                weighed,
+                because);
+    }
 
     String mode() {
         return frame.mode().isEmpty() ? act.mode() : frame.mode();

@@ -44,6 +44,13 @@ public final class Features {
         names = named ? new ArrayList<>(room) : null;
     }
 
+    /** Features of these names, which are kept. */
+    public static Features named(String... names) {
+        Features features = new Features(true);
+        for (String name : names) features.add(name);
+        return features;
+    }
+
     /** The names in order; refuses where they were not kept. */
     public List<String> names() {
         if (names == null) throw new IllegalStateException("names of features are kept for training alone");

@@ -20,6 +20,7 @@ public final class Joint {
      * @param named whether the names of features are kept
      * @param doer who does it, where the sentence does not say whose he is, {@code done} to whom: posts or kinds of
      *     phrase, or empty
+     * @param deed the act whose noun the telling is about («أدان التفجير»), or empty
      */
     public record Case(
             Piece act,
@@ -32,7 +33,12 @@ public final class Joint {
             List<Long> lists,
             boolean named,
             String doer,
-            String done) {
+            String done,
+            String deed) {
+
+        Case with(List<Choice.Candidate> others) {
+            return new Case(act, kind, how, frame, others, actors, recipients, lists, named, doer, done, deed);
+        }
 
         /** How many candidates there are; never more than a set has bits for. */
         public int size() {
@@ -77,6 +83,7 @@ public final class Joint {
         f.add(s, as, n, "|", c.act);
         f.add(s, as, "|", c.frame);
         if (n > 1) f.add(s, "list:", c.lists.contains(set));
+        if (!actors && !c.deed.isEmpty()) f.add(s, as, n, "|deed:", c.deed, "|", c.act);
         String unnamed = actors ? c.doer : c.done;
         if (!unnamed.isEmpty()) {
             f.add(s, as, n, "|without:", unnamed);

@@ -3,9 +3,9 @@ package org.sijill.event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Span;
 import org.sijill.lexicon.Act;
@@ -43,6 +43,18 @@ public final class Judge {
     /** Two tellings of one page as the models saw them, for training. */
     public record Pair(Span left, Span right, Features features) {}
 
+    /** The sides of one telling as they were weighed once more when the page was read, for training. */
+    public record Again(Span trigger, String type, String act, Joint.Case sides) {}
+
+    /** Is told of what is weighed. */
+    public interface Watcher {
+        void telling(Seen seen);
+
+        default void pair(Pair pair) {}
+
+        default void again(Again again) {}
+    }
+
     /** The value of the option that an act has no date. */
     public static final String NO_DATE = "none";
 
@@ -65,18 +77,18 @@ public final class Judge {
     private final Linear place;
     private final Linear same;
     private final double threshold;
-    private final @Nullable Consumer<Seen> watcher;
-    private final @Nullable Consumer<Pair> pairWatcher;
+    private final Linear sidesAgain;
+    private final Linear jointAgain;
+    private final @Nullable Watcher watcher;
 
     /**
      * @param models what decides; an empty one leaves its decision to the rules
      * @param threshold how sure a report must be to be kept, 0 to 1
-     * @param watcher told of each telling, for training; or null
-     * @param pairWatcher told of each pair of tellings, for training; or null
+     * @param watcher told of what is weighed, for training; or null
      */
-    public Judge(
-            Models models, double threshold, @Nullable Consumer<Seen> watcher, @Nullable Consumer<Pair> pairWatcher) {
-        this.pairWatcher = pairWatcher;
+    public Judge(Models models, double threshold, @Nullable Watcher watcher) {
+        sidesAgain = models.of(Models.Group.SIDES_AGAIN);
+        jointAgain = models.of(Models.Group.JOINT_AGAIN);
         sides = models.of(Models.Group.SIDES);
         joint = models.of(Models.Group.JOINT);
         telling = models.of(Models.Group.TELLING);
@@ -89,7 +101,7 @@ public final class Judge {
 
     /** The judge whose models the lexicon holds. */
     public static Judge of(Lexicon lexicon) {
-        return new Judge(Models.of(lexicon), THRESHOLD, null, null);
+        return new Judge(Models.of(lexicon), THRESHOLD, null);
     }
 
     /** The status that the models give, or the rules' own where they give none. */
@@ -192,6 +204,24 @@ public final class Judge {
         return sided(whole, ways, EQUALS.contains(act.name()) ? ways.bestMembers() : ways.best());
     }
 
+    /** Whether the sides are weighed once more when the page is read. */
+    boolean weighsAgain() {
+        return weighs() && (watcher != null || !sidesAgain.isEmpty(0));
+    }
+
+    /** Chooses both sides with what the whole page says of the candidates; null where there is no model. */
+    @Nullable
+    Sided again(Joint.Case whole, Act act) {
+        if (sidesAgain.isEmpty(0)) return null;
+        Ways ways = Joint.weigh(whole, sidesAgain, jointAgain);
+        return sided(whole, ways, EQUALS.contains(act.name()) ? ways.bestMembers() : ways.best());
+    }
+
+    void seenAgain(Draft d, Joint.Case whole) {
+        if (watcher != null)
+            watcher.again(new Again(d.trigger(), d.act().type(), d.act().name(), whole));
+    }
+
     private static Sided sided(Joint.Case whole, Ways ways, int best) {
         double sureActor = 0;
         double sureRecipient = 0;
@@ -234,11 +264,11 @@ public final class Judge {
 
     /** Tells the watcher of all pairs of tellings of one page. */
     void pairs(List<Draft> drafts) {
-        if (watcher == null || pairWatcher == null) return;
+        if (watcher == null) return;
         for (int i = 0; i < drafts.size(); i++)
             for (int j = i + 1; j < drafts.size(); j++)
                 if (Pairing.possible(drafts.get(i), drafts.get(j)))
-                    pairWatcher.accept(new Pair(
+                    watcher.pair(new Pair(
                             drafts.get(i).trigger(),
                             drafts.get(j).trigger(),
                             Pairing.features(drafts.get(i), drafts.get(j), true)));
@@ -249,15 +279,24 @@ public final class Judge {
         return telling.isEmpty(ACCEPT) ? prior : Linear.odds(telling.sums(features)[ACCEPT]);
     }
 
+    /** Whether there is a model for events of that type in sentences that stand alone. */
+    boolean weighsAlone(String type) {
+        int own = alone(type);
+        return own >= 0 && !telling.isEmpty(own);
+    }
+
+    private static int alone(String type) {
+        return Models.Group.TELLING.models().indexOf("alone-" + type.toLowerCase(Locale.ROOT));
+    }
+
     /** How likely a few sentences without a page around them report it as their news; as {@link #accept} for types without such a model. */
     double alone(String type, Features features, double prior) {
-        int own = Models.Group.TELLING.models().indexOf("alone-" + type.toLowerCase(java.util.Locale.ROOT));
-        return own < 0 || telling.isEmpty(own) ? accept(features, prior) : Linear.odds(telling.sums(features)[own]);
+        return weighsAlone(type) ? Linear.odds(telling.sums(features)[alone(type)]) : accept(features, prior);
     }
 
     void seen(Draft d, Features features, @Nullable Sided sided, List<Option> dates, List<Option> places) {
         if (watcher == null || sided == null) return;
-        watcher.accept(new Seen(d.trigger(), d.act().type(), d.act().name(), features, sided.whole(), dates, places));
+        watcher.telling(new Seen(d.trigger(), d.act().type(), d.act().name(), features, sided.whole(), dates, places));
     }
 
     static Party unnamed(String code) {

@@ -7,9 +7,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.mention.Party;
 
-/** What the tellings before leave to those after on one page: when who last did something, and where. */
+/** What the tellings before leave to those after on one page: when who last did something, what was last done when, and where. */
 final class Memory {
+    /** A date that something told before leaves, where it comes from, and the number of its sentence. */
+    record Left(String source, Report.Dated date, int sentence) {}
+
+    private record At(Report.Dated date, int sentence) {}
+
     private final Map<String, At> dates = new HashMap<>();
+    private final Map<String, At> acts = new HashMap<>();
+    private final List<At> near = new ArrayList<>();
+    private final Past past = new Past();
     private Report.@Nullable Where place;
     private final Report.@Nullable Dated lead;
 
@@ -18,23 +26,9 @@ final class Memory {
         this.lead = lead;
     }
 
-    Report.@Nullable Dated lead() {
-        return lead;
-    }
-
-    private final Past past = new Past();
-
     Past past() {
         return past;
     }
-
-    /** A date that something told before leaves, where it comes from, and the number of its sentence. */
-    record Left(String source, Report.Dated date, int sentence) {}
-
-    private record At(Report.Dated date, int sentence) {}
-
-    private final Map<String, At> acts = new HashMap<>();
-    private final List<At> near = new ArrayList<>();
 
     void keep(String act, int sentence, List<Party> actors, Report.@Nullable Dated date, Report.@Nullable Where where) {
         if (date != null) {
@@ -52,7 +46,10 @@ final class Memory {
         for (Report.Dated d : told) near.add(new At(d, sentence));
     }
 
-    /** The dates that an act of this kind by these may have from what was told before: its actors' last, the last such act's, the visit's, the nearest told, the lead's. */
+    /**
+     * The dates that an act of this kind by these may have from what was told before: its actors' last, the last such
+     * act's, the visit's, the first and the last of the nearest sentence that told any, the lead's.
+     */
     List<Left> dates(List<Party> actors, String act) {
         List<Left> left = new ArrayList<>();
         for (Party p : actors) {

@@ -13,6 +13,8 @@ public final class Models {
     public enum Group {
         SIDES("actor", "recipient"),
         JOINT("joint"),
+        SIDES_AGAIN("actor-again", "recipient-again"),
+        JOINT_AGAIN("joint-again"),
         TELLING("accept", "planned", "ongoing", "denied", "attributed", "alone-assault", "alone-protest"),
         DATE("date"),
         PLACE("place"),

@@ -263,7 +263,8 @@ final class Teller {
                         frame.id(),
                         Choice.codes(sides.actors),
                         Choice.codes(sides.recipients)));
-        boolean asked = coder.judge().watched() || facts.alone() && weighed;
+        boolean asked =
+                coder.judge().watched() || facts.alone() && coder.judge().weighsAlone(act.type());
         if (!asked && sides.actors.isEmpty() && sides.recipients.isEmpty())
             return note(it, frame, "nobody is named with it");
         if (!weighed && !coder.judge().watched() && sides.actors.isEmpty() && NEEDS_ACTOR.contains(act.name()))
@@ -346,6 +347,7 @@ final class Teller {
                 definite(fit),
                 content(it.first()),
                 sided == null ? Map.of() : sided.odds(),
+                sided == null ? null : new Hindsight.Weighed(sided.whole(), actors, recipients),
                 because);
         coder.judge()
                 .seen(

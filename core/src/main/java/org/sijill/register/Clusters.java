@@ -15,9 +15,13 @@ import java.util.TreeMap;
  * threads.
  */
 final class Clusters {
-    /** Scores a pair: 0 to 1 by rules, 2 where people hold it together, -1 where a rule keeps it apart for sure, -2 where people do. */
+    /** What is known of pairs. */
     interface Judge {
+        /** 0 to 1 by rules, 2 where people hold them together, -1 where a rule keeps them apart for sure, -2 where people do. */
         double score(Statement a, Statement b);
+
+        /** The reports that a statement is held together with directly. */
+        Collection<String> edges(Statement s);
     }
 
     /** The mean score over all pairs across two groups that lets them become one. */
@@ -30,6 +34,7 @@ final class Clusters {
     /** Where each was when only people's judgements had been heeded. */
     private final int[] bundle;
 
+    private boolean bundled;
     private final Map<Integer, List<Integer>> groups = new TreeMap<>();
 
     private record Edge(int a, int b, double score) {}
@@ -60,24 +65,35 @@ final class Clusters {
     }
 
     private void run() {
-        List<Edge> edges = new ArrayList<>();
-        for (int i = 0; i < home.length; i++)
-            for (int j = i + 1; j < home.length; j++) {
-                double score = score(i, j);
-                if (score >= SamenessRule.ENOUGH) edges.add(new Edge(i, j, score));
-            }
+        List<Edge> edges = edges();
         edges.sort(Comparator.comparingDouble((Edge e) -> -e.score)
                 .thenComparingInt(Edge::a)
                 .thenComparingInt(Edge::b));
         for (Edge e : edges) {
             int x = home[e.a], y = home[e.b];
             if (x != y && (e.score > 1 || together(x, y))) join(Math.min(x, y), Math.max(x, y));
-            if (e.score > 1) System.arraycopy(home, 0, bundle, 0, home.length);
+            if (e.score > 1) {
+                System.arraycopy(home, 0, bundle, 0, home.length);
+                bundled = true;
+            }
         }
     }
 
+    private List<Edge> edges() {
+        Map<String, Integer> at = new HashMap<>();
+        for (int i = 0; i < home.length; i++) at.put(all.get(i).id(), i);
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 0; i < home.length; i++)
+            for (String other : judge.edges(all.get(i))) {
+                Integer j = at.get(other);
+                if (j != null && j > i) edges.add(new Edge(i, j, score(i, j)));
+            }
+        return edges;
+    }
+
     private double score(int i, int j) {
-        return scores.computeIfAbsent((long) i << 32 | j, k -> judge.score(all.get(i), all.get(j)));
+        int a = Math.min(i, j), b = Math.max(i, j);
+        return scores.computeIfAbsent((long) a << 32 | b, k -> judge.score(all.get(a), all.get(b)));
     }
 
     private boolean together(int x, int y) {
@@ -85,7 +101,7 @@ final class Clusters {
         int n = 0;
         for (List<Integer> a : bundles(x))
             for (List<Integer> b : bundles(y)) {
-                double score = score(a, b);
+                double score = a.size() == 1 && b.size() == 1 ? score(a.getFirst(), b.getFirst()) : score(a, b);
                 if (score < 0) return false;
                 sum += score;
                 n++;
@@ -95,8 +111,10 @@ final class Clusters {
 
     /** The members of a group, those together that people hold together. */
     private Collection<List<Integer>> bundles(int group) {
+        List<Integer> members = groups.getOrDefault(group, List.of());
+        if (!bundled) return members.stream().map(List::of).toList();
         Map<Integer, List<Integer>> all = new TreeMap<>();
-        for (int i : groups.getOrDefault(group, List.of()))
+        for (int i : members)
             all.computeIfAbsent(bundle[i], k -> new ArrayList<>(1)).add(i);
         return all.values();
     }
@@ -106,7 +124,7 @@ final class Clusters {
         double most = -1;
         for (int i : a)
             for (int j : b) {
-                double score = score(Math.min(i, j), Math.max(i, j));
+                double score = score(i, j);
                 if (score < -1) return score;
                 most = Math.max(most, score);
             }

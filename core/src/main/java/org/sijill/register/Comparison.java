@@ -1,7 +1,9 @@
 package org.sijill.register;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +13,13 @@ import org.sijill.event.Report;
  * What two statements have in common and what parts them, in numbers; what it amounts to is {@link SamenessRule}'s
  * affair. Symmetric: the same whichever statement comes first.
  *
+ * @param otherStatus whether one tells as going on, or as possible, what the other tells as done, or as planned
+ * @param otherMode whether the modes are two
  * @param otherAct whether the acts are two that pages use for one another
  * @param actors agreement of those who act, or of all parties where the act is between equals
  * @param recipients agreement of those acted upon; null where the act is between equals
+ * @param strangers whether each names a party that the other does not
+ * @param published days between the pages, 0 where the day of one is not known
  * @param gap days between the two dates, -1 where one is not known at all
  * @param said how many of the two pages say the date themselves
  * @param length days of the longer stretch
@@ -26,9 +32,13 @@ import org.sijill.event.Report;
  * @param copies whether the pages carry one text
  */
 record Comparison(
+        boolean otherStatus,
+        boolean otherMode,
         boolean otherAct,
         Sides actors,
         @Nullable Sides recipients,
+        boolean strangers,
+        int published,
         int gap,
         int said,
         int length,
@@ -47,9 +57,13 @@ record Comparison(
         Sides recipients = level ? null : Sides.of(a.recipients(), b.recipients());
         boolean known = a.days().known() && b.days().known();
         return new Comparison(
+                a.report().status() != b.report().status(),
+                !Objects.equals(a.report().mode(), b.report().mode()),
                 !a.report().act().equals(b.report().act()),
                 actors,
                 recipients,
+                Sides.strangers(a, b),
+                published(a.page().to(), b.page().to()),
                 known ? a.days().gap(b.days()) : -1,
                 (a.days().said() ? 1 : 0) + (b.days().said() ? 1 : 0),
                 known ? Math.max(a.days().length(), b.days().length()) : 0,
@@ -70,6 +84,10 @@ record Comparison(
         if (x.entity() != null && x.entity().equals(y.entity()) || !Sides.disjoint(a.place(), b.place())) return 1;
         if (x.country() == null || !x.country().equals(y.country())) return -1;
         return whole(x) || whole(y) ? 0 : -1;
+    }
+
+    private static int published(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return a == null || b == null ? 0 : (int) Math.abs(a.toEpochDay() - b.toEpochDay());
     }
 
     private static boolean whole(Report.Where w) {

@@ -63,9 +63,8 @@ public final class EventMaker {
         return group.stream()
                 .max(Comparator.comparing((Statement s) ->
                                 Objects.requireNonNullElse(s.page().to(), LocalDate.MIN))
-                        .thenComparing(s -> -s.report().status().ordinal()))
+                        .thenComparing(s -> -s.status().ordinal()))
                 .orElseThrow()
-                .report()
                 .status();
     }
 

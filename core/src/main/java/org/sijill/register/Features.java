@@ -8,30 +8,33 @@ import java.util.Set;
  * affair.
  */
 enum Features {
-    BASE("at the outset", -2.1),
-    WORDY("an act of words", -1),
-    ASSAULT("an attack", 0.4),
-    OTHER_ACT("two kinds of gathering", -0.7),
+    BASE("at the outset", -1),
+    WORDY("an act of words", -1.4),
+    ASSAULT("an attack", 1.2),
+    OTHER_ACT("two kinds of gathering", -0.1),
+    OTHER_STATUS("one less certain than the other", -0.6),
+    OTHER_MODE("two modes", -1.1),
     SHARED("parties in common", 0.2),
     EXACT("the same parties", 0.6),
     EXTRA("parties on one side only", -.7),
-    NONE_SHARED("no party in common", -2),
+    STRANGERS("each with a party of its own", -1),
+    NONE_SHARED("no party in common", -1.4),
     APART("two persons", -2.5),
-    NAMED("the same person", .4),
-    POSTS("two posts", -1.1),
+    NAMED("the same person", 0.1),
+    POSTS("two posts", -1.5),
     TO_SHARED("done to the same party", 0.4),
-    TO_APART("done to two parties", -1.1),
-    TO_MISSING("one page says to whom", -0.1),
-    SAME_DAY("the same day, said by both", 0.6),
+    TO_APART("done to two parties", -1.3),
+    TO_MISSING("one page says to whom", -0.4),
+    SAME_DAY("the same day, said by both", 0.3),
     SAME_TIME("times that overlap, said by both", 0.6),
-    DAYS_APART("days apart, said by both", -0.7),
+    DAYS_APART("days apart, said by both", -0.5),
     NEWS("news of the same days", 0.8),
     NEWS_APART("news of days apart", -0.4),
-    WORDS("rare words in common", 3.9),
+    LATER("pages days apart", -0.4),
+    WORDS("rare words in common", 4.3),
     WORDY_WORDS("rare words in common in an act of words", 0.6),
     PLACE("the same place", 0.5),
-    TWO_PLACES("two places", -0.2),
-    TWO_COUNTRIES("two countries", -0.6),
+    TWO_COUNTRIES("two countries", -1),
     TOPIC("pages on one topic", 2.1),
     COPIES("copies of one text", 0.3),
     TOLL("the same toll", 1),
@@ -58,12 +61,15 @@ enum Features {
             case WORDY -> wordy(a);
             case ASSAULT -> a.report().type().equals("ASSAULT") ? 1 : 0;
             case OTHER_ACT -> c.otherAct() ? 1 : 0;
+            case OTHER_STATUS -> c.otherStatus() ? 1 : 0;
+            case OTHER_MODE -> c.otherMode() ? 1 : 0;
+            case STRANGERS -> c.strangers() ? 1 : 0;
+            case LATER -> Math.clamp(c.published() - 2, 0, 5);
             case SHARED, EXACT, EXTRA, NONE_SHARED, APART, NAMED, POSTS, TO_SHARED, TO_APART, TO_MISSING -> parties(c);
             case SAME_DAY, SAME_TIME, DAYS_APART, NEWS, NEWS_APART -> dates(c);
             case WORDS -> c.words();
             case WORDY_WORDS -> c.words() * wordy(a);
             case PLACE -> c.place() > 0 ? 1 : 0;
-            case TWO_PLACES -> c.place() < 0 ? 1 : 0;
             case TWO_COUNTRIES -> c.country() ? 1 : 0;
             case TOPIC -> c.topic();
             case COPIES -> c.copies() ? 1 : 0;

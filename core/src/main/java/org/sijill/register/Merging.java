@@ -36,6 +36,18 @@ public final class Merging {
     /** Keys of groups made by the present {@link #settle}. */
     private final Set<String> fresh = new HashSet<>();
 
+    private final Clusters.Judge judge = new Clusters.Judge() {
+        @Override
+        public double score(Statement a, Statement b) {
+            return Merging.this.score(a, b);
+        }
+
+        @Override
+        public Collection<String> edges(Statement s) {
+            return Merging.this.edges(s.id());
+        }
+    };
+
     public Merging(Map<String, Act> acts) {
         rule = new SamenessRule(acts);
     }
@@ -154,7 +166,7 @@ public final class Merging {
             if (!statements.containsKey(id) || seen.contains(id)) continue;
             List<Statement> component = component(id, seen);
             for (Statement s : component) release(s.id(), gone, open);
-            for (List<Statement> group : Clusters.of(component, this::score)) settle(group, made);
+            for (List<Statement> group : Clusters.of(component, judge)) settle(group, made);
         }
         Change change = new Change(gone, made, new LinkedHashSet<>(touched));
         touched.clear();

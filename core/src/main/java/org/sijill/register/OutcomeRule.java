@@ -3,6 +3,7 @@ package org.sijill.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Act;
 
@@ -16,7 +17,14 @@ final class OutcomeRule {
     /** The score from which an outcome is believed. */
     static final double ENOUGH = .6;
 
-    private static final int LATE = 60, OTHER_ACT = 1;
+    /** Days after which an announcement without any is no longer kept; days of a stretch that still names a time. */
+    private static final int LATE = 60, WEEK = 7;
+
+    /** Points for an outcome by another act, for an announced day that was kept, and against any outcome. */
+    private static final double OTHER_ACT = 1, KEPT = 1.2, DOUBT = 1.2;
+
+    /** In what an announcement and its outcome always differ. */
+    private static final Set<Features> APART_BY_NATURE = Set.of(Features.LATER, Features.OTHER_STATUS);
 
     private final SamenessRule sameness;
     private final Map<String, Act> acts;
@@ -49,16 +57,34 @@ final class OutcomeRule {
         return all;
     }
 
+    /**
+     * Whether a pair says anything at all: a page that tells of both tells of two things, and a page that recalls
+     * afterwards what had been planned announces nothing.
+     */
+    boolean comparable(Statement later, Statement plan) {
+        if (!sameAct(later, plan)) return true;
+        boolean here = later.page().article().equals(plan.page().article());
+        return !(here && later.stage() == Stage.DONE) && !early(later, plan);
+    }
+
+    private static boolean sameAct(Statement a, Statement b) {
+        return a.report().act().equals(b.report().act());
+    }
+
     /** How sure it is that {@code later} is the outcome of {@code plan}; 0 where something speaks against it. */
     double score(Statement later, Statement plan, @Nullable List<String> why) {
-        boolean other = !later.report().act().equals(plan.report().act());
-        boolean here = later.page().article().equals(plan.page().article());
-        if (!other && (later.stage() == Stage.DONE && here || early(later, plan))) return 0;
+        boolean other = !sameAct(later, plan);
         Comparison c = Comparison.of(later, plan, act -> other || sameness.equals(act));
         if (sameness.bar(c) != null || off(c, later, plan)) return 0;
-        double points = SamenessRule.points(c, later, why) - (other ? OTHER_ACT : 0);
+        double points = SamenessRule.points(c, later, APART_BY_NATURE, why) - (other ? OTHER_ACT : 0);
+        points += kept(c, plan) ? KEPT - DOUBT : -DOUBT;
         if (c.recipients() != null && c.recipients().empty() && c.actors().named() == 0) points -= 1;
         return 1 / (1 + Math.exp(-points));
+    }
+
+    /** Whether both name the time, a week at most, and it is one. */
+    private static boolean kept(Comparison c, Statement plan) {
+        return c.said() == 2 && c.gap() == 0 && plan.days().length() <= WEEK;
     }
 
     /** Whether {@code later} was over before anybody announced {@code plan}. */

@@ -186,19 +186,19 @@ public final class Outcomes {
     private Link link(
             String from, String to, Collection<Statement> later, Collection<Statement> plan, Relation relation) {
         double sum = 0, most = 0;
-        Statement surest = null, plainest = null;
+        int pairs = 0;
+        List<String> why = List.of();
         for (Statement s : later)
             for (Statement p : plan) {
+                if (!rule.comparable(s, p)) continue;
                 double score = rule.score(s, p, null);
                 sum += score;
+                pairs++;
                 if (score <= most) continue;
                 most = score;
-                surest = s;
-                plainest = p;
+                why = new ArrayList<>();
+                rule.score(s, p, why);
             }
-        List<String> why = new ArrayList<>();
-        if (surest != null && plainest != null) rule.score(surest, plainest, why);
-        double mean = Math.rint(sum / (later.size() * plan.size()) * 1000) / 1000;
-        return new Link(from, to, relation, mean, why);
+        return new Link(from, to, relation, pairs == 0 ? 0 : Math.rint(sum / pairs * 1000) / 1000, why);
     }
 }

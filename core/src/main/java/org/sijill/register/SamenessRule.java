@@ -85,9 +85,16 @@ final class SamenessRule {
     String bar(Comparison c) {
         Sides r = c.recipients();
         boolean wordless = c.words() < .3;
+        if (!c.copies() && strangers(c.actors(), r)) return "persons known to be others";
         if (wordless && (c.actors().apart() || r != null && r.apart())) return "two persons";
         if (wordless && c.actors().empty() && (r == null || r.empty())) return "no party known";
         return null;
+    }
+
+    /** Whether known persons differ and nobody is named alike. */
+    private static boolean strangers(Sides actors, @Nullable Sides recipients) {
+        boolean known = actors.known() || recipients != null && recipients.known();
+        return known && actors.named() == 0 && (recipients == null || recipients.named() == 0);
     }
 
     private static Judgement weigh(Comparison c, Statement a, Statement b) {
@@ -99,8 +106,14 @@ final class SamenessRule {
 
     /** All points of a comparison, the reasons noted in {@code why} where there is one. */
     static double points(Comparison c, Statement a, @Nullable List<String> why) {
+        return points(c, a, Set.of(), why);
+    }
+
+    /** The points of a comparison, some features left out. */
+    static double points(Comparison c, Statement a, Set<Features> without, @Nullable List<String> why) {
         double sum = 0;
         for (Features f : Features.values()) {
+            if (without.contains(f)) continue;
             double points = f.of(c, a) * f.points;
             if (why != null && Math.abs(points) >= .05)
                 why.add(f.reason + (points > 0 ? " +" : " ") + Math.rint(points * 100) / 100);

@@ -14,16 +14,17 @@ import org.sijill.register.Statement.Members;
  * @param extra codes on one side only
  * @param named codes for which both name the same person
  * @param apart whether some code is named by two persons who cannot be one
+ * @param known whether the who's-who knows two such persons
  * @param posts codes for which both give posts and none in common
  * @param empty whether one of them names no known party
  */
-record Sides(int shared, int extra, int named, boolean apart, int posts, boolean empty) {
+record Sides(int shared, int extra, int named, boolean apart, boolean known, int posts, boolean empty) {
     private static final String UNKNOWN = "UNK";
 
     static Sides of(Map<String, Members> a, Map<String, Members> b) {
         Set<String> x = known(a), y = known(b);
         int shared = 0, named = 0, posts = 0;
-        boolean apart = false;
+        boolean apart = false, clash = false;
         for (String code : x) {
             if (!y.contains(code)) continue;
             shared++;
@@ -32,16 +33,34 @@ record Sides(int shared, int extra, int named, boolean apart, int posts, boolean
             boolean both = !m.names().isEmpty() && !n.names().isEmpty();
             boolean one = both && onePerson(m, n);
             if (one) named++;
-            else if (both) apart = true;
-            else if (!m.posts().isEmpty() && !n.posts().isEmpty() && disjoint(m.posts(), n.posts())) posts++;
+            else if (both) {
+                apart = true;
+                clash |= !m.entities().isEmpty() && !n.entities().isEmpty();
+            }
+            if (!both && !m.posts().isEmpty() && !n.posts().isEmpty() && disjoint(m.posts(), n.posts())) posts++;
         }
-        return new Sides(shared, x.size() + y.size() - 2 * shared, named, apart, posts, x.isEmpty() || y.isEmpty());
+        return new Sides(
+                shared, x.size() + y.size() - 2 * shared, named, apart, clash, posts, x.isEmpty() || y.isEmpty());
     }
 
     private static Set<String> known(Map<String, Members> side) {
         Set<String> known = new HashSet<>(side.keySet());
         known.remove(UNKNOWN);
         return known;
+    }
+
+    /** Whether each of two statements names a party that the other does not. */
+    static boolean strangers(Statement a, Statement b) {
+        return lacks(a, b) && lacks(b, a);
+    }
+
+    private static boolean lacks(Statement a, Statement b) {
+        for (Map<String, Members> side : List.of(b.actors(), b.recipients()))
+            for (String code : side.keySet())
+                if (!code.equals(UNKNOWN)
+                        && !a.actors().containsKey(code)
+                        && !a.recipients().containsKey(code)) return true;
+        return false;
     }
 
     private static boolean onePerson(Members a, Members b) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sijill.event.Report;
+import org.sijill.event.Status;
 
 /**
  * A report made ready for comparison: beside the report itself what of it is compared. Made by {@link Statements}.
@@ -41,7 +42,16 @@ public record Statement(
     }
 
     Stage stage() {
-        return Stage.of(report.status());
+        return Stage.of(status());
+    }
+
+    /** The report's status; what a page tells as done of days after its own is yet to come. */
+    Status status() {
+        return Stage.of(report.status()) == Stage.DONE && early() ? Status.PLANNED : report.status();
+    }
+
+    private boolean early() {
+        return days.said() && page.to() != null && days.first() > page.to().toEpochDay();
     }
 
     Set<String> codes() {

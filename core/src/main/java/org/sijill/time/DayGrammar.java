@@ -117,6 +117,8 @@ final class DayGrammar {
                     new Date(null, null, null, weekday.number(), Direction.NONE, false, within.meaning()),
                     i,
                     within.end());
+        Parsed nth = ofThisMonth(line, i, weekday);
+        if (nth != null) return nth;
         Lex direction = ShiftGrammar.direction(line, weekday.end());
         Direction d = direction == null ? Direction.NONE : ShiftGrammar.direction(direction);
         int end = direction == null ? weekday.end() : direction.end();
@@ -124,6 +126,17 @@ final class DayGrammar {
         if (day != null)
             return new Parsed(new Date(null, null, day.value(), weekday.number(), d, false, null), i, day.end());
         return new Parsed(new Date(null, null, null, weekday.number(), d, false, null), i, end);
+    }
+
+    /** «on the second Sunday» where the clause ends: of this month. After «for» it counts weeks in a row. */
+    private static @Nullable Parsed ofThisMonth(Line line, int i, Lex weekday) {
+        if (!weekday.definite() || (weekday.flags() & Clitics.LI) != 0) return null;
+        Num n = NumberGrammar.ordinal(line, weekday.end(), 0);
+        if (n == null || !n.definite() || n.value() > 5) return null;
+        boolean closed = n.end() >= line.size() || line.isMark(n.end(), ".!") && n.end() + 1 >= line.size();
+        if (!closed) return null;
+        Meaning month = new Shift(Grain.MONTH, 0, Anchor.PAGE);
+        return new Parsed(new Meaning.Nth(n.value(), Grain.WEEK, weekday.number(), month), i, n.end());
     }
 
     private static @Nullable Parsed within(Line line, int i) {

@@ -18,4 +18,9 @@ public record Expression(int first, int last, Span span, String wording, Meaning
     public boolean isSet() {
         return meaning instanceof Meaning.Every;
     }
+
+    /** Whether it counts from a date told before: «the next day». */
+    public boolean hangsOnText() {
+        return Basis.of(meaning) == Basis.TEXT;
+    }
 }

@@ -131,4 +131,70 @@ class AmbiguityTest {
                         .code())
                 .isEqualTo("SAU");
     }
+
+    @Test
+    void ammanWhereThePageIsJordans() {
+        Party amman = Reader.read("استقبل الأردن اللجنة. واختتمت اللجنة زيارة في عمان.")
+                .party("عمان");
+        assertThat(amman.code()).isEqualTo("JOR");
+        assertThat(amman.sort()).isEqualTo(Sort.CAPITAL);
+        Party oman = Reader.read("استقبلت سلطنة عمان اللجنة. واختتمت اللجنة زيارة في عمان.")
+                .party("عمان");
+        assertThat(oman.code()).isEqualTo("OMN");
+        assertThat(oman.sort()).isEqualTo(Sort.STATE);
+    }
+
+    @Test
+    void theCapitalThatIsCalledAsItsStateIs() {
+        assertThat(Reader.read("عقد اللقاء في العاصمة تونس أمس")
+                        .party("العاصمة تونس")
+                        .sort())
+                .isEqualTo(Sort.CAPITAL);
+    }
+
+    @Test
+    void georgiaTheStateOfAmerica() {
+        assertThat(Reader.read("صوت الناخبون في ولاية جورجيا الأميركية").codes())
+                .contains("USA")
+                .doesNotContain("GEO");
+    }
+
+    @Test
+    void movementsOfOneNameAreThePages() {
+        assertThat(Reader.read("أعلنت تونس تحويرا وزاريا. وانتقدت الجبهة الشعبية القرار في تونس.")
+                        .party("الجبهة الشعبية")
+                        .code())
+                .isEqualTo("TUN");
+        assertThat(Reader.read("دعت الجبهة الشعبية إلى الوحدة الفلسطينية")
+                        .party("الجبهة الشعبية")
+                        .code())
+                .isEqualTo("PFLP");
+    }
+
+    @Test
+    void aMeetingIsNotWhoMeets() {
+        assertThat(Reader.read("انطلقت القمة العربية في بغداد").party("العربية").code())
+                .isEqualTo("ARL");
+    }
+
+    @Test
+    void aBoycottIsNoProvince() {
+        assertThat(Reader.read("تدعو إلى مقاطعة روسيا").party("روسيا").sort()).isEqualTo(Sort.STATE);
+        assertThat(Reader.read("قصف مقاطعة خيرسون").mention("مقاطعة خيرسون").country())
+                .isEqualTo("UKR");
+    }
+
+    @Test
+    void aTownThatNobodyListedIsInTheStateAroundIt() {
+        assertThat(Reader.read("تظاهر المئات في مدينة زرنوفا شمال إسبانيا")
+                        .mention("مدينة زرنوفا")
+                        .country())
+                .isEqualTo("ESP");
+        assertThat(Reader.read("اجتمعوا في بلدة زرنوفا التركية")
+                        .parties()
+                        .getFirst()
+                        .code())
+                .isEqualTo("TUR");
+        assertThat(Reader.read("وقع الهجوم في أبيي").mention("أبيي").country()).isNull();
+    }
 }

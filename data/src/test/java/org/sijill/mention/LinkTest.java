@@ -124,4 +124,22 @@ class LinkTest {
                 .contains("DEU");
         assertThat(directory.ask("فلان الفلاني", null)).isEmpty();
     }
+
+    @Test
+    void aPostBeforeItsHolderIsNamed() {
+        Page page = Reader.read("رئيس إريتريا يزور أديس أبابا. وصل الرئيس الإريتري أسياس أفورقي إلى المطار.");
+        assertThat(page.party("رئيس إريتريا").name()).isEqualTo("أسياس أفورقي");
+    }
+
+    @Test
+    void anotherSpellingOfSomebodyListed() {
+        Page page = Reader.read("هل كان آرئيل شارون يعلم؟");
+        assertThat(page.parties().getFirst().code()).isEqualTo("ISR");
+    }
+
+    @Test
+    void advisersAreNotNamedAfterTheirPresident() {
+        Page page = Reader.read("استقال عدد من مستشاري الرئيس التونسي منصف المرزوقي أمس");
+        assertThat(page.party("مستشاري الرئيس التونسي").name()).isNull();
+    }
 }

@@ -60,7 +60,7 @@ class DayFinderTest {
                         held("2017-05-14", "2022-05-13", "another president"))
                 .get();
         assertThat(found.from()).isAfterOrEqualTo("2017-01-20");
-        assertThat(found.to()).isBeforeOrEqualTo("2018-04-30");
+        assertThat(found.to()).isBeforeOrEqualTo("2018-12-31");
         assertThat(found.reasons()).contains("a secretary of state");
     }
 
@@ -83,6 +83,42 @@ class DayFinderTest {
                         held("2022-11-01", "2024-05-01", "a minister"))
                 .get();
         assertThat(found.from()).isAfterOrEqualTo("2023-09-27");
-        assertThat(found.to()).isBeforeOrEqualTo("2024-05-31");
+        assertThat(found.to()).isBeforeOrEqualTo("2024-12-31");
+    }
+
+    @Test
+    void whatLastedSomeYearsBoundsThePageOnBothSides() {
+        DayFinder.Found found = find(
+                        "قال ولي ولي العهد",
+                        held("2015-01-23", "2026-12-31", "a king"),
+                        held("2009-01-20", "2017-01-20", "a president"))
+                .get();
+        assertThat(found.from()).isAfterOrEqualTo("2014-12-01");
+        assertThat(found.to()).isBeforeOrEqualTo("2017-12-31");
+    }
+
+    @Test
+    void aNightToldByItsDateOnAPageOfTodayWasTheNightBefore() {
+        DayFinder.Found found = find(
+                        "وقع الوزيران صباح اليوم اتفاقا. وكان قد وصل ليل الثلاثاء 5 مارس 2024 إلى الرباط",
+                        held("2022-11-01", "2024-05-01", "a minister"),
+                        held("2021-01-20", "2025-01-20", "a president"))
+                .get();
+        assertThat(found.from()).isEqualTo("2024-03-06");
+        assertThat(found.to()).isEqualTo("2024-03-06");
+    }
+
+    @Test
+    void aPageThatLooksBackIsNotOfTheTimeThatItLooksBackTo() {
+        DayFinder.Found found = find(
+                        "قال الوزير",
+                        held("2001-01-20", "2009-01-20", "a president of old"),
+                        held("2018-04-26", "2021-01-20", "a secretary of state"),
+                        held("2018-04-09", "2019-09-10", "an adviser"),
+                        held("2016-07-13", "2019-07-24", "a prime minister"),
+                        held("2017-01-20", "2021-01-20", "a president"))
+                .get();
+        assertThat(found.from()).isAfterOrEqualTo("2018-03-01");
+        assertThat(found.to()).isBeforeOrEqualTo("2020-12-31");
     }
 }

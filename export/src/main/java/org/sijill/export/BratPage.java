@@ -74,7 +74,8 @@ final class BratPage {
             for (String b : byEvent.getOrDefault(to, List.of())) {
                 relation(Brat.word(relation), a, b);
                 links.computeIfAbsent(a, k -> new TreeSet<>())
-                        .add(relation.word() + ":" + rows.get(b).get(1));
+                        .add(relation.word() + ":"
+                                + rows.getOrDefault(b, List.of("", "")).get(1));
             }
     }
 

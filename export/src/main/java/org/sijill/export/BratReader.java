@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sijill.export.Corrections.Pair;
 import org.sijill.export.Corrections.Remark;
@@ -68,7 +68,7 @@ public final class BratReader {
         BratAnnotations now = BratAnnotations.read(file.getFileName().toString(), Files.readString(file));
         faults.addAll(now.faults);
         Map<String, String> reports = new HashMap<>();
-        TreeSet<String> left = new TreeSet<>(before.keySet());
+        TreeMap<String, Was> left = new TreeMap<>(before);
         now.events.forEach((id, event) -> {
             String report = word(now.notes.get(id), "report");
             Was was = report == null ? null : before.get(report);
@@ -79,8 +79,7 @@ public final class BratReader {
                 changed(was, event, now, id);
             }
         });
-        for (String gone : left)
-            remarks.add(new Remark(gone, "report", before.get(gone).act(), "-"));
+        left.forEach((gone, was) -> remarks.add(new Remark(gone, "report", was.act(), "-")));
         relations(now, reports, before);
     }
 

@@ -181,25 +181,21 @@ final class JsonLdExporter implements Exporter {
         Span at = s.report().mentions().isEmpty()
                 ? null
                 : s.report().mentions().getFirst().sentence();
-        boolean found = page != null && at != null && at.to() <= page.text().length();
         json.open('{')
                 .key("type")
                 .text("oa:TextQuoteSelector")
                 .key("oa:exact")
                 .text(s.kept().quote());
-        if (found) {
-            json.key("oa:prefix").text(before(page.text(), at.from()));
-            json.key("oa:suffix").text(after(page.text(), at.to()));
+        if (page == null || at == null || at.to() > page.text().length()) {
+            json.close('}');
+            return;
         }
-        json.close('}');
-        if (!found) return;
+        json.key("oa:prefix").text(before(page.text(), at.from()));
+        json.key("oa:suffix").text(after(page.text(), at.to())).close('}');
         CodePoints points = new CodePoints(page.text());
         json.open('{').key("type").text("oa:TextPositionSelector");
-        json.key("oa:start")
-                .whole(points.at(at.from()))
-                .key("oa:end")
-                .whole(points.at(at.to()))
-                .close('}');
+        json.key("oa:start").whole(points.at(at.from()));
+        json.key("oa:end").whole(points.at(at.to())).close('}');
     }
 
     private static String before(String text, int at) {

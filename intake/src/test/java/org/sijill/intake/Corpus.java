@@ -46,7 +46,8 @@ final class Corpus {
 
     static List<Item> read(List<String> paths) {
         List<Item> items = new ArrayList<>();
-        new Intake(LEXICON, Options.none()).read(paths, java.io.InputStream.nullInputStream(), i -> items.add(i.opened()));
+        new Intake(LEXICON, Options.none())
+                .read(paths, java.io.InputStream.nullInputStream(), i -> items.add(i.opened()));
         return items;
     }
 

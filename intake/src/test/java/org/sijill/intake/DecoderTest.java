@@ -99,7 +99,10 @@ class DecoderTest {
                     + "</p></body></html>";
             List<Item> items = new ArrayList<>();
             new Intake(Corpus.LEXICON, Options.none())
-                    .read(List.of("-"), new ByteArrayInputStream(html.getBytes(Charset.forName(name))), i -> items.add(i.opened()));
+                    .read(
+                            List.of("-"),
+                            new ByteArrayInputStream(html.getBytes(Charset.forName(name))),
+                            i -> items.add(i.opened()));
             assertThat(items)
                     .singleElement()
                     .isInstanceOfSatisfying(

@@ -20,7 +20,8 @@ class HostileTest {
 
     private static List<Item> read(byte[] bytes) {
         List<Item> items = new ArrayList<>();
-        new Intake(Corpus.LEXICON, Options.none()).read(List.of("-"), new ByteArrayInputStream(bytes), i -> items.add(i.opened()));
+        new Intake(Corpus.LEXICON, Options.none())
+                .read(List.of("-"), new ByteArrayInputStream(bytes), i -> items.add(i.opened()));
         for (Item i : items)
             if (i instanceof Item.Good g) TilingTest.assertTiles(g.page(), Corpus.CLEANER.clean(g.page()));
         return items;
@@ -69,7 +70,10 @@ class HostileTest {
         Assertions.assertTimeoutPreemptively(TIME, () -> {
             List<Item> items = new ArrayList<>();
             new Intake(Corpus.LEXICON, Options.none())
-                    .read(List.of("-"), new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)), i -> items.add(i.opened()));
+                    .read(
+                            List.of("-"),
+                            new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)),
+                            i -> items.add(i.opened()));
             assertThat(items).hasSize(1);
             if (items.getFirst() instanceof Item.Good g)
                 TilingTest.assertTilesQuickly(g.page(), Corpus.CLEANER.clean(g.page()));
@@ -99,7 +103,8 @@ class HostileTest {
         Assertions.assertTimeoutPreemptively(TIME, () -> {
             List<Item> items = new ArrayList<>();
             byte[] bytes = line.repeat(9_900_000 / line.length()).getBytes(StandardCharsets.UTF_8);
-            new Intake(Corpus.LEXICON, Options.none()).read(List.of("-"), new ByteArrayInputStream(bytes), i -> items.add(i.opened()));
+            new Intake(Corpus.LEXICON, Options.none())
+                    .read(List.of("-"), new ByteArrayInputStream(bytes), i -> items.add(i.opened()));
             assertThat(items).singleElement().isInstanceOf(Item.Good.class);
             assertThat(Corpus.CLEANER
                             .clean(((Item.Good) items.getFirst()).page())

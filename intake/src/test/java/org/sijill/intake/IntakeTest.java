@@ -162,7 +162,10 @@ class IntakeTest {
     void standard_input_is_read_for_a_hyphen() {
         List<Item> items = new ArrayList<>();
         new Intake(Corpus.LEXICON, Options.none())
-                .read(List.of("-"), new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)), i -> items.add(i.opened()));
+                .read(
+                        List.of("-"),
+                        new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)),
+                        i -> items.add(i.opened()));
         assertThat(good(items.getFirst())).isEqualTo(Page.text("-", TEXT));
     }
 

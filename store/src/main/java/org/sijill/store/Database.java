@@ -118,13 +118,12 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        if (lock != null) lock.close();
         try {
             handle.close();
             connection.close();
         } catch (SQLException e) {
             throw fault(place, e);
-        } finally {
-            if (lock != null) lock.close();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.sijill.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -20,9 +21,11 @@ final class Lock implements AutoCloseable {
     private static final long NUMBER = 0x53494A494C4CL;
 
     private final @Nullable FileChannel channel;
+    private final @Nullable Connection server;
 
-    private Lock(@Nullable FileChannel channel) {
+    private Lock(@Nullable FileChannel channel, @Nullable Connection server) {
         this.channel = channel;
+        this.server = server;
     }
 
     /** @throws Refused where another writer is at work */
@@ -37,7 +40,7 @@ final class Lock implements AutoCloseable {
                     file.resolveSibling(file.getFileName() + "-lock"),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);
-            if (lock(channel) != null) return new Lock(channel);
+            if (lock(channel) != null) return new Lock(channel, null);
             channel.close();
             throw busy(place);
         } catch (IOException e) {
@@ -56,7 +59,7 @@ final class Lock implements AutoCloseable {
     private static Lock server(Place place, Connection connection) throws SQLException {
         try (Statement s = connection.createStatement();
                 ResultSet r = s.executeQuery("SELECT pg_try_advisory_lock(" + NUMBER + ")")) {
-            if (r.next() && r.getBoolean(1)) return new Lock(null);
+            if (r.next() && r.getBoolean(1)) return new Lock(null, connection);
         }
         throw busy(place);
     }
@@ -66,12 +69,22 @@ final class Lock implements AutoCloseable {
                 "somebody else is writing to the register " + place.shown() + "; try again when they have done");
     }
 
+    /** Lets the lock go at once; to be closed before its connection, which the server may take a while to miss. */
     @Override
     public void close() {
         try {
             if (channel != null) channel.close();
+            if (server != null && !server.isClosed()) free(server);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            // A connection that is broken holds no lock for long.
+        }
+    }
+
+    private static void free(Connection connection) throws SQLException {
+        try (Statement s = connection.createStatement()) {
+            s.execute("SELECT pg_advisory_unlock(" + NUMBER + ")");
         }
     }
 }

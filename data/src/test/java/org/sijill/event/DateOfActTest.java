@@ -1,0 +1,68 @@
+package org.sijill.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.sijill.Sijill;
+import org.sijill.data.Pack;
+import org.sijill.page.Page;
+
+/** Which date belongs to which act, on a page of Wednesday 2024-03-06. */
+class DateOfActTest {
+    private static final Sijill SIJILL = new Sijill(Pack.lexicon());
+
+    private static Report.@Nullable Dated date(String text, String act) {
+        Page page = new Page("p", null, null, null, LocalDate.of(2024, 3, 6), text, List.of());
+        for (Report r : SIJILL.read(page).reports()) if (r.act().equals(act)) return r.date();
+        throw new AssertionError("no " + act + " in: " + text);
+    }
+
+    private static String days(String text, String act) {
+        Report.Dated d = date(text, act);
+        return d == null ? "none" : d.from() + " " + d.to();
+    }
+
+    @Test
+    void noTimeWordsNoDate() {
+        assertThat(days("أدانت فرنسا الهجوم على السفارة.", "condemn")).isEqualTo("none");
+    }
+
+    @Test
+    void theTimeWordsOfItsClauseAreItsDate() {
+        assertThat(days("يلتقي الرئيسان الروسي والتركي الجمعة المقبل في سوتشي.", "meet"))
+                .isEqualTo("2024-03-08 2024-03-08");
+    }
+
+    @Test
+    void aVisitLastsAsLongAsTheSentenceSays() {
+        assertThat(days("يصل الرئيس الفرنسي غدا الخميس إلى القاهرة في زيارة تستمر ثلاثة أيام.", "visit"))
+                .isEqualTo("2024-03-07 2024-03-09");
+    }
+
+    @Test
+    void whatFollowsOnTheSameOccasionInheritsItsDay() {
+        String text = "استقبل الملك عبد الله الثاني اليوم الأربعاء في عمان رئيس الوزراء الإسباني. "
+                + "وأشاد رئيس الوزراء الإسباني بجهود الأردن.";
+        Report.Dated praised = date(text, "praise");
+        assertThat(praised).isNotNull();
+        assertThat(praised.from()).isEqualTo("2024-03-06");
+        assertThat(praised.basis()).isEqualTo("inherited");
+    }
+
+    @Test
+    void theNextDayCountsFromTheDateToldBefore() {
+        String text = "التقى وزير الخارجية المصري نظيره الفرنسي في القاهرة يوم 2 فبراير الماضي. "
+                + "وفي اليوم التالي وقع الوزيران اتفاقا.";
+        assertThat(days(text, "meet")).isEqualTo("2024-02-02 2024-02-02");
+        assertThat(days(text, "sign")).isEqualTo("2024-02-03 2024-02-03");
+    }
+
+    @Test
+    void aPlannedActIsNotOfTheDayOnWhichItWasAnnounced() {
+        String text = "أعلنت أستراليا، أمس الثلاثاء، أنها ستطرد دبلوماسيين روسيين.";
+        assertThat(days(text, "expel")).isIn("none", "2024-03-05 null", "2024-03-06 null");
+    }
+}

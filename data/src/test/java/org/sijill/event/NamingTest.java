@@ -1,0 +1,45 @@
+package org.sijill.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.sijill.Sijill;
+import org.sijill.data.Pack;
+import org.sijill.page.Page;
+
+/** Who of the people on a page an act is put down to. */
+class NamingTest {
+    private static final Sijill SIJILL = new Sijill(Pack.lexicon());
+
+    private static List<String> names(String act, String text) {
+        Page page = new Page("t", null, null, null, LocalDate.of(2020, 6, 15), text, List.of());
+        return SIJILL.read(page).reports().stream()
+                .filter(r -> r.act().equals(act))
+                .flatMap(r -> java.util.stream.Stream.concat(r.actors().stream(), r.recipients().stream()))
+                .map(Report.Side::name)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void whoSpeaksForAStateIsNamed() {
+        assertThat(names("condemn", "روما: قال وزير الخارجية الإيطالي لويجي دي مايو إن إيطاليا تدين الهجوم على سوريا."))
+                .containsExactly("لويجي دي مايو");
+    }
+
+    @Test
+    void aStatesBombsAreNobodysByName() {
+        assertThat(names("attack", "قال وزير الدفاع التركي خلوصي أكار أمس إن تركيا قصفت مواقع في شمال العراق."))
+                .doesNotContain("خلوصي أكار");
+    }
+
+    @Test
+    void allOfOneListAreNamed() {
+        assertThat(names("arrest", "اعتقلت الشرطة المصرية أمس محمد برهام، وسامر الشناوي، ومحمود دويدار في القاهرة."))
+                .contains("محمد برهام", "سامر الشناوي", "محمود دويدار");
+    }
+}

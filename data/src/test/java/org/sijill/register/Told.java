@@ -1,0 +1,45 @@
+package org.sijill.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sijill.Reading;
+import org.sijill.Sijill;
+import org.sijill.data.Pack;
+import org.sijill.lexicon.Act;
+import org.sijill.lexicon.Lexicon;
+import org.sijill.page.Page;
+
+/** Pages of a sentence or two, and the events that a register makes of them. */
+final class Told {
+    private static final Lexicon LEXICON = Pack.lexicon();
+    static final Map<String, Act> ACTS = Act.of(LEXICON.table("codebook/acts"));
+    private static final Sijill SIJILL = new Sijill(LEXICON);
+    private static final Statements STATEMENTS = new Statements(LEXICON);
+
+    private Told() {}
+
+    /** What one page tells. */
+    static List<Statement> page(String outlet, String published, String text) {
+        String url = "https://" + outlet + ".example/" + published;
+        Reading r = SIJILL.read(new Page(url, url, outlet, null, LocalDate.parse(published), text, List.of()));
+        return STATEMENTS.of(r.article(), STATEMENTS.page(r.article()), r.reports());
+    }
+
+    @SafeVarargs
+    static Merging merged(List<Statement>... pages) {
+        Merging merging = new Merging(ACTS);
+        for (List<Statement> page : pages) page.forEach(merging::add);
+        merging.settle();
+        return merging;
+    }
+
+    /** How many events of an act some pages tell. */
+    @SafeVarargs
+    static int events(String act, List<Statement>... pages) {
+        List<List<Statement>> found = new ArrayList<>(merged(pages).groups().values());
+        found.removeIf(g -> !g.getFirst().report().act().equals(act));
+        return found.size();
+    }
+}
