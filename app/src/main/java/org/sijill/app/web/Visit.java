@@ -257,7 +257,7 @@ final class Visit {
     /** What an address of the API or a file has to say to ask what this one asks. */
     String asked() {
         Map<String, List<String>> all = new LinkedHashMap<>(query);
-        all.keySet().removeAll(List.of("after", "digits", "months", "limit"));
+        all.keySet().removeAll(List.of("after", "digits", "months", "limit", "view", "open"));
         return query(all.entrySet());
     }
 
