@@ -1,7 +1,7 @@
 package org.sijill.time;
 
 /**
- * How far a page's day lies after a date that it tells, by kind of telling: shares of stretches of gaps, counted on
+ * How far a page's day lies after a date that it tells, by kind of telling: shares of stretches of gaps, estimated on
  * dated articles of several outlets and rounded. Stateless.
  */
 final class Gaps {

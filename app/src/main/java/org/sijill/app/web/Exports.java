@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.record.EventLine;
@@ -29,10 +31,17 @@ final class Exports {
         List<Entry> entries = found.list(MOST).stream()
                 .sorted(Comparator.comparing(Entry::id))
                 .toList();
-        byte[] file = v.desk.ask(c -> file(exporter, new Listed(c, entries, v.origin)));
+        byte[] file = v.desk.ask(c -> file(exporter, new Listed(c, entries, v.origin, title(v))));
         return new Answer(200, exporter.mediaType(), file, java.util.Map.of())
                 .with("Content-Disposition", "attachment; filename=\"sijill-events." + exporter.suffix() + "\"")
                 .with("Sijill-Count", String.valueOf(entries.size()));
+    }
+
+    /** What was asked for; the same question gives the same words, whatever the order of its parts. */
+    private static String title(Visit v) {
+        StringJoiner words = new StringJoiner(", ", "Sijill: ", "").setEmptyValue("Sijill");
+        new TreeMap<>(v.query()).forEach((name, values) -> words.add(name + " " + String.join(" and ", values)));
+        return words.toString();
     }
 
     private static Exporter exporter(Visit v) {
@@ -60,7 +69,8 @@ final class Exports {
     }
 
     /** The entries of a list with all that the register holds of them. */
-    private record Listed(Catalogue catalogue, List<Entry> entries, String origin) implements Selection {
+    private record Listed(Catalogue catalogue, List<Entry> entries, String origin, String title)
+            implements Selection {
         @Override
         public void each(Consumer<Row> sink) {
             for (Entry e : entries) sink.accept(EventLine.row(EventScreen.view(catalogue, e.id())));

@@ -57,6 +57,11 @@ final class Visit {
         return value == null ? otherwise : value;
     }
 
+    /** What the address asks, as it came. */
+    Map<String, List<String>> query() {
+        return Map.copyOf(query);
+    }
+
     /** A part of the path, such as {@code id}. */
     String part(String name) {
         String part = parts.get(name);
