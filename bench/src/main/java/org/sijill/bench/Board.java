@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Without the folder {@code shared} it measures on our own corpus alone and says so.
  */
 public final class Board {
-    private static final Pattern NAMED =
-            Pattern.compile("(\\w+) .*f1 (\\S+) +overlap .*f1 (\\S+) .*");
+    private static final Pattern NAMED = Pattern.compile("(\\w+) .*f1 (\\S+) +overlap .*f1 (\\S+) .*");
     private static final Pattern NUMBER = Pattern.compile("([a-zA-Z][a-zA-Z0-9 ]*?):? ([01]\\.[0-9]+)");
     private static final List<String> OF_RIGHT = List.of(
             "act", "mode", "status", "date exact", "date touches", "place country", "attributed or not", "person name");

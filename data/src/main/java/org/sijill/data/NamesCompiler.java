@@ -172,10 +172,8 @@ final class NamesCompiler {
         out.writeInt(words.size());
         for (String w : words.keySet()) pool.put(w, out);
         out.writeInt(edges.size());
-        for (Map.Entry<Long, Integer> e : edges.entrySet()) {
-            out.writeLong(e.getKey());
-            out.writeInt(e.getValue());
-        }
+        for (long edge : edges.keySet()) out.writeLong(edge);
+        for (int target : edges.values()) out.writeInt(target);
         out.writeInt(nodes.size() + 1);
         int sum = 0;
         for (List<Entry> node : nodes) {
@@ -198,11 +196,11 @@ final class NamesCompiler {
     }
 
     private static void entry(Entry e, StringPool.Writer pool, DataOutputStream out) throws IOException {
-        out.writeByte(e.kind().ordinal());
+        out.writeInt(e.kind().ordinal());
         pool.put(e.id(), out);
         pool.put(e.code(), out);
         pool.put(e.detail(), out);
-        out.writeByte(e.words());
+        out.writeInt(e.words());
         out.writeInt(e.definite());
     }
 

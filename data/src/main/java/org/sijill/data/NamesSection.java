@@ -3,6 +3,7 @@ package org.sijill.data;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,6 +15,9 @@ import org.sijill.lexicon.Vocabulary;
 
 /** The who's-who in the pack. */
 final class NamesSection {
+    /** How many numbers an entry is written as. */
+    private static final int CELLS = 6;
+
     private NamesSection() {}
 
     static void write(NamesCompiler names, StringPool.Writer pool, DataOutputStream out) throws IOException {
@@ -21,27 +25,23 @@ final class NamesSection {
     }
 
     static Names read(String[] pool, DataInputStream in) throws IOException {
-        String[] words = new String[in.readInt()];
-        for (int i = 0; i < words.length; i++) words[i] = pool[in.readInt()];
+        String[] words = strings(in, in.readInt(), pool);
         int n = in.readInt();
         long[] edges = new long[n];
-        int[] targets = new int[n];
-        for (int i = 0; i < n; i++) {
-            edges[i] = in.readLong();
-            targets[i] = in.readInt();
-        }
-        int[] first = new int[in.readInt()];
-        for (int i = 0; i < first.length; i++) first[i] = in.readInt();
+        bytes(in, n * Long.BYTES).asLongBuffer().get(edges);
+        int[] targets = ints(in, n);
+        int[] first = ints(in, in.readInt());
         Entry[] entries = new Entry[in.readInt()];
         Entry.Kind[] kinds = Entry.Kind.values();
-        for (int i = 0; i < entries.length; i++)
+        int[] cells = ints(in, entries.length * CELLS);
+        for (int i = 0, c = 0; i < entries.length; i++, c += CELLS)
             entries[i] = new Entry(
-                    kinds[in.readByte()],
-                    pool[in.readInt()],
-                    pool[in.readInt()],
-                    pool[in.readInt()],
-                    in.readByte(),
-                    in.readInt());
+                    kinds[cells[c]],
+                    pool[cells[c + 1]],
+                    pool[cells[c + 2]],
+                    pool[cells[c + 3]],
+                    cells[c + 4],
+                    cells[c + 5]);
         return new Names(
                 new Vocabulary(Arrays.asList(words)),
                 edges,
@@ -50,6 +50,25 @@ final class NamesSection {
                 entries,
                 people(pool, in),
                 spots(pool, in));
+    }
+
+    private static String[] strings(DataInputStream in, int n, String[] pool) throws IOException {
+        int[] ids = ints(in, n);
+        String[] strings = new String[n];
+        for (int i = 0; i < n; i++) strings[i] = pool[ids[i]];
+        return strings;
+    }
+
+    private static int[] ints(DataInputStream in, int n) throws IOException {
+        int[] ints = new int[n];
+        bytes(in, n * Integer.BYTES).asIntBuffer().get(ints);
+        return ints;
+    }
+
+    private static ByteBuffer bytes(DataInputStream in, int length) throws IOException {
+        byte[] bytes = new byte[length];
+        in.readFully(bytes);
+        return ByteBuffer.wrap(bytes);
     }
 
     private static Map<String, Names.Person> people(String[] pool, DataInputStream in) throws IOException {

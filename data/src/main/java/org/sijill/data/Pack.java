@@ -1,17 +1,22 @@
 package org.sijill.data;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sijill.base.Clitics;
 import org.sijill.base.Folding;
+import org.sijill.lexicon.Forms;
+import org.sijill.lexicon.Frame;
 import org.sijill.lexicon.Lexicon;
+import org.sijill.lexicon.Names;
 import org.sijill.lexicon.Table;
 import org.sijill.lexicon.Weights;
 
@@ -29,8 +34,7 @@ public final class Pack {
     public static Lexicon lexicon() {
         try (InputStream in = Pack.class.getResourceAsStream(RESOURCE)) {
             if (in == null) throw new IllegalStateException("the build left out " + RESOURCE);
-            byte[] bytes = in.readAllBytes();
-            return read(new DataInputStream(new BufferedInputStream(new java.io.ByteArrayInputStream(bytes), 1 << 16)));
+            return read(in.readAllBytes());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("the packed lexicon cannot be read", e);
         }
@@ -39,29 +43,50 @@ public final class Pack {
     static void write(Compiled compiled, DataOutputStream out) throws IOException {
         out.writeInt(MAGIC);
         StringPool.Writer pool = new StringPool.Writer();
-        java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();
-        DataOutputStream data = new DataOutputStream(body);
-        tables(compiled.tables(), pool, data);
-        NamesSection.write(compiled.names(), pool, data);
-        FormsSection.write(compiled.forms().forms, pool, data);
-        FramesSection.write(compiled.forms().frames, pool, data);
-        WeightsSection.write(compiled.weights(), data);
-        pool.write(out);
-        body.writeTo(out);
+        byte[] tables = section(data -> tables(compiled.tables(), pool, data));
+        byte[] names = section(data -> NamesSection.write(compiled.names(), pool, data));
+        byte[] words = section(data -> {
+            FormsSection.write(compiled.forms().forms, pool, data);
+            FramesSection.write(compiled.forms().frames, pool, data);
+            WeightsSection.write(compiled.weights(), data);
+        });
+        for (byte[] part : List.of(section(pool::write), tables, names, words)) {
+            out.writeInt(part.length);
+            out.write(part);
+        }
     }
 
-    static Lexicon read(DataInputStream in) throws IOException {
-        if (in.readInt() != MAGIC) throw new IOException("not a pack of this version");
-        String[] pool = StringPool.read(in);
-        Map<String, Table> tables = tables(pool, in);
-        return new Lexicon(
-                LexiconFiles.folding(table(tables, "ar/letters")),
-                LexiconFiles.clitics(table(tables, "ar/clitics")),
-                tables,
-                NamesSection.read(pool, in),
-                FormsSection.read(pool, in),
-                FramesSection.read(pool, in),
-                WeightsSection.read(in));
+    private static byte[] section(Part part) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        part.write(new DataOutputStream(bytes));
+        return bytes.toByteArray();
+    }
+
+    private interface Part {
+        void write(DataOutputStream data) throws IOException;
+    }
+
+    /** Reads the names, the largest part, while another thread reads the others: half of the time at each start. */
+    static Lexicon read(byte[] bytes) throws IOException {
+        ByteBuffer sections = ByteBuffer.wrap(bytes);
+        if (sections.getInt() != MAGIC) throw new IOException("not a pack of this version");
+        String[] pool = StringPool.read(next(sections));
+        DataInputStream first = next(sections), second = next(sections), third = next(sections);
+        Aside<Names> names = Aside.start(() -> NamesSection.read(pool, second));
+        Map<String, Table> tables = tables(pool, first);
+        Folding folding = LexiconFiles.folding(table(tables, "ar/letters"));
+        Clitics clitics = LexiconFiles.clitics(table(tables, "ar/clitics"));
+        Forms forms = FormsSection.read(pool, third);
+        List<Frame> frames = FramesSection.read(pool, third);
+        return new Lexicon(folding, clitics, tables, names.await(), forms, frames, WeightsSection.read(third));
+    }
+
+    private static DataInputStream next(ByteBuffer sections) {
+        int length = sections.getInt();
+        DataInputStream section =
+                new DataInputStream(new ByteArrayInputStream(sections.array(), sections.position(), length));
+        sections.position(sections.position() + length);
+        return section;
     }
 
     private static Table table(Map<String, Table> tables, String name) throws IOException {

@@ -3,6 +3,7 @@ package org.sijill.data;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,19 +37,33 @@ final class StringPool {
         }
     }
 
+    /** Cuts the first half of the strings while another thread cuts the second. */
     static String[] read(DataInputStream in) throws IOException {
         int n = in.readInt();
-        int[] lengths = new int[n];
-        for (int i = 0; i < n; i++) lengths[i] = in.readUnsignedShort();
+        byte[] sizes = new byte[n * Short.BYTES];
+        in.readFully(sizes);
+        short[] lengths = new short[n];
+        ByteBuffer.wrap(sizes).asShortBuffer().get(lengths);
         byte[] bytes = new byte[in.readInt()];
         in.readFully(bytes);
-        String all = new String(bytes, StandardCharsets.UTF_16BE);
         String[] pool = new String[n];
-        int at = 0;
-        for (int i = 0; i < n; i++) {
-            pool[i] = all.substring(at, at + lengths[i]);
-            at += lengths[i];
-        }
+        int half = 0;
+        for (int i = 0; i < n / 2; i++) half += lengths[i] & 0xFFFF;
+        String all = new String(bytes, StandardCharsets.UTF_16BE);
+        int from = half;
+        Aside<Boolean> rest = Aside.start(() -> cut(all, from, lengths, n / 2, n, pool));
+        cut(all, 0, lengths, 0, n / 2, pool);
+        rest.await();
         return pool;
+    }
+
+    private static boolean cut(String all, int at, short[] lengths, int from, int to, String[] pool) {
+        int begin = at;
+        for (int i = from; i < to; i++) {
+            int end = begin + (lengths[i] & 0xFFFF);
+            pool[i] = all.substring(begin, end);
+            begin = end;
+        }
+        return true;
     }
 }

@@ -69,8 +69,7 @@ final class Exports {
     }
 
     /** The entries of a list with all that the register holds of them. */
-    private record Listed(Catalogue catalogue, List<Entry> entries, String origin, String title)
-            implements Selection {
+    private record Listed(Catalogue catalogue, List<Entry> entries, String origin, String title) implements Selection {
         @Override
         public void each(Consumer<Row> sink) {
             for (Entry e : entries) sink.accept(EventLine.row(EventScreen.view(catalogue, e.id())));
