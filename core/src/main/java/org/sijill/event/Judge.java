@@ -200,8 +200,7 @@ public final class Judge {
         if (sides.isEmpty(0) && watcher == null) return null;
         Joint.Case whole = choice.whole(choice.candidates());
         if (sides.isEmpty(0)) return new Sided(whole, List.of(), List.of(), false, 0, 0, Map.of());
-        Ways ways = Joint.weigh(whole, sides, joint);
-        return sided(whole, ways, EQUALS.contains(act.name()) ? ways.bestMembers() : ways.best());
+        return weighed(whole, act, sides, joint);
     }
 
     /** Whether the sides are weighed once more when the page is read. */
@@ -213,7 +212,11 @@ public final class Judge {
     @Nullable
     Sided again(Joint.Case whole, Act act) {
         if (sidesAgain.isEmpty(0)) return null;
-        Ways ways = Joint.weigh(whole, sidesAgain, jointAgain);
+        return weighed(whole, act, sidesAgain, jointAgain);
+    }
+
+    private static Sided weighed(Joint.Case whole, Act act, Linear sides, Linear joint) {
+        Ways ways = Joint.weigh(whole, sides, joint);
         return sided(whole, ways, EQUALS.contains(act.name()) ? ways.bestMembers() : ways.best());
     }
 

@@ -3,7 +3,6 @@ package org.sijill.data;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,13 +26,12 @@ final class NamesSection {
     static Names read(String[] pool, DataInputStream in) throws IOException {
         String[] words = strings(in, in.readInt(), pool);
         int n = in.readInt();
-        long[] edges = new long[n];
-        bytes(in, n * Long.BYTES).asLongBuffer().get(edges);
-        int[] targets = ints(in, n);
-        int[] first = ints(in, in.readInt());
+        long[] edges = Bulk.longs(in, n);
+        int[] targets = Bulk.ints(in, n);
+        int[] first = Bulk.ints(in, in.readInt());
         Entry[] entries = new Entry[in.readInt()];
         Entry.Kind[] kinds = Entry.Kind.values();
-        int[] cells = ints(in, entries.length * CELLS);
+        int[] cells = Bulk.ints(in, entries.length * CELLS);
         for (int i = 0, c = 0; i < entries.length; i++, c += CELLS)
             entries[i] = new Entry(
                     kinds[cells[c]],
@@ -53,22 +51,10 @@ final class NamesSection {
     }
 
     private static String[] strings(DataInputStream in, int n, String[] pool) throws IOException {
-        int[] ids = ints(in, n);
+        int[] ids = Bulk.ints(in, n);
         String[] strings = new String[n];
         for (int i = 0; i < n; i++) strings[i] = pool[ids[i]];
         return strings;
-    }
-
-    private static int[] ints(DataInputStream in, int n) throws IOException {
-        int[] ints = new int[n];
-        bytes(in, n * Integer.BYTES).asIntBuffer().get(ints);
-        return ints;
-    }
-
-    private static ByteBuffer bytes(DataInputStream in, int length) throws IOException {
-        byte[] bytes = new byte[length];
-        in.readFully(bytes);
-        return ByteBuffer.wrap(bytes);
     }
 
     private static Map<String, Names.Person> people(String[] pool, DataInputStream in) throws IOException {

@@ -3,7 +3,6 @@ package org.sijill.data;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,10 +39,7 @@ final class StringPool {
     /** Cuts the first half of the strings while another thread cuts the second. */
     static String[] read(DataInputStream in) throws IOException {
         int n = in.readInt();
-        byte[] sizes = new byte[n * Short.BYTES];
-        in.readFully(sizes);
-        short[] lengths = new short[n];
-        ByteBuffer.wrap(sizes).asShortBuffer().get(lengths);
+        short[] lengths = Bulk.shorts(in, n);
         byte[] bytes = new byte[in.readInt()];
         in.readFully(bytes);
         String[] pool = new String[n];

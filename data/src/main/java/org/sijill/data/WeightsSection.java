@@ -3,7 +3,6 @@ package org.sijill.data;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,18 +47,10 @@ final class WeightsSection {
         Map<String, Weights> groups = new HashMap<>();
         for (Models.Group g : Models.Group.values()) {
             int models = in.readInt();
-            long[] keys = new long[in.readInt()];
-            bytes(in, keys.length * Long.BYTES).asLongBuffer().get(keys);
-            float[] values = new float[keys.length * models];
-            bytes(in, values.length * Float.BYTES).asFloatBuffer().get(values);
+            long[] keys = Bulk.longs(in, in.readInt());
+            float[] values = Bulk.floats(in, keys.length * models);
             groups.put(g.name(), new Weights(models, keys, values));
         }
         return groups;
-    }
-
-    private static ByteBuffer bytes(DataInputStream in, int length) throws IOException {
-        byte[] bytes = new byte[length];
-        in.readFully(bytes);
-        return ByteBuffer.wrap(bytes);
     }
 }

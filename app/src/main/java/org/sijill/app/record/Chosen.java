@@ -30,6 +30,11 @@ public final class Chosen implements Selection {
 
     @Override
     public @Nullable PageText page(String article) {
+        return page(catalogue, article);
+    }
+
+    /** The page of that id as the register holds it, for any selection of its events; null where it holds none. */
+    public static @Nullable PageText page(Catalogue catalogue, String article) {
         PageRow page = catalogue.pageRow(article);
         return page == null
                 ? null

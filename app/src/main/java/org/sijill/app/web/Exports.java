@@ -9,12 +9,12 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sijill.app.record.Chosen;
 import org.sijill.app.record.EventLine;
 import org.sijill.export.Exporter;
 import org.sijill.export.Row;
 import org.sijill.export.Selection;
 import org.sijill.store.Catalogue;
-import org.sijill.store.PageRow;
 import org.sijill.view.Entry;
 import org.sijill.view.Ledger;
 
@@ -77,11 +77,7 @@ final class Exports {
 
         @Override
         public @Nullable PageText page(String article) {
-            PageRow page = catalogue.pageRow(article);
-            return page == null
-                    ? null
-                    : new PageText(
-                            page.article(), page.url(), page.outlet(), page.title(), page.language(), page.text());
+            return Chosen.page(catalogue, article);
         }
 
         @Override
