@@ -60,7 +60,8 @@ public final class Coder {
         drafts.replaceAll(hindsight::again);
         judge.pairs(drafts);
         List<Report> merged = new Naming(sentences).of(merger.merge(article, text, drafts, judge));
-        return new Coded(details.of(merged, text, sentences, acts::get), notices);
+        List<Report> linked = new Links(sentences, text, memory.datelines()).of(merged);
+        return new Coded(details.of(linked, text, sentences, acts::get), notices);
     }
 
     Lexicon lexicon() {

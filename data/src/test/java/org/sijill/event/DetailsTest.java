@@ -59,6 +59,7 @@ class DetailsTest {
                 null,
                 List.of(),
                 List.of(new Report.Telling(new Span(at, at + trigger.length()), s.span(), "r")),
+                List.of(),
                 1,
                 List.of("rule", "status"));
         List<Coder.Read> reads = sentences.stream().map(x -> read(text, x)).toList();
@@ -235,6 +236,7 @@ class DetailsTest {
                 null,
                 List.of(),
                 tellings,
+                List.of(),
                 1,
                 List.of("rule", "status"));
         long start = System.nanoTime();
