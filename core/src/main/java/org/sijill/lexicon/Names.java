@@ -2,7 +2,6 @@ package org.sijill.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,39 +25,59 @@ public final class Names {
     private final Vocabulary vocabulary;
     private final long[] edges;
     private final int[] targets;
+    private final int[] slots;
     private final int[] first;
-    private final Entry[] entries;
+    private final Entries entries;
+    private final Set<String> states;
     private final Map<String, Person> people;
     private final Map<String, Spot> spots;
-    private final Set<String> states = new HashSet<>();
     private final Map<String, List<Term>> byPost = new HashMap<>();
 
     /**
      * @param edges node and word packed as {@code node << 32 | word}, ascending
      * @param targets the node that each edge leads to
+     * @param slots where each edge is found, as {@link #slots(long[])} lays them out
      * @param first where the entries of each node begin in {@code entries}; one more than there are nodes
+     * @param states the codes that are states'
      */
     public Names(
             Vocabulary vocabulary,
             long[] edges,
             int[] targets,
+            int[] slots,
             int[] first,
-            Entry[] entries,
+            Entries entries,
+            Set<String> states,
             Map<String, Person> people,
             Map<String, Spot> spots) {
         this.vocabulary = vocabulary;
         this.edges = edges;
         this.targets = targets;
+        this.slots = slots;
         this.first = first;
         this.entries = entries;
+        this.states = states;
         this.people = people;
         this.spots = spots;
         for (Person p : people.values())
             for (Term t : p.terms())
                 byPost.computeIfAbsent(t.code() + "|" + t.post(), k -> new ArrayList<>())
                         .add(t);
-        for (Entry e : entries) if (e.kind() == Entry.Kind.CAPITAL) states.add(e.code());
-        index();
+    }
+
+    /** The table by which edges are found: in each slot the number of an edge and one more, or 0. */
+    public static int[] slots(long[] edges) {
+        int[] slots = new int[Integer.highestOneBit(Math.max(16, edges.length * 2 - 1)) * 2];
+        for (int i = 0; i < edges.length; i++) {
+            int at = first(edges[i], slots.length);
+            while (slots[at] != 0) at = at + 1 & slots.length - 1;
+            slots[at] = i + 1;
+        }
+        return slots;
+    }
+
+    private static int first(long edge, int size) {
+        return (int) (edge * 0x9E3779B97F4A7C15L >>> 40) & size - 1;
     }
 
     /** Whether the code is a state's, one that has a capital. */
@@ -66,35 +85,14 @@ public final class Names {
         return states.contains(code);
     }
 
-    private long[] keys = new long[0];
-    private int[] values = new int[0];
-
-    private void index() {
-        int size = Integer.highestOneBit(Math.max(16, edges.length * 2 - 1)) * 2;
-        keys = new long[size];
-        values = new int[size];
-        java.util.Arrays.fill(keys, -1L);
-        for (int i = 0; i < edges.length; i++) {
-            int at = slot(edges[i]);
-            keys[at] = edges[i];
-            values[at] = targets[i];
-        }
-    }
-
-    private int slot(long key) {
-        long h = key * 0x9E3779B97F4A7C15L;
-        int mask = keys.length - 1;
-        int at = (int) (h >>> 40) & mask;
-        while (keys[at] != -1L && keys[at] != key) at = (at + 1) & mask;
-        return at;
-    }
-
     /** The node after {@code word} (folded, without article) from {@code node}; the root is 0; -1 where nothing goes on. */
     public int next(int node, String word) {
         int id = vocabulary.id(word);
         if (id < 0) return -1;
-        int at = slot(((long) node << 32) | id);
-        return keys[at] == -1L ? -1 : values[at];
+        long edge = (long) node << 32 | id;
+        int at = first(edge, slots.length);
+        while (slots[at] != 0 && edges[slots[at] - 1] != edge) at = at + 1 & slots.length - 1;
+        return slots[at] == 0 ? -1 : targets[slots[at] - 1];
     }
 
     /**
@@ -109,8 +107,7 @@ public final class Names {
 
     /** The entries whose wording ends at {@code node}. */
     public List<Entry> at(int node) {
-        if (first[node] == first[node + 1]) return List.of();
-        return java.util.Arrays.asList(entries).subList(first[node], first[node + 1]);
+        return first[node] == first[node + 1] ? List.of() : entries.some(first[node], first[node + 1]);
     }
 
     /** The entries of all wordings that go on from {@code node}. */

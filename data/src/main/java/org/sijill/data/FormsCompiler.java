@@ -4,7 +4,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.sijill.lexicon.Forms;
 
@@ -22,12 +21,15 @@ final class FormsCompiler {
         return forms.size();
     }
 
+    /** Writes all that {@link FormsSection#read} reads, in its order. */
     void write(StringPool.Writer pool, DataOutputStream out) throws IOException {
-        out.writeInt(forms.size());
-        for (Map.Entry<String, List<Integer>> e : forms.entrySet()) {
-            pool.put(e.getKey(), out);
-            out.writeByte(e.getValue().size());
-            for (int packed : e.getValue()) out.writeInt(packed);
+        StringPool.words(List.copyOf(forms.keySet()), pool, out);
+        int sum = 0;
+        for (List<Integer> packed : forms.values()) {
+            out.writeInt(sum);
+            sum += packed.size();
         }
+        out.writeInt(sum);
+        for (List<Integer> all : forms.values()) for (int packed : all) out.writeInt(packed);
     }
 }

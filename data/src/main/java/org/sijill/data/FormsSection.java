@@ -1,10 +1,10 @@
 package org.sijill.data;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import org.sijill.lexicon.Forms;
+import org.sijill.lexicon.Strings;
 import org.sijill.lexicon.Vocabulary;
 
 /** The inflected words in the pack. */
@@ -15,22 +15,9 @@ final class FormsSection {
         forms.write(pool, out);
     }
 
-    static Forms read(String[] pool, DataInputStream in) throws IOException {
-        int n = in.readInt();
-        String[] words = new String[n];
-        int[] first = new int[n + 1];
-        int[] packed = new int[n * 2];
-        int at = 0;
-        for (int i = 0; i < n; i++) {
-            words[i] = pool[in.readInt()];
-            first[i] = at;
-            int k = in.readByte();
-            for (int j = 0; j < k; j++) {
-                if (at == packed.length) packed = Arrays.copyOf(packed, at * 2);
-                packed[at++] = in.readInt();
-            }
-        }
-        first[n] = at;
-        return new Forms(new Vocabulary(Arrays.asList(words)), first, Arrays.copyOf(packed, at));
+    static Forms read(Strings pool, ByteBuffer in) {
+        Vocabulary words = StringPool.words(pool, in);
+        int[] first = Bulk.ints(in, words.size() + 1);
+        return new Forms(words, first, Bulk.ints(in, first[words.size()]));
     }
 }

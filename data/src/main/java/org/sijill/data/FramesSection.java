@@ -1,8 +1,8 @@
 package org.sijill.data;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.Map;
 import org.sijill.lexicon.Frame;
 import org.sijill.lexicon.Frame.Role;
 import org.sijill.lexicon.Frame.Slot;
+import org.sijill.lexicon.Strings;
 
 /** The frames in the pack. */
 final class FramesSection {
@@ -42,37 +43,37 @@ final class FramesSection {
         for (String t : texts) pool.put(t, out);
     }
 
-    static List<Frame> read(String[] pool, DataInputStream in) throws IOException {
-        int n = in.readInt();
+    static List<Frame> read(Strings pool, ByteBuffer in) {
+        int n = in.getInt();
         List<Frame> frames = new ArrayList<>(n);
         Frame.Kind[] kinds = Frame.Kind.values();
         for (int i = 0; i < n; i++)
             frames.add(new Frame(
-                    pool[in.readInt()],
-                    pool[in.readInt()],
-                    pool[in.readInt()],
-                    kinds[in.readByte()],
+                    pool.get(in.getInt()),
+                    pool.get(in.getInt()),
+                    pool.get(in.getInt()),
+                    kinds[in.get()],
                     texts(pool, in),
                     roles(in),
                     texts(pool, in),
                     texts(pool, in),
                     texts(pool, in),
-                    pool[in.readInt()],
-                    pool[in.readInt()],
-                    in.readFloat()));
+                    pool.get(in.getInt()),
+                    pool.get(in.getInt()),
+                    in.getFloat()));
         return frames;
     }
 
-    private static List<String> texts(String[] pool, DataInputStream in) throws IOException {
-        String[] texts = new String[in.readUnsignedShort()];
-        for (int i = 0; i < texts.length; i++) texts[i] = pool[in.readInt()];
+    private static List<String> texts(Strings pool, ByteBuffer in) {
+        String[] texts = new String[in.getShort() & 0xFFFF];
+        for (int i = 0; i < texts.length; i++) texts[i] = pool.get(in.getInt());
         return List.of(texts);
     }
 
-    private static Map<Slot, Role> roles(DataInputStream in) throws IOException {
+    private static Map<Slot, Role> roles(ByteBuffer in) {
         Map<Slot, Role> roles = new EnumMap<>(Slot.class);
-        int n = in.readByte();
-        for (int i = 0; i < n; i++) roles.put(Slot.values()[in.readByte()], Role.values()[in.readByte()]);
+        int n = in.get();
+        for (int i = 0; i < n; i++) roles.put(Slot.values()[in.get()], Role.values()[in.get()]);
         return roles;
     }
 }

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sijill.base.Clitics;
 import org.sijill.base.Folding;
 import org.sijill.lexicon.Entry;
 import org.sijill.lexicon.Entry.Kind;
+import org.sijill.lexicon.Names;
 import org.sijill.lexicon.Names.Person;
 import org.sijill.lexicon.Names.Spot;
 import org.sijill.lexicon.Names.Term;
@@ -167,22 +170,16 @@ final class NamesCompiler {
         if (!nodes.get(node).contains(entry)) nodes.get(node).add(entry);
     }
 
+    /** How many wordings there are. */
+    int size() {
+        return nodes.stream().mapToInt(List::size).sum();
+    }
+
     /** Writes all that {@link NamesSection#read} reads, in its order. */
     void write(StringPool.Writer pool, DataOutputStream out) throws IOException {
-        out.writeInt(words.size());
-        for (String w : words.keySet()) pool.put(w, out);
-        out.writeInt(edges.size());
-        for (long edge : edges.keySet()) out.writeLong(edge);
-        for (int target : edges.values()) out.writeInt(target);
-        out.writeInt(nodes.size() + 1);
-        int sum = 0;
-        for (List<Entry> node : nodes) {
-            out.writeInt(sum);
-            sum += node.size();
-        }
-        out.writeInt(sum);
-        out.writeInt(sum);
-        for (List<Entry> node : nodes) for (Entry e : node) entry(e, pool, out);
+        StringPool.words(List.copyOf(words.keySet()), pool, out);
+        edges(out);
+        entries(pool, out);
         out.writeInt(people.size());
         for (Person p : people.values()) person(p, pool, out);
         out.writeInt(spots.size());
@@ -193,6 +190,34 @@ final class NamesCompiler {
             out.writeDouble(s.lon());
             pool.put(s.kind(), out);
         }
+    }
+
+    private void edges(DataOutputStream out) throws IOException {
+        int[] slots =
+                Names.slots(edges.keySet().stream().mapToLong(Long::longValue).toArray());
+        out.writeInt(edges.size());
+        for (long edge : edges.keySet()) out.writeLong(edge);
+        for (int target : edges.values()) out.writeInt(target);
+        out.writeInt(slots.length);
+        for (int slot : slots) out.writeInt(slot);
+    }
+
+    private void entries(StringPool.Writer pool, DataOutputStream out) throws IOException {
+        out.writeInt(nodes.size() + 1);
+        int sum = 0;
+        for (List<Entry> node : nodes) {
+            out.writeInt(sum);
+            sum += node.size();
+        }
+        out.writeInt(sum);
+        Set<String> states = new TreeSet<>();
+        for (List<Entry> node : nodes)
+            for (Entry e : node) {
+                entry(e, pool, out);
+                if (e.kind() == Kind.CAPITAL) states.add(e.code());
+            }
+        out.writeInt(states.size());
+        for (String state : states) pool.put(state, out);
     }
 
     private static void entry(Entry e, StringPool.Writer pool, DataOutputStream out) throws IOException {

@@ -1,13 +1,10 @@
 package org.sijill.data;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +14,7 @@ import org.sijill.lexicon.Forms;
 import org.sijill.lexicon.Frame;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.Names;
+import org.sijill.lexicon.Strings;
 import org.sijill.lexicon.Table;
 import org.sijill.lexicon.Weights;
 
@@ -25,7 +23,7 @@ import org.sijill.lexicon.Weights;
  * then tables, names and forms as plain arrays. {@link #lexicon()} opens the one shipped with this module.
  */
 public final class Pack {
-    private static final int MAGIC = 0x53_4A_4C_01;
+    private static final int MAGIC = 0x53_4A_4C_02;
     static final String RESOURCE = "sijill.pack";
 
     private Pack() {}
@@ -34,7 +32,7 @@ public final class Pack {
     public static Lexicon lexicon() {
         try (InputStream in = Pack.class.getResourceAsStream(RESOURCE)) {
             if (in == null) throw new IllegalStateException("the build left out " + RESOURCE);
-            return read(in.readAllBytes());
+            return read(in);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("the packed lexicon cannot be read", e);
         }
@@ -50,7 +48,10 @@ public final class Pack {
             FramesSection.write(compiled.forms().frames, pool, data);
             WeightsSection.write(compiled.weights(), data);
         });
-        for (byte[] part : List.of(section(pool::write), tables, names, words)) {
+        List<byte[]> sections = List.of(section(pool::write), tables, names, words);
+        out.writeInt(
+                sections.stream().mapToInt(part -> Integer.BYTES + part.length).sum());
+        for (byte[] part : sections) {
             out.writeInt(part.length);
             out.write(part);
         }
@@ -66,12 +67,16 @@ public final class Pack {
         void write(DataOutputStream data) throws IOException;
     }
 
-    /** Reads the names, the largest part, while another thread reads the others: half of the time at each start. */
-    static Lexicon read(byte[] bytes) throws IOException {
+    /** Reads the names, the largest part, while another thread reads the others. */
+    static Lexicon read(InputStream in) throws IOException {
+        ByteBuffer head = ByteBuffer.wrap(in.readNBytes(2 * Integer.BYTES));
+        if (head.remaining() < 2 * Integer.BYTES || head.getInt() != MAGIC)
+            throw new IOException("not a pack of this version");
+        byte[] bytes = new byte[head.getInt()];
+        if (in.readNBytes(bytes, 0, bytes.length) < bytes.length) throw new IOException("half a pack");
         ByteBuffer sections = ByteBuffer.wrap(bytes);
-        if (sections.getInt() != MAGIC) throw new IOException("not a pack of this version");
-        String[] pool = StringPool.read(next(sections));
-        DataInputStream first = next(sections), second = next(sections), third = next(sections);
+        Strings pool = StringPool.read(next(sections));
+        ByteBuffer first = next(sections), second = next(sections), third = next(sections);
         Aside<Names> names = Aside.start(() -> NamesSection.read(pool, second));
         Map<String, Table> tables = tables(pool, first);
         Folding folding = LexiconFiles.folding(table(tables, "ar/letters"));
@@ -81,12 +86,8 @@ public final class Pack {
         return new Lexicon(folding, clitics, tables, names.await(), forms, frames, WeightsSection.read(third));
     }
 
-    private static DataInputStream next(ByteBuffer sections) {
-        int length = sections.getInt();
-        DataInputStream section =
-                new DataInputStream(new ByteArrayInputStream(sections.array(), sections.position(), length));
-        sections.position(sections.position() + length);
-        return section;
+    private static ByteBuffer next(ByteBuffer sections) {
+        return Bulk.next(sections, sections.getInt());
     }
 
     private static Table table(Map<String, Table> tables, String name) throws IOException {
@@ -107,21 +108,16 @@ public final class Pack {
         }
     }
 
-    private static Map<String, Table> tables(String[] pool, DataInputStream in) throws IOException {
+    private static Map<String, Table> tables(Strings pool, ByteBuffer in) {
         Map<String, Table> tables = new LinkedHashMap<>();
-        int n = in.readInt();
+        int n = in.getInt();
         for (int i = 0; i < n; i++) {
-            String name = pool[in.readInt()];
-            String[] columns = new String[in.readShort()];
-            for (int c = 0; c < columns.length; c++) columns[c] = pool[in.readInt()];
-            int rows = in.readInt();
-            List<List<String>> all = new ArrayList<>(rows);
-            for (int r = 0; r < rows; r++) {
-                String[] row = new String[columns.length];
-                for (int c = 0; c < row.length; c++) row[c] = pool[in.readInt()];
-                all.add(List.of(row));
-            }
-            tables.put(name, new Table(name, List.of(columns), all));
+            String name = pool.get(in.getInt());
+            String[] columns = new String[in.getShort()];
+            for (int c = 0; c < columns.length; c++) columns[c] = pool.get(in.getInt());
+            int rows = in.getInt();
+            int[] cells = Bulk.ints(in, rows * columns.length);
+            tables.put(name, new Table(name, List.of(columns), new Rows(pool, cells, columns.length)));
         }
         return tables;
     }

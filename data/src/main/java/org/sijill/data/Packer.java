@@ -18,7 +18,8 @@ public final class Packer {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             Pack.write(compiled, out);
         }
-        System.out.println("packed " + compiled.tables().size() + " tables, " + compiled.names() + ", "
+        System.out.println("packed " + compiled.tables().size() + " tables, "
+                + compiled.names().size() + " wordings, "
                 + compiled.forms().forms.size() + " forms into " + Files.size(file) + " bytes");
     }
 }

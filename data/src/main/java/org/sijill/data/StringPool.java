@@ -1,11 +1,13 @@
 package org.sijill.data;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.sijill.lexicon.Strings;
+import org.sijill.lexicon.Vocabulary;
 
 /** Each string once, numbered; the pack's sections hold numbers. */
 final class StringPool {
@@ -24,42 +26,31 @@ final class StringPool {
         }
 
         void write(DataOutputStream out) throws IOException {
-            StringBuilder all = new StringBuilder();
-            out.writeInt(ids.size());
-            for (String s : ids.keySet()) {
-                out.writeShort(s.length());
-                all.append(s);
-            }
-            byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_16BE);
-            out.writeInt(bytes.length);
-            out.write(bytes);
+            Strings all = Strings.of(List.copyOf(ids.keySet()));
+            out.writeInt(all.size());
+            for (int start : all.starts()) out.writeInt(start);
+            for (char letter : all.letters()) out.writeChar(letter);
         }
     }
 
-    /** Cuts the first half of the strings while another thread cuts the second. */
-    static String[] read(DataInputStream in) throws IOException {
-        int n = in.readInt();
-        short[] lengths = Bulk.shorts(in, n);
-        byte[] bytes = new byte[in.readInt()];
-        in.readFully(bytes);
-        String[] pool = new String[n];
-        int half = 0;
-        for (int i = 0; i < n / 2; i++) half += lengths[i] & 0xFFFF;
-        String all = new String(bytes, StandardCharsets.UTF_16BE);
-        int from = half;
-        Aside<Boolean> rest = Aside.start(() -> cut(all, from, lengths, n / 2, n, pool));
-        cut(all, 0, lengths, 0, n / 2, pool);
-        rest.await();
-        return pool;
+    static Strings read(ByteBuffer in) {
+        int n = in.getInt();
+        int[] starts = Bulk.ints(in, n + 1);
+        return new Strings(Bulk.chars(in, starts[n]), starts);
     }
 
-    private static boolean cut(String all, int at, short[] lengths, int from, int to, String[] pool) {
-        int begin = at;
-        for (int i = from; i < to; i++) {
-            int end = begin + (lengths[i] & 0xFFFF);
-            pool[i] = all.substring(begin, end);
-            begin = end;
-        }
-        return true;
+    /** The table of {@code words} behind their number, and which strings they are. */
+    static void words(List<String> words, Writer pool, DataOutputStream out) throws IOException {
+        int[] slots = Vocabulary.slots(words);
+        out.writeInt(words.size());
+        out.writeInt(slots.length);
+        for (String w : words) pool.put(w, out);
+        for (int slot : slots) out.writeInt(slot);
+    }
+
+    static Vocabulary words(Strings pool, ByteBuffer in) {
+        int n = in.getInt();
+        int size = in.getInt();
+        return new Vocabulary(pool, Bulk.ints(in, n), Bulk.ints(in, size));
     }
 }

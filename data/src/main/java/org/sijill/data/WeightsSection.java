@@ -1,8 +1,8 @@
 package org.sijill.data;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +43,11 @@ final class WeightsSection {
         }
     }
 
-    static Map<String, Weights> read(DataInputStream in) throws IOException {
+    static Map<String, Weights> read(ByteBuffer in) {
         Map<String, Weights> groups = new HashMap<>();
         for (Models.Group g : Models.Group.values()) {
-            int models = in.readInt();
-            long[] keys = Bulk.longs(in, in.readInt());
+            int models = in.getInt();
+            long[] keys = Bulk.longs(in, in.getInt());
             float[] values = Bulk.floats(in, keys.length * models);
             groups.put(g.name(), new Weights(models, keys, values));
         }
