@@ -3,6 +3,7 @@ package org.sijill;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Span;
@@ -44,7 +45,8 @@ public final class Proof {
             hold(p.raw().from() == at && !p.raw().isEmpty(), "a gap in the page before", p);
             at = p.raw().to();
             boolean there = !p.kept()
-                    || p.at() >= 0 && text.startsWith(page.raw().substring(p.raw().from(), at), p.at());
+                    || p.at() >= 0
+                            && text.startsWith(page.raw().substring(p.raw().from(), at), p.at());
             hold(there, "the article's text is not the page's at", p);
         }
         hold(at == page.raw().length(), "the pieces end before the page does at", at);
@@ -97,12 +99,13 @@ public final class Proof {
 
     /** Holds that the words stand in a sentence that tells the report, or that a link says how they came to it. */
     private void value(Report r, String field, @Nullable Span words) {
-        if (words != null) whole(words, r.id() + " " + field);
-        boolean inside = words != null
-                && r.mentions().stream().anyMatch(t -> t.sentence().contains(words));
-        boolean linked = r.links().stream()
-                .anyMatch(l -> l.field().equals(field) && java.util.Objects.equals(l.span(), words));
-        hold(inside || linked, r.id() + " nothing links to the " + field, words);
+        if (words != null && whole(words, r.id() + " " + field) && inside(r, words)) return;
+        boolean linked = r.links().stream().anyMatch(l -> l.field().equals(field) && Objects.equals(l.span(), words));
+        hold(linked, r.id() + " nothing links to the " + field, words);
+    }
+
+    private static boolean inside(Report r, Span words) {
+        return r.mentions().stream().anyMatch(t -> t.sentence().contains(words));
     }
 
     /** Holds that a link leads to words; those of a name, a date or a place are a mention of the page as well. */
@@ -125,12 +128,10 @@ public final class Proof {
     }
 
     private boolean cuts(int at) {
-        return at > 0
-                && at < text.length()
-                && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 
-    private void hold(boolean kept, String sentence, Object what) {
+    private void hold(boolean kept, String sentence, @Nullable Object what) {
         if (!kept) breaches.add(sentence + " " + what);
     }
 }

@@ -27,7 +27,9 @@ public final class NoiseCheck {
     /** @param root the checkout */
     NoiseCheck(Path root) throws IOException {
         pages = pages(root);
-        plain = pages.parallelStream().map(p -> values.of(reader.read(p).reading())).toList();
+        plain = pages.parallelStream()
+                .map(p -> values.of(reader.read(p).reading()))
+                .toList();
     }
 
     private List<Page> pages(Path root) throws IOException {
@@ -44,7 +46,11 @@ public final class NoiseCheck {
 
     /** What is wrong with the variants of these seeds, a few lines each. */
     List<String> faults(long from, long to) {
-        return LongStream.range(from, to).parallel().boxed().flatMap(this::faults).toList();
+        return LongStream.range(from, to)
+                .parallel()
+                .boxed()
+                .flatMap(this::faults)
+                .toList();
     }
 
     private Stream<String> faults(long seed) {
