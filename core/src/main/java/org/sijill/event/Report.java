@@ -61,6 +61,28 @@ public record Report(
                 because);
     }
 
+    /** The same event with another status. */
+    Report status(Status status) {
+        return new Report(
+                id,
+                act,
+                type,
+                mode,
+                contexts,
+                status,
+                actors,
+                recipients,
+                date,
+                place,
+                attribution,
+                instrument,
+                claims,
+                mentions,
+                links,
+                confidence,
+                because);
+    }
+
     /** The same event with its links. */
     Report linked(List<Side> actors, List<Side> recipients, List<Link> links) {
         return new Report(
