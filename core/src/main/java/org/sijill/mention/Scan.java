@@ -168,6 +168,7 @@ final class Scan {
 
     /** A word that on this page calls somebody named in full elsewhere: a last name, or the first word of an organisation's name. */
     private @Nullable Party echo(int i, Word w, List<Hit> found) {
+        if (echoes.isEmpty()) return null;
         for (Clitics.Cut c : w.cuts()) {
             boolean whole = c.has(Clitics.LI) && c.has(Clitics.ARTICLE);
             String called = whole ? spotter.definite(c.stem()) : c.stem();

@@ -20,7 +20,7 @@ public final class Sentences {
     private static final String MARBUTA = "\u0629\uFE93\uFE94\u06C3";
 
     private final Folding folding;
-    private final Spellings spellings = new Spellings(1 << 14);
+    private final Spellings spellings = new Spellings(1 << 15);
 
     public Sentences(Folding folding) {
         this.folding = folding;
