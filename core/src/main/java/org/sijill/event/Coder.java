@@ -52,7 +52,7 @@ public final class Coder {
         Memory memory = new Memory(dates.lead(sentences));
         List<Party> carried = List.of();
         for (Read read : sentences) {
-            Teller teller = new Teller(this, text, read, carried, facts, memory, dates, notices);
+            Teller teller = new Teller(Scene.of(this, text, read, carried, facts, memory, dates, notices));
             drafts.addAll(teller.drafts());
             carried = teller.leaves(carried);
             memory.passed(read.sentence().index(), dates.told(read));
