@@ -2,6 +2,7 @@ package org.sijill.event;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -172,7 +173,8 @@ final class Teller {
         List<Draft> found = new ArrayList<>();
         for (int k = 0; k < chain.items.size(); k++) {
             Item it = chain.items.get(k);
-            Set<String> tried = new LinkedHashSet<>();
+            if (it.frames().isEmpty()) continue;
+            Set<String> tried = new HashSet<>();
             Draft best = null;
             for (Fit fit : it.frames()) {
                 if (!fit.frame().isAct() || tried.contains(fit.frame().act()) || !fits(fit, k)) continue;
@@ -297,8 +299,9 @@ final class Teller {
                 new DateCandidates.Telling(k, clauseEnd(around), status, act.name()),
                 memory.dates(sides.actors, act.name()),
                 coder.judge().watched());
-        Judge.Chosen day =
-                coder.judge().date(days.stream().map(Dates.Candidate::option).toList());
+        List<Judge.Option> dayOptions =
+                days.stream().map(Dates.Candidate::option).toList();
+        Judge.Chosen day = coder.judge().date(dayOptions);
         Report.Dated date = day == null
                 ? dates.of(chain, read.times(), k, clauseEnd(around), status)
                 : day.option() < 0 ? null : days.get(day.option()).date();
@@ -354,7 +357,7 @@ final class Teller {
                         d,
                         features,
                         sided,
-                        days.stream().map(Dates.Candidate::option).toList(),
+                        dayOptions,
                         spots.stream().map(Places.Candidate::option).toList());
         if (score < coder.judge().least())
             return note(it, frame, verdict.real() ? "too little speaks for it" : verdict.why());
