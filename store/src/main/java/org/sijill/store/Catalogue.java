@@ -233,11 +233,17 @@ public final class Catalogue implements AutoCloseable {
 
     /** Why two reports of an event are held together or apart, pair by pair: by rules, or by people. */
     public List<Judgement> derivation(Event event) {
+        return derivation(event, Integer.MAX_VALUE);
+    }
+
+    /** The derivation of an event's first pairs, {@code most} at most. */
+    public List<Judgement> derivation(Event event, int most) {
         Memory memory = Memory.of(handle, lexicon);
         List<Judgement> all = new ArrayList<>();
         List<Statement> group = event.statements();
         for (int i = 0; i < group.size(); i++)
-            for (int j = i + 1; j < group.size(); j++) all.add(memory.merging.judge(group.get(i), group.get(j)));
+            for (int j = i + 1; j < group.size() && all.size() < most; j++)
+                all.add(memory.merging.judge(group.get(i), group.get(j)));
         return all;
     }
 

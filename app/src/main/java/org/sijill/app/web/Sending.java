@@ -1,12 +1,14 @@
 package org.sijill.app.web;
 
 import io.helidon.http.HeaderNames;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +42,17 @@ final class Sending {
         this.out = out;
     }
 
-    /** Whether the reader has got a part of the answer. */
-    boolean begun() {
-        return begun;
+    /** @param failed what to answer where the answer cannot be made and nothing of it was sent */
+    void send(Answer answer, Function<RuntimeException, Answer> failed) {
+        try {
+            send(answer);
+        } catch (RuntimeException e) {
+            if (begun) throw new CloseConnectionException("broken off", e);
+            send(failed.apply(e));
+        }
     }
 
-    void send(Answer answer) {
+    private void send(Answer answer) {
         SAFETY.forEach(out::header);
         answer.headers().forEach(out::header);
         if (!answer.headers().containsKey("Cache-Control")) out.header("Cache-Control", "no-cache");

@@ -2,7 +2,6 @@ package org.sijill.app.web;
 
 import io.helidon.common.parameters.Parameters;
 import io.helidon.http.Method;
-import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -78,17 +77,7 @@ public final class Server implements AutoCloseable {
                 ? Answer.of(Answer.TEXT, "This register is served to this machine alone.\n")
                         .status(421)
                 : clerk.answer(head(request));
-        send(answer, request, out);
-    }
-
-    private void send(Answer answer, Clerk.Request request, ServerResponse out) {
-        Sending sending = new Sending(request, out);
-        try {
-            sending.send(answer);
-        } catch (RuntimeException e) {
-            if (sending.begun()) throw new CloseConnectionException("broken off", e);
-            sending.send(clerk.failed(request, e));
-        }
+        new Sending(request, out).send(answer, fault -> clerk.failed(request, fault));
     }
 
     /** Asked for the head alone, the whole is made and its body left out. */
