@@ -290,6 +290,10 @@ final class Teller {
                 ruled,
                 dates.tense(chain, read.times(), k, clauseEnd(around)),
                 coder.judge().watched());
+        double score = score(act, frame, verdict, features);
+        boolean weak = score < coder.judge().least();
+        String unsaid = verdict.real() ? "too little speaks for it" : verdict.why();
+        if (weak && !coder.judge().watched()) return note(it, frame, unsaid);
         Status status = act.status().isEmpty() && frame.status().isEmpty() && !verdict.firm()
                 ? coder.judge().status(features, ruled)
                 : ruled;
@@ -322,11 +326,6 @@ final class Teller {
         if (accused && attribution != null)
             attribution =
                     new Report.Attribution(attribution.text(), attribution.span(), "official", attribution.code());
-        double prior = frame.weight() * verdict.sure();
-        double own = facts.alone()
-                ? coder.judge().alone(act.type(), features, prior)
-                : coder.judge().accept(features, prior);
-        double score = own * (verdict.real() ? 1 : .6);
         List<String> because = List.of("rule " + frame.id() + ": subject " + around.how(), "status: " + verdict.why());
         Draft d = new Draft(
                 act,
@@ -359,11 +358,18 @@ final class Teller {
                         sided,
                         dayOptions,
                         spots.stream().map(Places.Candidate::option).toList());
-        if (score < coder.judge().least())
-            return note(it, frame, verdict.real() ? "too little speaks for it" : verdict.why());
+        if (weak) return note(it, frame, unsaid);
         if (score >= coder.judge().threshold())
             memory.keep(act.name(), read.sentence().index(), sides.actors, date, where);
         return d;
+    }
+
+    private double score(Act act, Frame frame, StatusRule.Verdict verdict, Features features) {
+        double prior = frame.weight() * verdict.sure();
+        double own = facts.alone()
+                ? coder.judge().alone(act.type(), features, prior)
+                : coder.judge().accept(features, prior);
+        return own * (verdict.real() ? 1 : .6);
     }
 
     private static boolean definite(Fit fit) {
