@@ -2,8 +2,10 @@ package org.sijill.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Act;
 import org.sijill.lexicon.Lexicon;
@@ -58,12 +60,21 @@ public final class Coder {
             memory.passed(read.sentence().index(), dates.told(read));
         }
         Hindsight hindsight = new Hindsight(drafts, judge);
+        if (!judge.watched()) hopeless(drafts);
         drafts.replaceAll(hindsight::again);
         judge.pairs(drafts);
         List<Report> merged = new Naming(sentences).of(merger.merge(article, text, drafts, judge));
         merged.replaceAll(r -> ahead(r, dates.today()) ? r.status(Status.PLANNED) : r);
         List<Report> linked = new Links(sentences, text, memory.datelines()).of(merged);
         return new Coded(details.of(linked, text, sentences, acts::get), notices);
+    }
+
+    /** Takes out the tellings of types of which none is sure enough to be reported, for only those of one type are put together. */
+    private void hopeless(List<Draft> drafts) {
+        Set<String> told = new HashSet<>();
+        for (Draft d : drafts)
+            if (d.score() >= judge.threshold()) told.add(d.act().type());
+        drafts.removeIf(d -> !told.contains(d.act().type()));
     }
 
     /** «يزور موسكو الثلاثاء»: what is told as done or going on, on a day after the page's own, is still to come. */

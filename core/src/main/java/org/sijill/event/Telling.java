@@ -157,6 +157,8 @@ final class Telling {
         Report.Attribution source = scene.coder().attributions().of(scene.text(), chain, grammar, k, sides.actors);
         Status ruled = ruled();
         Features features = features(sided, source != null, ruled);
+        double score = score(features);
+        if (score < judge.least() && !judge.watched()) return note(unsaid());
         boolean open = act.status().isEmpty() && frame.status().isEmpty() && !verdict.firm();
         Status status = open ? judge.status(features, ruled) : ruled;
         List<Dates.Candidate> days = days(status);
@@ -166,7 +168,6 @@ final class Telling {
         Report.Dated date = date(days, day, status);
         List<Places.Candidate> spots = spots();
         Report.Where where = place(spots);
-        double score = score(features);
         Draft d = new Draft(
                 act,
                 frame,
@@ -197,10 +198,14 @@ final class Telling {
 
     /** The draft where enough speaks for it; it leaves its date and place to those after. */
     private @Nullable Draft kept(Draft d) {
-        if (d.score() < judge.least()) return note(verdict.real() ? "too little speaks for it" : verdict.why());
+        if (d.score() < judge.least()) return note(unsaid());
         if (d.score() >= judge.threshold())
             scene.memory().keep(act.name(), scene.read().sentence().index(), sides.actors, d.date(), d.place());
         return d;
+    }
+
+    private String unsaid() {
+        return verdict.real() ? "too little speaks for it" : verdict.why();
     }
 
     /** The status by rule: the frame's own, else the act's own, else what the clause says. */

@@ -26,6 +26,7 @@ final class NameWords {
     private final Set<String> small = new HashSet<>();
     private final Sieve givenSieve;
     private final Sieve commonSieve;
+    private final Sieve jointSieve;
 
     NameWords(Lexicon lexicon) {
         clitics = lexicon.clitics();
@@ -42,6 +43,7 @@ final class NameWords {
         for (Names.Person p : lexicon.names().people().values()) learn(folding.word(p.name()));
         givenSieve = sieve(given);
         commonSieve = sieve(common);
+        jointSieve = sieve(joints);
     }
 
     private static Sieve sieve(Set<String> words) {
@@ -92,7 +94,7 @@ final class NameWords {
     }
 
     boolean joint(String word) {
-        return joints.contains(word);
+        return !jointSieve.excludes(word) && joints.contains(word);
     }
 
     /** Whether the word, with or without its article, is an ordinary one. */
