@@ -3,13 +3,13 @@ package org.sijill.view;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ledger {
     private final List<Entry> entries;
-    private final Map<Facet, Map<String, BitSet>> having = new ConcurrentHashMap<>();
-    private final Map<Question.Order, int[]> orders = new ConcurrentHashMap<>();
+    private final Map<Facet, Map<String, BitSet>> having = new EnumMap<>(Facet.class);
+    private final Map<Question.Order, int[]> orders = new EnumMap<>(Question.Order.class);
     private final Map<String, Integer> positions = new HashMap<>();
 
     /** @param entries in the order in which a {@link Finder} took their words */
@@ -36,11 +36,15 @@ public final class Ledger {
     }
 
     private Map<String, BitSet> having(Facet facet) {
-        return having.computeIfAbsent(facet, this::index);
+        synchronized (having) {
+            return having.computeIfAbsent(facet, this::index);
+        }
     }
 
     private int[] order(Question.Order order) {
-        return orders.computeIfAbsent(order, this::sorted);
+        synchronized (orders) {
+            return orders.computeIfAbsent(order, this::sorted);
+        }
     }
 
     private Map<String, BitSet> index(Facet facet) {
