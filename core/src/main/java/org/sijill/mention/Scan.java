@@ -57,7 +57,7 @@ final class Scan {
     List<Hit> at(int k) {
         if (!word(k)) return List.of();
         List<Hit> found = hits[k];
-        if (found == null) hits[k] = found = spotter.gazetteer().at(text, tokens, words, k);
+        if (found == null) hits[k] = found = spotter.gazetteer().at(tokens, words, k);
         return found;
     }
 
@@ -168,6 +168,7 @@ final class Scan {
 
     /** A word that on this page calls somebody named in full elsewhere: a last name, or the first word of an organisation's name. */
     private @Nullable Party echo(int i, Word w, List<Hit> found) {
+        if (echoes.isEmpty()) return null;
         for (Clitics.Cut c : w.cuts()) {
             boolean whole = c.has(Clitics.LI) && c.has(Clitics.ARTICLE);
             String called = whole ? spotter.definite(c.stem()) : c.stem();
@@ -194,11 +195,11 @@ final class Scan {
     private @Nullable Party placed(int i, Word w) {
         for (Clitics.Cut c : w.cuts()) {
             if (c.has(Clitics.WILL) || c.has(Clitics.ARTICLE) && !c.has(Clitics.LI)) continue;
-            String head = spotter.clitics().bare(c.stem());
-            boolean land = spotter.heads().is(head, "land");
-            boolean capital = spotter.heads().is(head, "capital");
-            boolean county = spotter.heads().is(head, "county");
-            if (!land && !capital && !county && !spotter.heads().is(head, "town")) continue;
+            String head = spotter.heads().kind(c.stem());
+            boolean land = head.equals("land");
+            boolean capital = head.equals("capital");
+            boolean county = head.equals("county");
+            if (!land && !capital && !county && !head.equals("town")) continue;
             if (county && stateAt(i + 1)) return null;
             Entry nisba = land || capital ? nisbaAt(i + 1) : null;
             Phrase p = new Phrase(this, i, nisba != null ? pastNisba(i + 1) : i + 2, Sort.PLACE, c.flags());
@@ -400,8 +401,7 @@ final class Scan {
                 || !words.get(i).definite()
                 || words.get(i - 1).definite()) return false;
         String before = letters(i - 1);
-        boolean his = before.endsWith("\u0647")
-                        && text.charAt(tokens.get(i - 1).span().to() - 1) != '\u0629'
+        boolean his = before.endsWith("\u0647") && !tokens.get(i - 1).marbuta()
                 || before.endsWith("\u0647\u0627")
                 || before.endsWith("\u0647\u0645")
                 || before.endsWith("\u0646\u0627");
@@ -470,7 +470,6 @@ final class Scan {
     }
 
     Span span(int from, int cut, int to) {
-        return new Span(
-                tokens.get(from).span().from() + cut, tokens.get(to - 1).span().to());
+        return new Span(tokens.get(from).at(cut), tokens.get(to - 1).span().to());
     }
 }

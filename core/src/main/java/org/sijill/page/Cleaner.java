@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Folding;
 import org.sijill.lexicon.Lexicon;
@@ -18,6 +19,7 @@ import org.sijill.lexicon.Lexicon;
  * of threads.
  */
 public final class Cleaner {
+    private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\f\\u000B\\u0085\\u2028\\u2029]+");
     private static final Set<String> SIGNED = Set.of("outlet", "byline", "legal", "newsletter", "source");
 
     /** What is set aside for these has dates of its own. */
@@ -41,7 +43,7 @@ public final class Cleaner {
     /** The article of {@code page}; its text is empty where the page is in another language or has no words. */
     public Article clean(Page page) {
         List<Line> lines = Lines.of(page, folding);
-        String language = languages.of(page.raw());
+        String language = languages.of(folding.bare(page.raw()));
         Verdicts v;
         String title = null;
         if (language.equals("ar")) {
@@ -70,7 +72,7 @@ public final class Cleaner {
     }
 
     private static String oneLine(String title) {
-        return title.strip().replaceAll("[\\r\\n\\f\\u000B\\u0085\\u2028\\u2029]+", " ");
+        return BREAKS.matcher(title.strip()).replaceAll(" ");
     }
 
     private Article article(Page page, Verdicts v, String language, @Nullable String title) {
@@ -92,12 +94,12 @@ public final class Cleaner {
     private static @Nullable String title(Page page, Verdicts v, @Nullable String title) {
         if (title != null) return title;
         for (int i = 0; i < v.size(); i++)
-            if (v.kept(i)) return page.title() != null ? oneLine(page.title()) : headline(v.line(i));
+            if (v.kept(i)) return page.title() != null ? oneLine(page.title()) : headline(v.line(i), page.raw());
         return page.title();
     }
 
-    private static @Nullable String headline(Line line) {
-        return line.size() <= 30 && !line.endsWith('.') ? line.text() : null;
+    private static @Nullable String headline(Line line, String raw) {
+        return line.size() <= 30 && !line.endsWith('.') ? line.span().of(raw) : null;
     }
 
     private Outlets.@Nullable Outlet outlet(Page page, Verdicts v) {

@@ -35,16 +35,12 @@ public final class Ledger {
         for (Facet f : Facet.values()) having(f);
     }
 
-    private Map<String, BitSet> having(Facet facet) {
-        synchronized (having) {
-            return having.computeIfAbsent(facet, this::index);
-        }
+    private synchronized Map<String, BitSet> having(Facet facet) {
+        return having.computeIfAbsent(facet, this::index);
     }
 
-    private int[] order(Question.Order order) {
-        synchronized (orders) {
-            return orders.computeIfAbsent(order, this::sorted);
-        }
+    private synchronized int[] order(Question.Order order) {
+        return orders.computeIfAbsent(order, this::sorted);
     }
 
     private Map<String, BitSet> index(Facet facet) {
