@@ -274,7 +274,9 @@ public final class Catalogue implements AutoCloseable {
         LocalDate day = event.date() == null ? null : event.date().from();
         if (day == null) return before;
         for (EventRow r : events(alike(event, day)))
-            if (r.dated() && r.to() != null && (r.status().equals("happened") || r.status().equals("ongoing")))
+            if (r.dated()
+                    && r.to() != null
+                    && (r.status().equals("happened") || r.status().equals("ongoing")))
                 before.put(r.id(), LocalDate.parse(r.to()));
         return before;
     }

@@ -57,6 +57,7 @@ final class Clerk {
     private record Way(List<String> path, @Nullable Tongue named, Tongue tongue) {
         static Way of(Request request) {
             List<String> path = Route.split(request.path());
+            if (programs(path)) path.set(path.size() - 1, Api.bare(path.getLast()));
             Tongue named = path.isEmpty() ? null : Tongue.of(path.getFirst());
             return new Way(path, named, named != null ? named : Tongue.accepted(asked(request)));
         }
@@ -66,6 +67,10 @@ final class Clerk {
         }
 
         boolean programs() {
+            return programs(path);
+        }
+
+        private static boolean programs(List<String> path) {
             return path.size() > 1 && path.getFirst().equals("api");
         }
     }

@@ -20,7 +20,23 @@ final class Exports {
     private Exports() {}
 
     static Answer show(Visit v) {
-        Exporter exporter = exporter(v);
+        return show(v, exporter(v));
+    }
+
+    /** The form of which the media type is asked for by name; null where none is, or one in which lists come in parts. */
+    static @Nullable Exporter accepted(Visit v) {
+        for (String type : v.accept.split(",", -1))
+            for (Exporter e : v.desk.exporters().all())
+                if (bare(type).equals(bare(e.mediaType())) && !bare(type).matches(".*(json|octet-stream)")) return e;
+        return null;
+    }
+
+    private static String bare(String type) {
+        int end = type.indexOf(';');
+        return (end < 0 ? type : type.substring(0, end)).strip();
+    }
+
+    static Answer show(Visit v, Exporter exporter) {
         Shelf shelf = v.desk.shelf();
         Ledger.Answer found = shelf.ask(Asked.of(v));
         Set<String> ids = found.list(Integer.MAX_VALUE).stream().map(Entry::id).collect(Collectors.toUnmodifiableSet());

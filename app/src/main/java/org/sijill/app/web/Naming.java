@@ -83,9 +83,10 @@ final class Naming {
     }
 
     String outlet(String id, Tongue tongue) {
-        Label label = outlets.getOrDefault(id, new Label("", ""));
+        Label label = outlets.get(id);
+        if (label == null) return id;
         String name = tongue.arabic() ? label.arabic : label.english;
-        return name.isEmpty() ? id : name;
+        return name.isEmpty() ? title(id) : name;
     }
 
     /** Somebody of the who's-who. */

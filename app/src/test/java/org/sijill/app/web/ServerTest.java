@@ -194,8 +194,22 @@ class ServerTest {
     }
 
     @Test
+    void aListComesInTheFormThatIsAskedForBySuffixOrByType() throws Exception {
+        String csv = served.get("/api/v1/exports/csv?party=MAR").body();
+        assertThat(served.get("/api/v1/events.csv?party=MAR").body()).isEqualTo(csv);
+        HttpResponse<String> accepted = served.get("/api/v1/events?party=MAR", "Accept", "text/csv");
+        assertThat(accepted.body()).isEqualTo(csv);
+        assertThat(accepted.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8");
+        assertThat(served.get("/api/v1/events.papyrus").statusCode()).isEqualTo(404);
+        for (String path : List.of("/api/v1/events", "/api/v1/pairs/ISR-MAR", "/api/v1/quality"))
+            assertThat(served.get(path + ".json").body()).as(path).isEqualTo(served.get(path).body());
+    }
+
+    @Test
     void timeIsZoomedByTheAddress() throws Exception {
-        assertThat(json("/api/v1/events?act=visit&time=2021-08-11").at("/events/0/id").asText())
+        assertThat(json("/api/v1/events?act=visit&time=2021-08-11")
+                        .at("/events/0/id")
+                        .asText())
                 .isEqualTo(visit());
         assertThat(json("/api/v1/events?time=1999").get("count").asInt()).isZero();
         assertThat(served.get("/en/?act=visit&time=2021").body())
@@ -212,10 +226,11 @@ class ServerTest {
     @Test
     void theQualityPageSaysHowWellPagesAreReadAndWhatWasReadLast(@TempDir Path own) throws Exception {
         try (Served unsaid = Served.of(own, false, Stories.VISIT)) {
-            assertThat(JSON.readTree(unsaid.get("/api/v1/quality").body()).get("last_run").isNull())
+            assertThat(JSON.readTree(unsaid.get("/api/v1/quality").body())
+                            .get("last_run")
+                            .isNull())
                     .isTrue();
-            try (org.sijill.store.Register writing =
-                    org.sijill.store.Register.open(unsaid.register, Served.LEXICON)) {
+            try (org.sijill.store.Register writing = org.sijill.store.Register.open(unsaid.register, Served.LEXICON)) {
                 writing.ran(new org.sijill.store.LastRun("2022-07-30T08:15:00Z", "ingest, sijill 1", 4, 0, 2, 1));
             }
         }
