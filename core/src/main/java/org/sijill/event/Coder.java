@@ -33,6 +33,7 @@ public final class Coder {
     private final Places places;
     private final Judge judge;
     private final Details details;
+    private final SinceFirst sinceFirst;
     private final Merger merger = new Merger();
 
     /** @param judge what weighs what the grammar found */
@@ -44,6 +45,7 @@ public final class Coder {
         attributions = new Attributions(lexicon);
         places = new Places(lexicon);
         details = new Details(lexicon);
+        sinceFirst = new SinceFirst(lexicon);
     }
 
     /** The reports of an article whose sentences were read. */
@@ -103,6 +105,10 @@ public final class Coder {
 
     Places places() {
         return places;
+    }
+
+    SinceFirst sinceFirst() {
+        return sinceFirst;
     }
 
     Judge judge() {

@@ -227,7 +227,7 @@ final class Telling {
                 recipients,
                 scene.read().sentence(),
                 scene.facts());
-        String tense = scene.dates().tense(chain, scene.read().times(), k, clauseEnd());
+        String tense = scene.dates().tense(chain, scene.times(), k, clauseEnd());
         return traits.all(sided, attributed, ruled, tense, judge.watched());
     }
 
@@ -256,14 +256,14 @@ final class Telling {
         return scene.dates()
                 .candidates(
                         chain,
-                        scene.read().times(),
+                        scene.times(),
                         new DateCandidates.Telling(k, clauseEnd(), status, act.name()),
                         scene.memory().dates(sides.actors, act.name()),
                         judge.watched());
     }
 
     private Report.@Nullable Dated date(List<Dates.Candidate> days, Judge.@Nullable Chosen day, Status status) {
-        if (day == null) return scene.dates().of(chain, scene.read().times(), k, clauseEnd(), status);
+        if (day == null) return scene.dates().of(chain, scene.times(), k, clauseEnd(), status);
         return day.option() < 0 ? null : days.get(day.option()).date();
     }
 
