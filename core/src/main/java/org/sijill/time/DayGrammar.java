@@ -40,12 +40,15 @@ final class DayGrammar {
         return new Parsed(merge(tellings), i, closing(line, end));
     }
 
-    /** Words and marks between two tellings, or before the first, that say nothing of the day themselves. */
+    /**
+     * Words and marks between two tellings, or before the first, that say nothing of the day themselves. A part of the
+     * day before it has no article: «مغرب اليوم», but «زار المغرب اليوم» tells of a country.
+     */
     private static int skip(Line line, int at, int clitics, boolean begun) {
         Lex day = line.find(at, Kind.UNIT, "day", clitics);
         if (day != null && day.number() == 1) return begun || day.definite() == false ? day.end() : at;
         Lex part = line.find(at, Kind.DAYPART, clitics);
-        if (part != null) return part.end();
+        if (part != null && (begun || !part.definite())) return part.end();
         if (!begun) return at;
         Lex corresponding = line.any(at, Kind.CORRESPONDING);
         if (corresponding != null) return corresponding.end();

@@ -102,6 +102,14 @@ class TimeReaderTest {
     }
 
     @Test
+    void aPartOfTheDayBeforeItHasNoArticle() {
+        String text = "زار الوزير المغرب اليوم";
+        assertThat(read(text).getFirst().span().of(text)).isEqualTo("اليوم");
+        String evening = "وصل الوزير مغرب اليوم";
+        assertThat(read(evening).getFirst().span().of(evening)).isEqualTo("مغرب اليوم");
+    }
+
+    @Test
     void anExpressionKnowsItsPlace() {
         String text = "وصل الوزير مساء أمس إلى الرباط";
         Expression e = read(text).get(0);
