@@ -202,7 +202,9 @@ class ServerTest {
         assertThat(accepted.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8");
         assertThat(served.get("/api/v1/events.papyrus").statusCode()).isEqualTo(404);
         for (String path : List.of("/api/v1/events", "/api/v1/pairs/ISR-MAR", "/api/v1/quality"))
-            assertThat(served.get(path + ".json").body()).as(path).isEqualTo(served.get(path).body());
+            assertThat(served.get(path + ".json").body())
+                    .as(path)
+                    .isEqualTo(served.get(path).body());
     }
 
     @Test
@@ -220,7 +222,7 @@ class ServerTest {
     @Test
     void aListShowsTheWordsThatTellEachEvent() {
         assertThat(served.get("/en/?act=visit&party=ISR").body())
-                .contains("<p class=\"quote\" lang=\"ar\" dir=\"rtl\">زار وزير");
+                .containsPattern("<p class=\"quote\" lang=\"ar\" dir=\"rtl\">[^<]*(زار|يزور)");
     }
 
     @Test
