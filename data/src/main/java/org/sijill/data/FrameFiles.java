@@ -103,7 +103,10 @@ final class FrameFiles {
         String present = folding.word(n.text("present", ""));
         if (lemma.length() < SHORTEST[number - 1] || present.length() == 1)
             throw new FileFault(
-                    n.file, n.line, "«" + lemma + "» as a verb of form " + form, "its past, third person masculine singular");
+                    n.file,
+                    n.line,
+                    "«" + lemma + "» as a verb of form " + form,
+                    "its past, third person masculine singular");
         boolean weak =
                 lemma.length() == 3 && number == 1 && (lemma.charAt(1) == '\u0627' || lemma.charAt(2) == '\u0627');
         if (weak && present.isEmpty())

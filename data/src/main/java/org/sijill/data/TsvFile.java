@@ -51,7 +51,11 @@ final class TsvFile {
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         int broken = text.indexOf('\uFFFD');
         if (broken >= 0) {
-            int line = 1 + (int) text.substring(0, broken).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) text.substring(0, broken)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             throw new FileFault(name, line, "bytes that are no UTF-8", "UTF-8");
         }
         return text;
