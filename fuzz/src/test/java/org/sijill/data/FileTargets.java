@@ -44,8 +44,11 @@ class FileTargets {
 
     @FuzzTest
     void frames(byte[] bytes) throws IOException {
-        use("a.yaml", bytes, (root, file) -> new FrameFiles(Machine.LEXICON.folding(), Machine.LEXICON.clitics())
-                .add(YamlNode.read(root, file)));
+        use(
+                "a.yaml",
+                bytes,
+                (root, file) -> new FrameFiles(Machine.LEXICON.folding(), Machine.LEXICON.clitics())
+                        .add(YamlNode.read(root, file)));
     }
 
     @FuzzTest

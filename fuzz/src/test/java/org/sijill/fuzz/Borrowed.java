@@ -35,8 +35,8 @@ public final class Borrowed {
     static List<String> markup() {
         List<String> cases = new ArrayList<>();
         try (Stream<Path> files = files(".dat")) {
-            for (Path f : files.filter(f -> f.toString().contains("tree-construction")).toList())
-                cases.addAll(cases(Files.readString(f, StandardCharsets.ISO_8859_1)));
+            for (Path f : files.filter(f -> f.toString().contains("tree-construction"))
+                    .toList()) cases.addAll(cases(Files.readString(f, StandardCharsets.ISO_8859_1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,7 +37,10 @@ class CarrierTargets {
         Path folder = Files.createTempDirectory("brat");
         Path baseline = folder.resolve("baseline.tsv"), page = folder.resolve("a.ann");
         try {
-            Files.write(baseline, Machine.behind("# baseline\na\ta#1\te1\tvisit\thappened\t\t\n", java.util.Arrays.copyOf(bytes, cut)));
+            Files.write(
+                    baseline,
+                    Machine.behind(
+                            "# baseline\na\ta#1\te1\tvisit\thappened\t\t\n", java.util.Arrays.copyOf(bytes, cut)));
             Files.write(page, java.util.Arrays.copyOfRange(bytes, Math.min(bytes.length, cut + 1), bytes.length));
             Corrections found = BratReader.read(folder);
             if (found == null) throw new AssertionError("nothing");

@@ -42,7 +42,8 @@ class NaughtyPagesTest {
             Page page = Page.text(s.isEmpty() ? "empty" : s, BEFORE + s + AFTER + "\n" + s);
             Reading reading = Machine.proven(page);
             JsonNode record = written(page, reading);
-            assertThat(record.at("/article/text").asText()).isEqualTo(reading.article().text());
+            assertThat(record.at("/article/text").asText())
+                    .isEqualTo(reading.article().text());
             assertThat(record.at("/article/source").asText()).isEqualTo(page.source());
             quoted(record);
         }

@@ -42,12 +42,17 @@ class NoNetworkTest {
                 xml + entity + rss,
                 xml + "<!DOCTYPE rss SYSTEM \"" + at + "rss.dtd\">" + rss.replace("&x;", "خبر"),
                 xml + "<?xml-stylesheet href=\"" + at + "s.xsl\"?>" + rss.replace("&x;", "خبر"),
-                xml + "<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:xi=\"http://www.w3.org/2001/XInclude\"><xi:include href=\""
+                xml
+                        + "<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:xi=\"http://www.w3.org/2001/XInclude\"><xi:include href=\""
                         + at + "i\"/><entry><content src=\"" + at + "c\"/></entry></feed>",
-                "<!DOCTYPE html SYSTEM \"" + at + "html.dtd\"><html><head><base href=\"" + at + "\"><link rel=stylesheet href=\""
-                        + at + "c.css\"><script src=\"" + at + "j.js\"></script><script type=\"application/ld+json\">{\"@context\":\""
-                        + at + "context\",\"@type\":\"NewsArticle\",\"headline\":\"خبر\"}</script><meta http-equiv=refresh content=\"0;url="
-                        + at + "\"></head><body><img src=\"" + at + "i.png\"><iframe src=\"" + at + "f\"></iframe>" + news + "</body></html>",
+                "<!DOCTYPE html SYSTEM \"" + at + "html.dtd\"><html><head><base href=\"" + at
+                        + "\"><link rel=stylesheet href=\""
+                        + at + "c.css\"><script src=\"" + at
+                        + "j.js\"></script><script type=\"application/ld+json\">{\"@context\":\""
+                        + at
+                        + "context\",\"@type\":\"NewsArticle\",\"headline\":\"خبر\"}</script><meta http-equiv=refresh content=\"0;url="
+                        + at + "\"></head><body><img src=\"" + at + "i.png\"><iframe src=\"" + at + "f\"></iframe>"
+                        + news + "</body></html>",
                 "{\"id\":\"1\",\"url\":\"" + at + "page\",\"html\":\"<img src='" + at + "'>خبر وصل الرئيس\"}\n",
                 at + "\n" + at + "page\nوصل الرئيس المصري إلى تونس.");
     }

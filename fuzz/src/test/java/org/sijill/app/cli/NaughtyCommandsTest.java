@@ -40,7 +40,9 @@ class NaughtyCommandsTest {
         Console console = new Console(new ByteArrayInputStream(new byte[0]), out, errors, Set.of(), false);
         int code = Main.run(console, args);
         Ran ran = new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        assertThat(ran.err()).as(String.join(" ", args)).doesNotContain("a fault of Sijill's own", "Exception", "\tat ");
+        assertThat(ran.err())
+                .as(String.join(" ", args))
+                .doesNotContain("a fault of Sijill's own", "Exception", "\tat ");
         return ran;
     }
 
@@ -55,10 +57,13 @@ class NaughtyCommandsTest {
                     "outlet", STRINGS.get(i),
                     "title", "خبر " + STRINGS.get(i),
                     "published", "2022-07-15",
-                    "text", "وصل الرئيس المصري عبد الفتاح السيسي إلى تونس أمس في زيارة رقم " + i + " «" + STRINGS.get(i) + "».")));
+                    "text",
+                            "وصل الرئيس المصري عبد الفتاح السيسي إلى تونس أمس في زيارة رقم " + i + " «" + STRINGS.get(i)
+                                    + "».")));
         Files.write(pages, lines);
         register = folder.resolve("naughty.db").toString();
-        assertThat(run("ingest", "--register", register, pages.toString()).code()).isZero();
+        assertThat(run("ingest", "--register", register, pages.toString()).code())
+                .isZero();
     }
 
     @Test
@@ -73,10 +78,23 @@ class NaughtyCommandsTest {
     @Test
     void goIntoEveryFormOfExport() {
         for (String format : List.of(
-                "jsonl", "csv", "spreadsheet", "polecat", "parquet", "geojson", "graphml", "gexf", "ical", "atom", "jsonld",
-                "timelinejs", "ftm", "brat")) {
+                "jsonl",
+                "csv",
+                "spreadsheet",
+                "polecat",
+                "parquet",
+                "geojson",
+                "graphml",
+                "gexf",
+                "ical",
+                "atom",
+                "jsonld",
+                "timelinejs",
+                "ftm",
+                "brat")) {
             Path file = folder.resolve("out." + format);
-            assertThat(run("export", "--register", register, "--format", format, "-o", file.toString()).code())
+            assertThat(run("export", "--register", register, "--format", format, "-o", file.toString())
+                            .code())
                     .as(format)
                     .isZero();
             assertThat(file).isNotEmptyFile();
@@ -87,7 +105,9 @@ class NaughtyCommandsTest {
     void areAskedForInEveryWay() {
         for (String s : STRINGS) {
             if (s.indexOf('\0') >= 0 || s.startsWith("@")) continue;
-            assertThat(run("events", "--register", register, "--text=" + s).code()).as(s).isNotEqualTo(Exit.INTERNAL);
+            assertThat(run("events", "--register", register, "--text=" + s).code())
+                    .as(s)
+                    .isNotEqualTo(Exit.INTERNAL);
             assertThat(run("events", "--register", register, "--outlet=" + s, "--place=" + s, "--party=" + s)
                             .code())
                     .as(s)
@@ -100,7 +120,10 @@ class NaughtyCommandsTest {
         for (String s : STRINGS) {
             if (s.startsWith("@") || s.equals("-")) continue;
             assertThat(run("who", "--", s).code()).as(s).isNotEqualTo(Exit.INTERNAL);
-            if (s.length() < 200) assertThat(run("read", "--", folder.resolve("x").toString() + s).code()).as(s).isNotEqualTo(Exit.INTERNAL);
+            if (s.length() < 200)
+                assertThat(run("read", "--", folder.resolve("x").toString() + s).code())
+                        .as(s)
+                        .isNotEqualTo(Exit.INTERNAL);
         }
     }
 }

@@ -26,7 +26,8 @@ class RequestTargets {
             folder.toFile().deleteOnExit();
             String register = folder.resolve("r.db").toString();
             Page page = Page.text(
-                    "p", "الرئيس المصري يزور تونس\nوصل الرئيس المصري عبد الفتاح السيسي إلى تونس في زيارة رسمية أمس الخميس 14 يوليو 2022.");
+                    "p",
+                    "الرئيس المصري يزور تونس\nوصل الرئيس المصري عبد الفتاح السيسي إلى تونس في زيارة رسمية أمس الخميس 14 يوليو 2022.");
             try (Register r = Register.open(register, Machine.LEXICON)) {
                 r.file(List.of(r.ready(page, Machine.proven(page))));
             }
