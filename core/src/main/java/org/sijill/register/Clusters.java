@@ -25,7 +25,7 @@ final class Clusters {
     }
 
     /** The mean score over all pairs across two groups that lets them become one. */
-    static final double MEAN = .45;
+    static final double MEAN = .4;
 
     private final Judge judge;
     private final List<Statement> all;

@@ -260,9 +260,9 @@ public final class Merging {
         return java.util.Collections.unmodifiableSet(edges.getOrDefault(report, Set.of()));
     }
 
-    /** Statements of another act or stage that may have to do with {@code s}. */
-    Collection<Statement> near(Statement s, String act, Stage stage) {
-        return candidates.near(s, act, stage);
+    /** Statements of another act that may have to do with {@code s}. */
+    Collection<Statement> near(Statement s, String act) {
+        return candidates.near(s, act);
     }
 
     /** What people said of two reports, if anybody did. */

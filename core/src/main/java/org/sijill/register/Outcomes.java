@@ -87,7 +87,7 @@ public final class Outcomes {
             plans.addAll(proposed(id));
         }
         change.made().forEach((id, group) -> {
-            if (group.getFirst().stage() == Stage.AHEAD) plans.add(id);
+            if (Standing.stage(group) == Stage.AHEAD) plans.add(id);
             else plans.addAll(concerned(group));
             plans.addAll(proposed(id));
         });
@@ -108,7 +108,7 @@ public final class Outcomes {
         Set<String> plans = new LinkedHashSet<>();
         for (Statement s : later)
             for (String act : rule.announced(s.report().act()))
-                for (Statement p : merging.near(s, act, Stage.AHEAD)) addGroup(p, plans);
+                for (Statement p : merging.near(s, act)) addGroup(p, plans);
         for (Judgement j : merging.people())
             if (joins(j))
                 for (Statement s : later) if (s.id().equals(j.left())) addGroup(merging.statement(j.right()), plans);
@@ -132,7 +132,7 @@ public final class Outcomes {
         }
         links.remove(plan);
         List<Statement> group = merging.group(plan);
-        if (!group.isEmpty() && group.getFirst().stage() == Stage.AHEAD)
+        if (!group.isEmpty() && Standing.stage(group) == Stage.AHEAD)
             find(plan, group).forEach(this::restore);
     }
 
@@ -162,7 +162,8 @@ public final class Outcomes {
 
     private @Nullable Link best(String plan, List<Statement> group, String act, Stage stage, Relation relation) {
         Set<String> candidates = new TreeSet<>();
-        for (Statement p : group) for (Statement s : merging.near(p, act, stage)) addGroup(s, candidates);
+        for (Statement p : group) for (Statement s : merging.near(p, act)) addGroup(s, candidates);
+        candidates.removeIf(c -> Standing.stage(merging.group(c)) != stage);
         return candidates.stream()
                 .map(c -> link(c, plan, merging.group(c), group, relation))
                 .filter(l -> l.score() >= OutcomeRule.ENOUGH && !refused(l))
@@ -185,20 +186,16 @@ public final class Outcomes {
 
     private Link link(
             String from, String to, Collection<Statement> later, Collection<Statement> plan, Relation relation) {
-        double sum = 0, most = 0;
-        int pairs = 0;
+        double most = 0;
         List<String> why = List.of();
-        for (Statement s : later)
-            for (Statement p : plan) {
-                if (!rule.comparable(s, p)) continue;
-                double score = rule.score(s, p, null);
-                sum += score;
-                pairs++;
+        for (Statement p : plan)
+            for (Statement s : later) {
+                double score = rule.comparable(s, p) ? rule.score(s, p, null) : 0;
                 if (score <= most) continue;
                 most = score;
                 why = new ArrayList<>();
                 rule.score(s, p, why);
             }
-        return new Link(from, to, relation, pairs == 0 ? 0 : Math.rint(sum / pairs * 1000) / 1000, why);
+        return new Link(from, to, relation, Math.rint(most * 1000) / 1000, why);
     }
 }

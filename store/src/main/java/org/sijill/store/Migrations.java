@@ -15,7 +15,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  */
 final class Migrations {
     /** The last step. */
-    static final int LAST = 5;
+    static final int LAST = 6;
 
     private static final String HISTORY = "sijill_history";
 

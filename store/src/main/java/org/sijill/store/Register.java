@@ -26,7 +26,7 @@ import org.sijill.register.Statements;
  */
 public final class Register implements AutoCloseable {
     /** Numbers the rules by which events are made; with another number every event is made anew on opening. */
-    private static final String RULES = "2";
+    private static final String RULES = "3";
 
     private final Database database;
     private final Handle handle;
@@ -81,6 +81,7 @@ public final class Register implements AutoCloseable {
     /** Makes every event anew from pages and judgements. */
     private void remake() {
         derived.clear();
+        pages.keepAnew(statements);
         memory = Memory.anew(handle, lexicon, statements);
         settle();
     }
