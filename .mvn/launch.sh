@@ -71,9 +71,13 @@ build() {
   mv -f "$begun" "$root/app/target/built"
 }
 
-# class_path_of ROOT: sets class_path to the program and its libraries, in a settled order.
+# class_path_of ROOT: sets class_path to the program, its own modules and its libraries, in a settled order; its own
+# come first, as a class is looked for in each from the front.
 class_path_of() {
   local library
   class_path="$1/app/target/sijill.jar"
-  for library in "$1"/app/target/lib/*.jar; do class_path+=":$library"; done
+  for library in "$1"/app/target/lib/sijill-*.jar; do class_path+=":$library"; done
+  for library in "$1"/app/target/lib/*.jar; do
+    case ${library##*/} in sijill-*) ;; *) class_path+=":$library";; esac
+  done
 }

@@ -72,7 +72,7 @@ public final class Sijill {
         List<List<Party>> parties = new ArrayList<>();
         for (Sentence s : all) {
             List<Word> w = new ArrayList<>(s.tokens().size());
-            for (Token t : s.tokens()) w.add(known.of(t, text));
+            for (Token t : s.tokens()) w.add(known.of(t));
             words.add(w);
             parties.add(spotter.spot(text, s, w, Set.of()));
         }

@@ -67,6 +67,7 @@ final class GoldStory {
                 null,
                 List.of(),
                 tellings,
+                List.of(),
                 1,
                 List.of());
     }

@@ -1,12 +1,17 @@
 package org.sijill.bench;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sijill.data.Pack;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.page.Page;
@@ -33,13 +38,11 @@ public final class Speed {
     }
 
     private void run() throws IOException, InterruptedException {
-        long begun = System.nanoTime();
         Lexicon lexicon = Pack.lexicon();
-        double cold = Clock.since(begun);
         figures.grid("Start-up, seconds", "median of ten", "slowest", "limit");
         start("./sijill --version", "0.5", "--version");
         start("./sijill read, one page", "0.9", "read", page().toString());
-        figures.row("the lexicon alone, in a JVM without cache", List.of(Figures.number(cold), "-", "0.15"));
+        lexicon();
         figures.grid("Reading", "pages", "pages a second", "thousand letters a second");
         Reader reader = new Reader();
         List<Page> own = corpus(reader);
@@ -58,9 +61,42 @@ public final class Speed {
     private void start(String name, String limit, String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(root.resolve("sijill").toString()));
         command.addAll(List.of(args));
-        double[] seconds = new double[RUNS];
         wall(command);
-        for (int i = 0; i < RUNS; i++) seconds[i] = wall(command);
+        runs(name, limit, () -> wall(command));
+    }
+
+    /** The lexicon's opening as a JVM that starts without a cache of ours times it itself. */
+    private void lexicon() throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder cold = new ProcessBuilder(java, "-XX:+UseSerialGC", "-cp", alone(), ColdLexicon.class.getName())
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        runs("the lexicon alone, in a JVM without cache", "0.15", () -> {
+            Process p = cold.start();
+            String seconds = new String(p.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            if (p.waitFor() != 0) throw new IOException("the lexicon did not open: code " + p.exitValue());
+            return Double.parseDouble(seconds.strip());
+        });
+    }
+
+    /** A class path with nothing on it but what the lexicon needs. */
+    private static String alone() {
+        return Stream.of(ColdLexicon.class, Pack.class, Lexicon.class)
+                .map(c -> Path.of(URI.create(c.getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toString()))
+                        .toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Something that takes a while, and says how many seconds. */
+    private interface Timed {
+        double seconds() throws IOException, InterruptedException;
+    }
+
+    private void runs(String name, String limit, Timed work) throws IOException, InterruptedException {
+        double[] seconds = new double[RUNS];
+        for (int i = 0; i < RUNS; i++) seconds[i] = work.seconds();
         Arrays.sort(seconds);
         double median = (seconds[RUNS / 2 - 1] + seconds[RUNS / 2]) / 2;
         figures.row(name, List.of(Figures.number(median), Figures.number(seconds[RUNS - 1]), limit));

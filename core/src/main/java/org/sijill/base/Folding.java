@@ -55,7 +55,7 @@ public final class Folding {
         int[] origin = new int[source.length() + 1];
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
-            if (c >= 0xFB50 && c <= 0xFEFF && !(c >= 0xFE00 && c <= 0xFE0F)) {
+            if (presentation(c)) {
                 origin = unfoldPresentation(c, i, out, origin, source.length());
                 continue;
             }
@@ -70,11 +70,11 @@ public final class Folding {
     }
 
     private int[] unfoldPresentation(char c, int at, StringBuilder out, int[] origin, int sourceLength) {
-        String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        String plain = plain(c);
         int[] grown = origin;
         for (int k = 0; k < plain.length(); k++) {
             char p = plain.charAt(k);
-            char to = p == c ? KEEP : table[p];
+            char to = table[p];
             if (to == DROP) continue;
             grown = room(grown, out.length() + 1 + sourceLength - at);
             grown[out.length()] = at;
@@ -85,6 +85,29 @@ public final class Folding {
 
     private static int[] room(int[] origin, int size) {
         return origin.length > size ? origin : java.util.Arrays.copyOf(origin, Math.max(size + 16, origin.length * 2));
+    }
+
+    /** The letters as they were typed, without what folding drops and the shapes that old programs write; every blank is a space. */
+    public String bare(String source) {
+        StringBuilder out = null;
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            boolean same = !presentation(c) && (table[c] == ' ' ? c == ' ' : table[c] != DROP);
+            if (same && out == null) continue;
+            if (out == null) out = new StringBuilder(source.length()).append(source, 0, i);
+            if (same) out.append(c);
+            else if (table[c] == ' ') out.append(' ');
+            else if (table[c] != DROP) out.append(plain(c));
+        }
+        return out == null ? source : out.toString();
+    }
+
+    private static boolean presentation(char c) {
+        return c >= 0xFB50 && c <= 0xFEFC && !(c >= 0xFE00 && c <= 0xFE0F);
+    }
+
+    private static String plain(char c) {
+        return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
     }
 
     /** The folded letters alone, for words of the lexicon. */

@@ -111,7 +111,7 @@ final class Chain {
         return switch (t.word().charAt(0)) {
             case '\u060C', ',' -> Kind.COMMA;
             case '.', ':', ';', '\u061B', '!', '?', '\u061F', '\u2026' -> Kind.STOP;
-            case '"', '\u00AB', '\u00BB', '\u201C', '\u201D', '\'', '\u2018', '\u2019' -> Kind.OPEN;
+            case '\u00AB', '\u00BB', '\'', '\u2018', '\u2019' -> Kind.OPEN;
             default -> Kind.CLOSE;
         };
     }

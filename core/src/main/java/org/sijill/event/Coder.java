@@ -1,5 +1,6 @@
 package org.sijill.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,16 @@ public final class Coder {
         drafts.replaceAll(hindsight::again);
         judge.pairs(drafts);
         List<Report> merged = new Naming(sentences).of(merger.merge(article, text, drafts, judge));
-        return new Coded(details.of(merged, text, sentences, acts::get), notices);
+        merged.replaceAll(r -> ahead(r, dates.today()) ? r.status(Status.PLANNED) : r);
+        List<Report> linked = new Links(sentences, text, memory.datelines()).of(merged);
+        return new Coded(details.of(linked, text, sentences, acts::get), notices);
+    }
+
+    /** «يزور موسكو الثلاثاء»: what is told as done or going on, on a day after the page's own, is still to come. */
+    private static boolean ahead(Report r, @Nullable LocalDate today) {
+        boolean told = r.status() == Status.HAPPENED || r.status() == Status.ONGOING;
+        LocalDate from = r.date() == null ? null : r.date().from();
+        return told && today != null && from != null && from.isAfter(today);
     }
 
     Lexicon lexicon() {

@@ -133,6 +133,7 @@ final class Details {
                     instrument(r),
                     List.copyOf(claimed.get(index)),
                     r.mentions(),
+                    r.links(),
                     r.confidence(),
                     r.because());
         }

@@ -69,13 +69,12 @@ final class Instruments {
     /** Without the conjunction and the preposition that are written onto the first word. */
     private static Span bare(Line line, int i, String stem, Span span) {
         Word w = line.word(i);
-        if (line.token(i).span().length() != w.word().length()) return span;
         for (Clitics.Cut c : w.cuts()) {
             if (!c.stem().endsWith(stem)) continue;
             boolean doubled = c.has(Clitics.LI) && c.has(Clitics.ARTICLE);
             int own = c.flags() & (Clitics.AND | Clitics.SO | (doubled ? 0 : Clitics.BI | Clitics.LI | Clitics.KA));
             if (c.stem().length() - stem.length() == 0 || c.stem().length() - stem.length() == 2)
-                return new Span(span.from() + Integer.bitCount(own), span.to());
+                return new Span(line.token(i).at(Integer.bitCount(own)), span.to());
         }
         return span;
     }

@@ -2,9 +2,12 @@ package org.sijill.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijill.base.Span;
 import org.sijill.mention.Party;
 
 /** What the tellings before leave to those after on one page: when who last did something, what was last done when, and where. */
@@ -18,6 +21,7 @@ final class Memory {
     private final Map<String, At> acts = new HashMap<>();
     private final List<At> near = new ArrayList<>();
     private final Past past = new Past();
+    private final Set<Span> datelines = new HashSet<>();
     private Report.@Nullable Where place;
     private final Report.@Nullable Dated lead;
 
@@ -72,11 +76,18 @@ final class Memory {
 
     /** Takes the page's dateline for where things happen until an act says more. */
     void dateline(Report.@Nullable Where where) {
+        if (where == null) return;
+        datelines.add(where.span());
         if (place == null) place = where;
     }
 
     Report.@Nullable Where place() {
         return place;
+    }
+
+    /** The words of every dateline passed. */
+    Set<Span> datelines() {
+        return datelines;
     }
 
     private static String key(Party p) {

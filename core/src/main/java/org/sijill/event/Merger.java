@@ -202,6 +202,7 @@ final class Merger {
                 null,
                 List.of(),
                 tellings,
+                List.of(),
                 g.drafts.stream().mapToDouble(Draft::score).max().orElse(0),
                 d.because());
     }

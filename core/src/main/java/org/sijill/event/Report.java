@@ -2,6 +2,7 @@ package org.sijill.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Span;
 
@@ -12,6 +13,7 @@ import org.sijill.base.Span;
  * @param id article id, {@code #}, number from 1
  * @param mode PLOVER's mode, or null
  * @param mentions every telling, the fullest first
+ * @param links how each value came to the report whose words stand in none of its tellings' sentences
  * @param confidence 0 to 1, calibrated
  */
 public record Report(
@@ -29,8 +31,13 @@ public record Report(
         @Nullable Instrument instrument,
         List<Claim> claims,
         List<Telling> mentions,
+        List<Link> links,
         double confidence,
         List<String> because) {
+    /** A report kept before there were links has none. */
+    public Report {
+        links = Objects.requireNonNullElse(links, List.of());
+    }
 
     /** The same event with other sides. */
     Report sides(List<Side> actors, List<Side> recipients) {
@@ -49,6 +56,51 @@ public record Report(
                 instrument,
                 claims,
                 mentions,
+                links,
+                confidence,
+                because);
+    }
+
+    /** The same event with another status. */
+    Report status(Status status) {
+        return new Report(
+                id,
+                act,
+                type,
+                mode,
+                contexts,
+                status,
+                actors,
+                recipients,
+                date,
+                place,
+                attribution,
+                instrument,
+                claims,
+                mentions,
+                links,
+                confidence,
+                because);
+    }
+
+    /** The same event with its links. */
+    Report linked(List<Side> actors, List<Side> recipients, List<Link> links) {
+        return new Report(
+                id,
+                act,
+                type,
+                mode,
+                contexts,
+                status,
+                actors,
+                recipients,
+                date,
+                place,
+                attribution,
+                instrument,
+                claims,
+                mentions,
+                links,
                 confidence,
                 because);
     }
@@ -92,4 +144,13 @@ public record Report(
 
     /** One telling: the trigger word, its sentence, the grammar rule that found it. */
     public record Telling(Span trigger, Span sentence, String rule) {}
+
+    /**
+     * How a value came to the report from outside the sentences that tell it.
+     *
+     * @param field actor, recipient, name, date, place or attribution
+     * @param span the words elsewhere on the page that give it, or null where none do
+     * @param by reference, dateline, inherited, or page (the day or the country of the page itself, which no words give)
+     */
+    public record Link(String field, @Nullable Span span, String by) {}
 }

@@ -69,7 +69,7 @@ class Complement {
     /** Clitics of one letter before the word are not part of the phrase. */
     private int cutLength() {
         int n = Integer.bitCount(flags & (Clitics.AND | Clitics.SO | Clitics.BI | Clitics.KA | Clitics.LI));
-        return Math.min(n, scan.tokens.get(first).span().length() - 1);
+        return Math.min(n, scan.tokens.get(first).word().length() - 1);
     }
 
     String text(int from, int to) {

@@ -94,7 +94,7 @@ public final class Directory {
         List<Party> found = new ArrayList<>();
         for (Sentence s : sentences.of(query)) {
             List<Word> words = new ArrayList<>();
-            for (Token t : s.tokens()) words.add(known.of(t, query));
+            for (Token t : s.tokens()) words.add(known.of(t));
             found.addAll(spotter.spot(query, s, words, Set.of()));
         }
         return found;

@@ -45,11 +45,11 @@ final class Gazetteer {
     }
 
     /** All wordings that begin at token {@code i}, longest first, whole words before cut ones. */
-    List<Hit> at(String text, List<Token> tokens, List<Word> words, int i) {
+    List<Hit> at(List<Token> tokens, List<Word> words, int i) {
         List<Word.Start> starts = words.get(i).starts();
         if (starts.isEmpty()) return List.of();
         List<Hit> hits = new ArrayList<>(2);
-        boolean marbuta = text.charAt(tokens.get(i).span().to() - 1) == '\u0629';
+        boolean marbuta = tokens.get(i).marbuta();
         for (Word.Start s : starts) if (!marbuta || s.cut().pronoun().isEmpty()) walk(tokens, i, s, hits);
         if (hits.size() > 1)
             hits.sort((a, b) -> a.last() != b.last()

@@ -304,7 +304,7 @@ public final class Mentions {
             if (e == null) return;
             int letters = Integer.bitCount(hit.cut().flags() & Clitics.PREPOSITION);
             Span span = new Span(
-                    scan.tokens.get(k).span().from() + letters,
+                    scan.tokens.get(k).at(letters),
                     scan.tokens.get(hit.last() - 1).span().to());
             String code = e.code().isEmpty() ? null : e.code();
             switch (e.kind()) {

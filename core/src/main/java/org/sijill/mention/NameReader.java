@@ -205,7 +205,7 @@ final class NameReader {
         boolean closes = k + 1 < scan.tokens.size()
                 && !scan.word(k + 1)
                 && !scan.tokens.get(k + 1).isMark('(')
-                && !scan.tokens.get(k + 1).isMark('"');
+                && !scan.tokens.get(k + 1).isMark('\u00AB');
         return closes
                 && k > 1
                 && scan.words.get(k).definite()
@@ -248,7 +248,7 @@ final class NameReader {
     /** «باسمه», «على رأسها»: a common word with somebody's pronoun on it is no name, whatever it folds into. */
     private boolean owned(int k) {
         String w = scan.letters(k);
-        if (scan.text.charAt(scan.tokens.get(k).span().to() - 1) == '\u0629' || lore.plain(w)) return false;
+        if (scan.tokens.get(k).marbuta() || lore.plain(w)) return false;
         for (Clitics.Cut c : scan.words.get(k).cuts())
             for (Clitics.Cut after : scan.spotter.clitics().after(c))
                 if (THEIRS.contains(after.pronoun())

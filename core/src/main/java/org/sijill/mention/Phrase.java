@@ -313,7 +313,7 @@ final class Phrase extends Complement {
         boolean bracket = k < scan.tokens.size()
                 && scan.tokens.get(k).kind() == Token.Kind.MARK
                 && (scan.tokens.get(k).isMark('(')
-                        || scan.tokens.get(k).isMark('"')
+                        || scan.tokens.get(k).isMark('\u00AB')
                         || scan.tokens.get(k).isMark('#'));
         if (bracket) k++;
         k = titles(k);

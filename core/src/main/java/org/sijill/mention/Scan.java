@@ -57,7 +57,7 @@ final class Scan {
     List<Hit> at(int k) {
         if (!word(k)) return List.of();
         List<Hit> found = hits[k];
-        if (found == null) hits[k] = found = spotter.gazetteer().at(text, tokens, words, k);
+        if (found == null) hits[k] = found = spotter.gazetteer().at(tokens, words, k);
         return found;
     }
 
@@ -400,8 +400,7 @@ final class Scan {
                 || !words.get(i).definite()
                 || words.get(i - 1).definite()) return false;
         String before = letters(i - 1);
-        boolean his = before.endsWith("\u0647")
-                        && text.charAt(tokens.get(i - 1).span().to() - 1) != '\u0629'
+        boolean his = before.endsWith("\u0647") && !tokens.get(i - 1).marbuta()
                 || before.endsWith("\u0647\u0627")
                 || before.endsWith("\u0647\u0645")
                 || before.endsWith("\u0646\u0627");
@@ -470,7 +469,6 @@ final class Scan {
     }
 
     Span span(int from, int cut, int to) {
-        return new Span(
-                tokens.get(from).span().from() + cut, tokens.get(to - 1).span().to());
+        return new Span(tokens.get(from).at(cut), tokens.get(to - 1).span().to());
     }
 }

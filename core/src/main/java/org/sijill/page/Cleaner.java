@@ -41,7 +41,7 @@ public final class Cleaner {
     /** The article of {@code page}; its text is empty where the page is in another language or has no words. */
     public Article clean(Page page) {
         List<Line> lines = Lines.of(page, folding);
-        String language = languages.of(page.raw());
+        String language = languages.of(folding.bare(page.raw()));
         Verdicts v;
         String title = null;
         if (language.equals("ar")) {
@@ -92,12 +92,12 @@ public final class Cleaner {
     private static @Nullable String title(Page page, Verdicts v, @Nullable String title) {
         if (title != null) return title;
         for (int i = 0; i < v.size(); i++)
-            if (v.kept(i)) return page.title() != null ? oneLine(page.title()) : headline(v.line(i));
+            if (v.kept(i)) return page.title() != null ? oneLine(page.title()) : headline(v.line(i), page.raw());
         return page.title();
     }
 
-    private static @Nullable String headline(Line line) {
-        return line.size() <= 30 && !line.endsWith('.') ? line.text() : null;
+    private static @Nullable String headline(Line line, String raw) {
+        return line.size() <= 30 && !line.endsWith('.') ? line.span().of(raw) : null;
     }
 
     private Outlets.@Nullable Outlet outlet(Page page, Verdicts v) {

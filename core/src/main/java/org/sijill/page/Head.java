@@ -69,7 +69,7 @@ final class Head {
 
     private boolean label(Line line) {
         if (line.endsWith(':') || line.endsSentence() || !v.furnished()) return false;
-        boolean name = line.size() == LABEL + 1 && !verb(line) && languages.arabicWords(line.text()) == 0;
+        boolean name = line.size() == LABEL + 1 && !verb(line) && languages.arabicWords(line.words()) == 0;
         return line.size() <= LABEL || name;
     }
 

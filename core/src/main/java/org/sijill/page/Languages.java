@@ -7,27 +7,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.sijill.base.Folding;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.Table;
 
 /**
- * Which language a page is in, by the letters and function words of the table {@code languages}. The words are
- * compared as written, for folding would make Persian, Urdu and Arabic letters one. Immutable, safe for any number of
+ * Which language a page is in, by the letters and function words of the table {@code languages}. A page's words are
+ * compared as written, for folding would make Persian, Urdu and Arabic letters one; a function word of Arabic typed on a
+ * Persian keyboard counts for Arabic as well. Immutable, safe for any number of
  * threads; linear in the text.
  */
 final class Languages {
     private final Map<String, Set<String>> languages = new HashMap<>();
     private final Set<Character> prefixes = new HashSet<>();
     private final Map<Character, Set<String>> letters = new HashMap<>();
+    private final Folding folding;
+    private final Set<String> arabic = new HashSet<>();
     private final BitSet telling = new BitSet();
 
     Languages(Lexicon lexicon) {
+        folding = lexicon.folding();
         Table table = lexicon.table("languages");
         for (List<String> row : table.rows()) {
             String text = row.get(2);
             if (row.get(1).equals("present")) prefixes.add(text.charAt(0));
             else if (row.get(1).equals("letter")) letter(text.charAt(0), row.get(0));
             else languages.computeIfAbsent(text, k -> new HashSet<>()).add(row.get(0));
+            if (row.get(0).equals("ar")) arabic.add(folding.word(text));
         }
     }
 
@@ -36,7 +42,7 @@ final class Languages {
         telling.set(letter);
     }
 
-    /** The ISO 639 code of {@code raw}'s language: {@code ar} where in doubt between languages in Arabic letters, {@code und} where it has no known words. */
+    /** The ISO 639 code of the language of {@code raw}, bare of marks: {@code ar} where in doubt between languages in Arabic letters, {@code und} where it has no known words. */
     String of(String raw) {
         Map<String, Integer> score = new TreeMap<>();
         int arabic = 0;
@@ -48,7 +54,7 @@ final class Languages {
                 continue;
             }
             int end = i;
-            while (end < raw.length() && (Character.isLetter(raw.charAt(end)) || isMark(raw.charAt(end)))) end++;
+            while (end < raw.length() && (Character.isLetter(raw.charAt(end)))) end++;
             String word = raw.substring(i, end);
             if (!plain(word)) word = word.toLowerCase(java.util.Locale.ROOT);
             if (plain(word) || Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.ARABIC)
@@ -66,10 +72,6 @@ final class Languages {
         return first >= '\u0621' && first <= '\u064A' && first != '\u0640';
     }
 
-    private static boolean isMark(char c) {
-        return c > 0x7F && Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
     private void count(String word, Map<String, Integer> score) {
         languages.getOrDefault(word, Set.of()).forEach(l -> score.merge(l, 2, Integer::sum));
         Set<String> seen = Set.of();
@@ -79,6 +81,7 @@ final class Languages {
             seen.addAll(letters.getOrDefault(word.charAt(i), Set.of()));
         }
         seen.forEach(l -> score.merge(l, 1, Integer::sum));
+        if (!seen.isEmpty() && arabic.contains(folding.word(word))) score.merge("ar", 2, Integer::sum);
     }
 
     private static String verdict(Map<String, Integer> score, int arabic, int latin) {
@@ -99,11 +102,10 @@ final class Languages {
         return most > 2 * ar && most * 4 > arabic ? best : "ar";
     }
 
-    /** How many of {@code words}, as written, are function words of Arabic. */
-    int arabicWords(String text) {
+    /** How many of {@code words}, folded, are function words of Arabic. */
+    int arabicWords(List<String> words) {
         int n = 0;
-        for (String word : text.split("[^\\p{L}]+"))
-            if (languages.getOrDefault(word, Set.of()).contains("ar")) n++;
+        for (String word : words) if (arabic.contains(word)) n++;
         return n;
     }
 

@@ -10,7 +10,7 @@ import org.sijill.base.Span;
  * A line of the raw page without white space at its ends.
  *
  * @param span where it stands in the raw text
- * @param text the line itself
+ * @param text the line itself without diacritics and what cannot be seen
  * @param words its folded words and numbers, marks left out
  * @param after the first mark behind each word, blank where a word or nothing follows
  * @param markup why the markup holds it for something else than the article's text, or null
@@ -23,7 +23,7 @@ record Line(
         @Nullable String markup) {
 
     static Line of(Span span, String raw, Folding folding, @Nullable String markup) {
-        String text = span.of(raw);
+        String text = folding.bare(span.of(raw));
         String f = folding.fold(text).text();
         List<String> words = new ArrayList<>();
         StringBuilder after = new StringBuilder();
@@ -64,7 +64,7 @@ record Line(
     /** Whether it ends as a sentence does: a stop, question or exclamation mark, perhaps with a closing quote behind. */
     boolean endsSentence() {
         int i = text.length() - 1;
-        while (i > 0 && "\"\u00BB\u201D\u2019)] \u00A0\u200F\u200E".indexOf(text.charAt(i)) >= 0) i--;
+        while (i > 0 && "\"\u00BB\u201D\u2019)] ".indexOf(text.charAt(i)) >= 0) i--;
         return i >= 0 && ".!?\u061F\u06D4".indexOf(text.charAt(i)) >= 0;
     }
 

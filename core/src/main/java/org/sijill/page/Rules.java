@@ -112,7 +112,7 @@ final class Rules {
     private boolean isProse(Line line) {
         int n = line.size();
         if (n >= 20 || n >= 6 && line.endsSentence()) return true;
-        return n >= 12 && languages.arabicWords(line.text()) >= 3;
+        return n >= 12 && languages.arabicWords(line.words()) >= 3;
     }
 
     /** Whether the page is a text with a line break every ten words or so. */

@@ -1,6 +1,7 @@
 package org.sijill.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.sijill.base.Folded;
 import org.sijill.base.Folding;
@@ -12,6 +13,11 @@ import org.sijill.base.Span;
  * or after a single letter («أ. ف. ب») ends nothing. Runs in linear time. Stateless.
  */
 public final class Sentences {
+    private static final String QUOTES = "\"\u201C\u201D\u201E\u201F";
+
+    /** Taa marbuta, as typed, as set and as Urdu types it. */
+    private static final String MARBUTA = "\u0629\uFE93\uFE94\u06C3";
+
     private final Folding folding;
 
     public Sentences(Folding folding) {
@@ -45,13 +51,12 @@ public final class Sentences {
             }
             int end = tokenEnd(f, i);
             Token.Kind kind = kind(c);
-            tokens.add(new Token(kind, f.substring(i, end), trim(folded, i, end), spaced || tokens.isEmpty()));
+            tokens.add(token(kind, folded, i, end, spaced || tokens.isEmpty()));
             spaced = false;
             if (kind == Token.Kind.MARK && ends(f, i, tokens)) {
                 int close = closing(f, end);
                 while (end < close) {
-                    tokens.add(
-                            new Token(Token.Kind.MARK, f.substring(end, end + 1), trim(folded, end, end + 1), false));
+                    tokens.add(token(Token.Kind.MARK, folded, end, end + 1, false));
                     end++;
                 }
                 flush(sentences, tokens, paragraph);
@@ -60,6 +65,23 @@ public final class Sentences {
         }
         flush(sentences, tokens, paragraph);
         return sentences;
+    }
+
+    private static Token token(Token.Kind kind, Folded folded, int from, int to, boolean spaced) {
+        Span span = trim(folded, from, to);
+        int[] origin = span.length() == to - from ? null : Arrays.copyOfRange(folded.origin(), from, to);
+        boolean marbuta =
+                kind == Token.Kind.WORD && MARBUTA.indexOf(folded.source().charAt(folded.origin()[to - 1])) >= 0;
+        String word = kind == Token.Kind.MARK
+                ? mark(folded.text(), from, spaced)
+                : folded.text().substring(from, to);
+        return new Token(kind, word, span, spaced, marbuta, origin);
+    }
+
+    /** The mark at {@code i}; every double quote of another style as the one that opens or closes, by where it stands. */
+    private static String mark(String f, int i, boolean spaced) {
+        if (QUOTES.indexOf(f.charAt(i)) < 0) return f.substring(i, i + 1);
+        return spaced || "([{".indexOf(f.charAt(i - 1)) >= 0 ? "\u00AB" : "\u00BB";
     }
 
     private static void flush(List<Sentence> sentences, List<Token> tokens, int paragraph) {

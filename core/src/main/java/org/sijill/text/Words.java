@@ -25,18 +25,10 @@ public final class Words {
         this.function = function;
     }
 
-    /** The word of {@code token}, which stands in {@code text}: a taa marbuta at its end is no pronoun, though both fold alike. */
-    public Word of(Token token, String text) {
+    /** The word of {@code token}: a taa marbuta at its end is no pronoun, though both fold alike. */
+    public Word of(Token token) {
         if (token.kind() != Token.Kind.WORD) return Word.bare(token.word());
-        return (marbuta(token, text) ? ending : plain).of(token.word());
-    }
-
-    private static boolean marbuta(Token token, String text) {
-        for (int i = token.span().to() - 1; i >= token.span().from(); i--) {
-            char c = text.charAt(i);
-            if (Character.isLetter(c)) return c == '\u0629';
-        }
-        return false;
+        return (token.marbuta() ? ending : plain).of(token.word());
     }
 
     private Word look(String word, boolean marbuta) {

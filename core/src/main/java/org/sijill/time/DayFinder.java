@@ -70,17 +70,19 @@ public final class DayFinder {
      * @param constraints what else is known of the day, such as terms of posts held
      */
     public Optional<Found> find(List<Clue> clues, List<Landmark> landmarks, List<Constraint> constraints) {
-        DayScale scale = new DayScale();
         List<DayScale.Reason> reasons = new ArrayList<>();
         reasons.addAll(DayReasons.of(clues));
         reasons.addAll(DayReasons.landmarks(landmarks));
-        for (DayScale.Reason reason : reasons) scale.add(reason);
         List<Constraint> terms = new ArrayList<>(constraints);
         terms.addAll(TermReasons.eras(landmarks));
-        TermReasons held = new TermReasons(terms);
-        scale.add(held.together());
-        reasons.addAll(held.each());
-        if (reasons.isEmpty()) return Optional.empty();
+        if (reasons.isEmpty() && terms.isEmpty()) return Optional.empty();
+        DayScale scale = new DayScale();
+        for (DayScale.Reason reason : reasons) scale.add(reason);
+        if (!terms.isEmpty()) {
+            TermReasons held = new TermReasons(terms);
+            scale.add(held.together());
+            reasons.addAll(held.each());
+        }
         int[] ends = worthiest(scale);
         if (ends == null) return Optional.empty();
         List<String> told = scale.supporting(reasons, ends[0], ends[1]);
@@ -88,15 +90,18 @@ public final class DayFinder {
         return Optional.of(new Found(FIRST.plusDays(ends[0]), FIRST.plusDays(ends[1]), told));
     }
 
-    /** The stretch that is worth most: narrow is worth more, wrong costs; null where none is worth telling. */
+    /** The stretch that is worth most, the narrowest of equals: narrow is worth more, wrong costs; null where none is worth telling. */
     private int @Nullable [] worthiest(DayScale scale) {
         int[] best = null;
         double most = LEAST;
-        double[] mass = scale.mass();
-        for (double share : SHARES) {
-            int[] ends = DayScale.shortest(mass, share);
-            double worth = share * Math.log((double) LONGEST / (ends[1] - ends[0] + 1)) - price * (1 - share);
-            if (worth <= most) continue;
+        double[] sums = scale.sums();
+        int longest = DayScale.SIZE;
+        for (int s = SHARES.length - 1; s >= 0; s--) {
+            double share = SHARES[s];
+            int[] ends = DayScale.shortest(sums, share, longest);
+            longest = ends[1] - ends[0] + 1; // of a smaller share the shortest stretch is no longer
+            double worth = share * Math.log((double) LONGEST / longest) - price * (1 - share);
+            if (worth <= LEAST || worth < most) continue;
             most = worth;
             best = ends;
         }

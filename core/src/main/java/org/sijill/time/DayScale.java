@@ -14,6 +14,8 @@ final class DayScale {
     /** What one clue says of every day: a logarithm a day, 0 where it says nothing. */
     record Reason(String words, double[] weights) {}
 
+    private static final int STEP = 15;
+
     private final double[] sum = new double[SIZE];
 
     /** The months of all years counted through, for each day. */
@@ -47,26 +49,39 @@ final class DayScale {
         for (int i = 0; i < SIZE; i++) sum[i] += reason.weights()[i];
     }
 
-    /** Each day's share of all. */
-    double[] mass() {
-        double max = Arrays.stream(sum).max().orElse(0);
+    /** How likely all days before each day are together; the last entry is of all days, and is 1 but for rounding. */
+    double[] sums() {
+        double max = Double.NEGATIVE_INFINITY;
+        for (double s : sum) max = Math.max(max, s);
         double[] mass = new double[SIZE];
         double total = 0;
         for (int i = 0; i < SIZE; i++)
             total += mass[i] = i > 0 && sum[i] == sum[i - 1] ? mass[i - 1] : Math.exp(sum[i] - max);
-        for (int i = 0; i < SIZE; i++) mass[i] /= total;
-        return mass;
+        double[] sums = new double[SIZE + 1];
+        for (int i = 0; i < SIZE; i++) sums[i + 1] = sums[i] + mass[i] / total;
+        return sums;
     }
 
-    /** First and last day of the shortest stretch that holds {@code want} of all. */
-    static int[] shortest(double[] mass, double want) {
+    /**
+     * First and last day of the shortest stretch that holds {@code want} of all, the first of equals.
+     *
+     * @param longest how long it can be at most; most days are passed over in steps, as no such stretch begins there
+     */
+    static int[] shortest(double[] sums, double want, int longest) {
         int[] best = {0, SIZE - 1};
-        double held = 0;
+        int most = longest + 1;
         for (int from = 0, to = 0; from < SIZE; from++) {
-            while (to < SIZE && held < want) held += mass[to++];
-            if (held < want) break;
-            if (to - 1 - from < best[1] - best[0]) best = new int[] {from, to - 1};
-            held -= mass[from];
+            if (sums[Math.min(SIZE, from + STEP + most)] - sums[from] < want) {
+                from += STEP;
+                continue;
+            }
+            to = Math.max(to, from);
+            while (to < SIZE && sums[to] - sums[from] < want) to++;
+            if (sums[to] - sums[from] < want) break;
+            if (to - from < most) {
+                best = new int[] {from, to - 1};
+                most = to - from;
+            }
         }
         return best;
     }

@@ -63,7 +63,9 @@ final class TermReasons {
     DayScale.Reason together() {
         double[] weights = new double[DayScale.SIZE];
         for (int i = 0; i < weights.length; i++)
-            weights[i] = mixed(before[i], MISTAKEN, MISTAKEN_WEIGHT) + mixed(after[i], BACKWARD, BACKWARD_WEIGHT);
+            weights[i] = i > 0 && before[i] == before[i - 1] && after[i] == after[i - 1]
+                    ? weights[i - 1]
+                    : mixed(before[i], MISTAKEN, MISTAKEN_WEIGHT) + mixed(after[i], BACKWARD, BACKWARD_WEIGHT);
         return new DayScale.Reason("", weights);
     }
 

@@ -31,8 +31,7 @@ class DetailsTest {
 
     private static Coder.Read read(String text, Sentence s) {
         Words known = new Words(LEXICON, new Function(LEXICON.table("ar/function"), LEXICON.folding()));
-        List<Word> words =
-                s.tokens().stream().map((Token t) -> known.of(t, text)).toList();
+        List<Word> words = s.tokens().stream().map((Token t) -> known.of(t)).toList();
         return new Coder.Read(
                 s, words, new Spotter(LEXICON).spot(text, s, words, Set.of()), new TimeReader(LEXICON).read(s));
     }
@@ -59,6 +58,7 @@ class DetailsTest {
                 null,
                 List.of(),
                 List.of(new Report.Telling(new Span(at, at + trigger.length()), s.span(), "r")),
+                List.of(),
                 1,
                 List.of("rule", "status"));
         List<Coder.Read> reads = sentences.stream().map(x -> read(text, x)).toList();
@@ -215,7 +215,7 @@ class DetailsTest {
         Sentence s = new Sentences(LEXICON.folding()).of(text).getFirst();
         Words known = new Words(LEXICON, new Function(LEXICON.table("ar/function"), LEXICON.folding()));
         Coder.Read read = new Coder.Read(
-                s, s.tokens().stream().map((Token t) -> known.of(t, text)).toList(), List.of(), List.of());
+                s, s.tokens().stream().map((Token t) -> known.of(t)).toList(), List.of(), List.of());
         List<Report.Telling> tellings = s.tokens().stream()
                 .limit(1000)
                 .map(t -> new Report.Telling(t.span(), s.span(), "r"))
@@ -235,6 +235,7 @@ class DetailsTest {
                 null,
                 List.of(),
                 tellings,
+                List.of(),
                 1,
                 List.of("rule", "status"));
         long start = System.nanoTime();

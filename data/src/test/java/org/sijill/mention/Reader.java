@@ -62,7 +62,7 @@ final class Reader {
         Words known = new Words(LEXICON, FUNCTION);
         for (Sentence s : all) {
             List<Word> w = new ArrayList<>();
-            for (Token t : s.tokens()) w.add(known.of(t, text));
+            for (Token t : s.tokens()) w.add(known.of(t));
             words.add(w);
             spotted.add(SPOTTER.spot(text, s, w, Set.of()));
         }

@@ -88,6 +88,7 @@ final class Identity {
                 r.instrument(),
                 r.claims(),
                 r.mentions(),
+                r.links(),
                 r.confidence(),
                 r.because());
     }

@@ -116,6 +116,8 @@ public final class RecordLine {
         for (Report.Claim c : r.claims()) claim(c);
         json.close(']').key("mentions").open('[');
         for (Report.Telling t : r.mentions()) telling(t);
+        json.close(']').key("links").open('[');
+        for (Report.Link l : r.links()) link(l);
         json.close(']').key("confidence").number(r.confidence(), 3).close('}');
     }
 
@@ -189,6 +191,12 @@ public final class RecordLine {
         json.key("sentence");
         range(t.sentence());
         json.key("rule").text(t.rule()).close('}');
+    }
+
+    private void link(Report.Link l) {
+        json.open('{').key("field").text(l.field());
+        span(l.span());
+        json.key("by").text(l.by()).close('}');
     }
 
     private void texts(List<String> values) {

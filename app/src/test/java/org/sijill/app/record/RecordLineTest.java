@@ -48,6 +48,7 @@ class RecordLineTest {
                 null,
                 List.of(new Report.Claim("killed", null, 3L, "USA", new Span(3, 6))),
                 List.of(new Report.Telling(new Span(3, 6), new Span(0, 18), "visit/1")),
+                List.of(new Report.Link("place", new Span(14, 18), "reference")),
                 0.8,
                 List.of());
     }
@@ -82,7 +83,7 @@ class RecordLineTest {
                                 + "\"date\":{\"from\":\"2022-07-14\",\"to\":null,\"span\":null,\"basis\":\"expression\"},"
                                 + "\"place\":{\"name\":\"تونس\",\"country\":\"TUN\",\"entity\":null,\"lat\":36.80278,\"lon\":10.17972,\"span\":[13,17]},"
                                 + "\"attribution\":null,\"instrument\":null,\"claims\":[{\"claim\":\"killed\",\"count\":3,\"whose\":\"USA\",\"span\":[2,5]}],"
-                                + "\"mentions\":[{\"trigger\":[2,5],\"sentence\":[0,17],\"rule\":\"visit/1\"}],\"confidence\":0.8}]}");
+                                + "\"mentions\":[{\"trigger\":[2,5],\"sentence\":[0,17],\"rule\":\"visit/1\"}],\"links\":[{\"field\":\"place\",\"span\":[13,17],\"by\":\"reference\"}],\"confidence\":0.8}]}");
     }
 
     @Test
