@@ -50,7 +50,8 @@ final class OutcomeRule {
         List<String> all = new ArrayList<>(List.of(act));
         for (Act a : acts.values())
             if (a.status().equals("planned")
-                    && a.fulfilledBy().contains(act)
+                    && a.fulfilledBy().stream()
+                            .anyMatch(by -> SamenessRule.kin(by).equals(SamenessRule.kin(act)))
                     && !a.name().equals(act)) all.add(a.name());
         all.sort(null);
         return all;

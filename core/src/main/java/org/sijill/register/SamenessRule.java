@@ -18,13 +18,13 @@ final class SamenessRule {
     static final double ENOUGH = .5;
 
     /** Most days between two dates of one event, where both pages say theirs and where one does not. */
-    private static final int NEAR = 4, FAR = 10;
+    static final int NEAR = 4, FAR = 10;
 
     private static final Set<String> EQUALS =
             Set.of("meet", "call", "convene", "sign", "relate", "ratify", "cooperate", "appoint", "attack");
 
     /** Days between an announcement and a page that tells it as done from which on that page is no echo of it. */
-    private static final int ECHO = 2;
+    static final int ECHO = 2;
 
     private final Map<String, Act> acts;
 
@@ -58,7 +58,7 @@ final class SamenessRule {
     }
 
     /** What parts two statements at a glance. */
-    private static @Nullable String bar(Statement a, Statement b) {
+    static @Nullable String bar(Statement a, Statement b) {
         if (a.page().article().equals(b.page().article())) return "one page tells both";
         if (!kin(a.report().act()).equals(kin(b.report().act()))) return "two acts";
         if (Comparison.lag(a, b) >= ECHO && Comparison.sure(a, b) > 0)

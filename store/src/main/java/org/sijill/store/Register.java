@@ -41,7 +41,7 @@ public final class Register implements AutoCloseable {
         this.lexicon = lexicon;
         handle = database.handle();
         statements = new Statements(lexicon);
-        derived = new Derived(handle, lexicon);
+        derived = new Derived(handle, lexicon, database.place().server());
         pages = new Pages(handle);
         memory = Memory.load(handle, lexicon, statements);
     }
@@ -293,7 +293,7 @@ public final class Register implements AutoCloseable {
 
     /** Compares the derived tables with a recomputation and every quote with its page; a sentence for each fault. */
     public List<String> check() {
-        return new Check(handle, lexicon, statements).run();
+        return new Check(handle, lexicon, statements, database.place().server()).run();
     }
 
     @Nullable
