@@ -3,7 +3,6 @@ package org.sijill.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sijill.lexicon.Act;
 
 /**
@@ -30,24 +29,25 @@ public final class Blocks {
         return s.stage() == Stage.AHEAD;
     }
 
-    /** Act, stage and party, for each party: what two statements of one event have in common. */
+    /** Act and party or rare word, for each of them: what two statements of one event have in common. */
     public static List<String> heads(Statement s) {
-        return heads(s, s.report().act(), s.stage());
+        return heads(s, s.report().act());
     }
 
     /** The heads of statements that may tell what came of {@code plan}. */
     public List<String> headsOfOutcomes(Statement plan) {
-        List<String> heads = new ArrayList<>(heads(plan, plan.report().act(), Stage.DENIED));
-        for (String act : outcomes.outcomes(plan.report().act())) heads.addAll(heads(plan, act, Stage.DONE));
+        List<String> heads = new ArrayList<>();
+        for (String act : outcomes.outcomes(plan.report().act())) heads.addAll(heads(plan, act));
         return heads;
     }
 
-    private static List<String> heads(Statement s, String act, Stage stage) {
-        String head = SamenessRule.kin(act) + '|' + stage + '|';
-        Set<String> codes = s.codes();
-        return codes.isEmpty()
-                ? List.of(head + "UNK")
-                : codes.stream().map(c -> head + c).toList();
+    static List<String> heads(Statement s, String act) {
+        String head = SamenessRule.kin(act) + '|';
+        List<String> heads = new ArrayList<>();
+        for (String code : s.all().keySet()) heads.add(head + code);
+        if (heads.isEmpty()) heads.add(head + "UNK");
+        if (s.kept().marks() != null) for (String mark : s.kept().marks()) heads.add(head + mark);
+        return heads;
     }
 
     /** The stretches of days that {@code s} lies in, for one that is not wide. */

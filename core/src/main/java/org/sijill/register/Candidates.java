@@ -6,12 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds the statements that could tell the event of another: the same act at the same stage, a party in common, days
- * that come near. An index over stretches of sixteen days, so that what a dated statement costs does not grow with the
+ * Finds the statements that could tell the event of another: the same act, a party or a rare word in common, days that
+ * come near. An index over stretches of sixteen days, so that what a dated statement costs does not grow with the
  * register. Two statements find each other whichever of them came first. Not for several threads.
  */
 final class Candidates {
@@ -24,7 +23,7 @@ final class Candidates {
     private final Map<String, TreeMap<Integer, List<Statement>>> index = new HashMap<>();
 
     void add(Statement s) {
-        for (String key : keys(s, s.report().act(), s.stage())) {
+        for (String key : Blocks.heads(s)) {
             TreeMap<Integer, List<Statement>> stretches = index.computeIfAbsent(key, k -> new TreeMap<>());
             if (wide(s.days())) put(stretches, ANY, s);
             else for (int i = stretch(s.days().first()); i <= stretch(s.days().last()); i++) put(stretches, i, s);
@@ -36,7 +35,7 @@ final class Candidates {
     }
 
     void remove(Statement s) {
-        for (String key : keys(s, s.report().act(), s.stage())) {
+        for (String key : Blocks.heads(s)) {
             Map<Integer, List<Statement>> stretches = index.getOrDefault(key, new TreeMap<>());
             stretches.values().forEach(all -> all.removeIf(o -> o.id().equals(s.id())));
             stretches.values().removeIf(List::isEmpty);
@@ -46,13 +45,13 @@ final class Candidates {
 
     /** All that may be compared with {@code s}, itself left out. */
     Collection<Statement> near(Statement s) {
-        return near(s, s.report().act(), s.stage());
+        return near(s, s.report().act());
     }
 
-    /** Those of another act or stage that have a party in common with {@code s} and come near its days. */
-    Collection<Statement> near(Statement s, String act, Stage stage) {
+    /** Those of another act that have a party or a rare word in common with {@code s} and come near its days. */
+    Collection<Statement> near(Statement s, String act) {
         Map<String, Statement> found = new LinkedHashMap<>();
-        for (String key : keys(s, act, stage)) {
+        for (String key : Blocks.heads(s, act)) {
             TreeMap<Integer, List<Statement>> stretches = index.get(key);
             if (stretches == null) continue;
             for (List<Statement> all : near(s.days(), stretches))
@@ -77,13 +76,5 @@ final class Candidates {
 
     private static int stretch(int day) {
         return Math.floorDiv(day, STRETCH);
-    }
-
-    private static List<String> keys(Statement s, String act, Stage stage) {
-        Set<String> codes = s.codes();
-        String head = SamenessRule.kin(act) + '|' + stage + '|';
-        return codes.isEmpty()
-                ? List.of(head + "UNK")
-                : codes.stream().map(c -> head + c).toList();
     }
 }

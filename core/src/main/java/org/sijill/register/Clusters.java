@@ -1,7 +1,6 @@
 package org.sijill.register;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,45 +8,50 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Groups the statements of one component. What people judged the same is together from the start; then the surest
- * pairs first, two groups become one where no pair across them is held apart and the pairs across are, on the whole,
- * sure enough. Ties are settled by the statements' fixed order, so the outcome depends on nothing else. Not for several
- * threads.
+ * Groups the statements of one component. What people judged the same is one from the start; then the surest pairs
+ * first, two groups become one where nothing keeps them apart and the pairs across are, on the whole, sure enough; pairs
+ * that are not held together count as a doubt. Ties are settled by the statements' fixed order, so the outcome depends
+ * on nothing else. Not for several threads.
  */
 final class Clusters {
     /** What is known of pairs. */
     interface Judge {
-        /** 0 to 1 by rules, 2 where people hold them together, -1 where a rule keeps them apart for sure, -2 where people do. */
-        double score(Statement a, Statement b);
+        /**
+         * The statements of a component that one is held together with, each with a score: up to 1 by rules, 2 where
+         * people hold them together.
+         */
+        Map<String, Double> edges(Statement s);
 
-        /** The reports that a statement is held together with directly. */
-        Collection<String> edges(Statement s);
+        /** Whether a person keeps a pair apart. */
+        boolean refused(Statement a, Statement b);
+
+        /** Whether a rule keeps a pair apart for sure. */
+        boolean barred(Statement a, Statement b);
+
+        /** Whether people said anything of the component at all. */
+        boolean people();
     }
 
-    /** The mean score over all pairs across two groups that lets them become one. */
-    static final double MEAN = .45;
+    /** The mean score over all pairs across two groups that lets them become one, and what a pair counts that is not held together. */
+    static final double MEAN = .35, DOUBT = .25;
 
     private final Judge judge;
-    private final List<Statement> all;
-    private final Map<Long, Double> scores = new HashMap<>();
+    private final List<Knot> knots = new ArrayList<>();
     private final int[] home;
-    /** Where each was when only people's judgements had been heeded. */
-    private final int[] bundle;
-
-    private boolean bundled;
-    private final Map<Integer, List<Integer>> groups = new TreeMap<>();
+    private final Map<Integer, Bunch> bunches = new TreeMap<>();
 
     private record Edge(int a, int b, double score) {}
 
+    /** Statements that people hold together, mostly one alone, and its edges to other knots. */
+    private record Knot(List<Statement> statements, Map<Integer, Double> edges) {}
+
     private Clusters(List<Statement> statements, Judge judge) {
         this.judge = judge;
-        all = new ArrayList<>(statements);
-        all.sort(Statement.ORDER);
-        home = new int[all.size()];
-        bundle = new int[home.length];
+        tie(statements);
+        home = new int[knots.size()];
         for (int i = 0; i < home.length; i++) {
-            home[i] = bundle[i] = i;
-            groups.put(i, new ArrayList<>(List.of(i)));
+            home[i] = i;
+            bunches.put(i, Bunch.of(i, knots.get(i).statements()));
         }
     }
 
@@ -57,84 +61,105 @@ final class Clusters {
         Clusters c = new Clusters(statements, judge);
         c.run();
         List<List<Statement>> result = new ArrayList<>();
-        for (List<Integer> group : c.groups.values()) {
-            group.sort(Comparator.naturalOrder());
-            result.add(group.stream().map(c.all::get).toList());
+        for (Bunch b : c.bunches.values()) {
+            List<Statement> group = new ArrayList<>();
+            for (int knot : b.knots()) group.addAll(c.knots.get(knot).statements());
+            group.sort(Statement.ORDER);
+            result.add(group);
         }
+        result.sort(Comparator.comparing(List::getFirst, Statement.ORDER));
         return result;
     }
 
+    /** Makes knots of what people hold together, in the fixed order, and the edges between them. */
+    private void tie(List<Statement> statements) {
+        List<Statement> all = new ArrayList<>(statements);
+        all.sort(Statement.ORDER);
+        Map<String, Integer> at = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) at.put(all.get(i).id(), i);
+        int[] root = new int[all.size()];
+        for (int i = 0; i < root.length; i++) root[i] = i;
+        for (int i = 0; judge.people() && i < root.length; i++)
+            for (Map.Entry<String, Double> e : judge.edges(all.get(i)).entrySet())
+                if (e.getValue() > 1) unite(root, i, at.getOrDefault(e.getKey(), i));
+        int[] knot = new int[root.length];
+        for (int i = 0; i < root.length; i++) {
+            int first = root(root, i);
+            if (first == i) {
+                knot[i] = knots.size();
+                knots.add(new Knot(new ArrayList<>(1), new TreeMap<>()));
+            }
+            knots.get(knot[first]).statements().add(all.get(i));
+            knot[i] = knot[first];
+        }
+        for (int i = 0; i < root.length; i++)
+            for (Map.Entry<String, Double> e : judge.edges(all.get(i)).entrySet()) {
+                Integer j = at.get(e.getKey());
+                if (j != null && knot[j] != knot[i]) knots.get(knot[i]).edges().merge(knot[j], e.getValue(), Math::max);
+            }
+    }
+
+    private static int root(int[] root, int i) {
+        int at = i;
+        while (root[at] != at) at = root[at];
+        return at;
+    }
+
+    private static void unite(int[] root, int i, int j) {
+        int a = root(root, i), b = root(root, j);
+        root[Math.max(a, b)] = Math.min(a, b);
+    }
+
     private void run() {
-        List<Edge> edges = edges();
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 0; i < home.length; i++) {
+            Bunch bunch = bunches.getOrDefault(i, Bunch.NONE);
+            for (Map.Entry<Integer, Double> e : knots.get(i).edges().entrySet()) {
+                bunch.edge(e.getKey(), e.getValue());
+                if (e.getKey() > i) edges.add(new Edge(i, e.getKey(), e.getValue()));
+            }
+        }
         edges.sort(Comparator.comparingDouble((Edge e) -> -e.score)
                 .thenComparingInt(Edge::a)
                 .thenComparingInt(Edge::b));
         for (Edge e : edges) {
-            int x = home[e.a], y = home[e.b];
-            if (x != y && (e.score > 1 || together(x, y))) join(Math.min(x, y), Math.max(x, y));
-            if (e.score > 1) {
-                System.arraycopy(home, 0, bundle, 0, home.length);
-                bundled = true;
-            }
+            int x = Math.min(home[e.a], home[e.b]), y = Math.max(home[e.a], home[e.b]);
+            if (x != y && together(x, y)) join(x, y);
         }
     }
 
-    private List<Edge> edges() {
-        Map<String, Integer> at = new HashMap<>();
-        for (int i = 0; i < home.length; i++) at.put(all.get(i).id(), i);
-        List<Edge> edges = new ArrayList<>();
-        for (int i = 0; i < home.length; i++)
-            for (String other : judge.edges(all.get(i))) {
-                Integer j = at.get(other);
-                if (j != null && j > i) edges.add(new Edge(i, j, score(i, j)));
-            }
-        return edges;
-    }
-
-    private double score(int i, int j) {
-        int a = Math.min(i, j), b = Math.max(i, j);
-        return scores.computeIfAbsent((long) a << 32 | b, k -> judge.score(all.get(a), all.get(b)));
-    }
-
     private boolean together(int x, int y) {
-        double sum = 0;
-        int n = 0;
-        for (List<Integer> a : bundles(x))
-            for (List<Integer> b : bundles(y)) {
-                double score = a.size() == 1 && b.size() == 1 ? score(a.getFirst(), b.getFirst()) : score(a, b);
-                if (score < 0) return false;
-                sum += score;
-                n++;
-            }
-        return sum >= MEAN * n;
+        Bunch a = bunches.getOrDefault(x, Bunch.NONE), b = bunches.getOrDefault(y, Bunch.NONE);
+        return a.mean(y, b, DOUBT) >= MEAN && !apart(a, b);
     }
 
-    /** The members of a group, those together that people hold together. */
-    private Collection<List<Integer>> bundles(int group) {
-        List<Integer> members = groups.getOrDefault(group, List.of());
-        if (!bundled) return members.stream().map(List::of).toList();
-        Map<Integer, List<Integer>> all = new TreeMap<>();
-        for (int i : members)
-            all.computeIfAbsent(bundle[i], k -> new ArrayList<>(1)).add(i);
-        return all.values();
+    private boolean apart(Bunch a, Bunch b) {
+        if (!judge.people() && !a.suspect(b)) return false;
+        for (int i : a.knots())
+            for (int j : b.knots())
+                if (apart(knots.get(i).statements(), knots.get(j).statements())) return true;
+        return false;
     }
 
-    /** What people hold together is as like something as the likest of it, unless people part them. */
-    private double score(List<Integer> a, List<Integer> b) {
-        double most = -1;
-        for (int i : a)
-            for (int j : b) {
-                double score = score(i, j);
-                if (score < -1) return score;
-                most = Math.max(most, score);
+    /** Whether a person keeps two knots apart, or the rules every pair across them. */
+    private boolean apart(List<Statement> a, List<Statement> b) {
+        boolean barred = true;
+        for (Statement s : a)
+            for (Statement t : b) {
+                if (judge.people() && judge.refused(s, t)) return true;
+                barred &= judge.barred(s, t);
             }
-        return most;
+        return barred;
     }
 
     private void join(int x, int y) {
-        List<Integer> into = groups.get(x), from = groups.remove(y);
-        if (into == null || from == null) return;
-        into.addAll(from);
-        for (int i : from) home[i] = x;
+        Bunch into = bunches.getOrDefault(x, Bunch.NONE), from = bunches.getOrDefault(y, Bunch.NONE);
+        bunches.remove(y);
+        into.take(x, from, y);
+        for (int other : from.neighbours()) {
+            Bunch o = bunches.get(other);
+            if (o != null) o.rename(y, x);
+        }
+        for (int knot : from.knots()) home[knot] = x;
     }
 }

@@ -3,7 +3,6 @@ package org.sijill.register;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -13,67 +12,59 @@ import org.sijill.event.Report;
  * What two statements have in common and what parts them, in numbers; what it amounts to is {@link SamenessRule}'s
  * affair. Symmetric: the same whichever statement comes first.
  *
- * @param otherStatus whether one tells as going on, or as possible, what the other tells as done, or as planned
- * @param otherMode whether the modes are two
- * @param otherAct whether the acts are two that pages use for one another
+ * @param sure how sure both were read, 0 to 1
+ * @param near how alike the words near their tellings are, 0 to 1
  * @param actors agreement of those who act, or of all parties where the act is between equals
  * @param recipients agreement of those acted upon; null where the act is between equals
- * @param strangers whether each names a party that the other does not
- * @param published days between the pages, 0 where the day of one is not known
+ * @param persons agreement of all who are named on either side
  * @param gap days between the two dates, -1 where one is not known at all
  * @param said how many of the two pages say the date themselves
- * @param length days of the longer stretch
+ * @param stages whether one is announced, done or denied and the other not
+ * @param leads whether one page begins with it and the other does not
  * @param place 1 the same, 0 not comparable, -1 two places
- * @param country whether the places are in two countries
- * @param words share of rare words in common, 0 to 1, by weight
- * @param topic share of the pages' rarest words in common, 0 to 1
- * @param tolls quoted numbers of one kind: those alike less those unlike
+ * @param tolls 1 quoted numbers of one kind agree, -1 they do not
  * @param instrument 1 the same, 0 not comparable, -1 two
- * @param copies whether the pages carry one text
  */
 record Comparison(
-        boolean otherStatus,
-        boolean otherMode,
-        boolean otherAct,
+        double sure,
+        double near,
         Sides actors,
         @Nullable Sides recipients,
-        boolean strangers,
-        int published,
+        Sides persons,
         int gap,
         int said,
-        int length,
+        boolean stages,
+        boolean leads,
         int place,
-        boolean country,
-        double words,
-        double topic,
         int tolls,
-        int instrument,
-        boolean copies) {
+        int instrument) {
 
     /** @param equals which acts are between equals, so that it does not matter who is named as actor */
     static Comparison of(Statement a, Statement b, Predicate<String> equals) {
         boolean level = equals.test(a.report().act());
-        Sides actors = level ? Sides.of(Sides.both(a), Sides.both(b)) : Sides.of(a.actors(), b.actors());
-        Sides recipients = level ? null : Sides.of(a.recipients(), b.recipients());
-        boolean known = a.days().known() && b.days().known();
+        Sides all = Sides.of(a.all(), b.all());
         return new Comparison(
-                a.report().status() != b.report().status(),
-                !Objects.equals(a.report().mode(), b.report().mode()),
-                !a.report().act().equals(b.report().act()),
-                actors,
-                recipients,
-                Sides.strangers(a, b),
-                published(a.page().to(), b.page().to()),
-                known ? a.days().gap(b.days()) : -1,
+                sure(a, b),
+                a.near().like(b.near()),
+                level ? all : Sides.of(a.actors(), b.actors()),
+                level ? null : Sides.of(a.recipients(), b.recipients()),
+                all,
+                a.days().known() && b.days().known() ? a.days().gap(b.days()) : -1,
                 (a.days().said() ? 1 : 0) + (b.days().said() ? 1 : 0),
-                known ? Math.max(a.days().length(), b.days().length()) : 0,
+                a.stage() != b.stage(),
+                a.leads() != b.leads(),
                 place(a, b),
-                a.country() != null && b.country() != null && !a.country().equals(b.country()),
-                a.words().overlap(b.words()),
-                Topics.shared(a.page().topic(), b.page().topic()),
                 tolls(a.report(), b.report()),
-                instrument(a.report().instrument(), b.report().instrument()),
-                Copies.copies(a.page().sketch(), b.page().sketch()));
+                instrument(a.report().instrument(), b.report().instrument()));
+    }
+
+    /**
+     * How sure both were read, 0 to 1: nothing up to even odds for both, then ever more, as what differs between two
+     * doubtful readings says little.
+     */
+    static double sure(Statement a, Statement b) {
+        double above = Math.max(0, 2 * a.report().confidence() * b.report().confidence() - 1);
+        return above * above;
     }
 
     /** Two places count as two only where neither is the country that both lie in. */
@@ -86,8 +77,16 @@ record Comparison(
         return whole(x) || whole(y) ? 0 : -1;
     }
 
-    private static int published(@Nullable LocalDate a, @Nullable LocalDate b) {
-        return a == null || b == null ? 0 : (int) Math.abs(a.toEpochDay() - b.toEpochDay());
+    /**
+     * Days between the page that announces and the page that tells it as done, below 0 where that one is the earlier; 0
+     * where both tell the same.
+     */
+    static int lag(Statement a, Statement b) {
+        LocalDate x = a.page().to(), y = b.page().to();
+        if (x == null || y == null || a.stage() == b.stage()) return 0;
+        long days = y.toEpochDay() - x.toEpochDay();
+        if (a.stage() == Stage.AHEAD) return (int) days;
+        return b.stage() == Stage.AHEAD ? (int) -days : 0;
     }
 
     private static boolean whole(Report.Where w) {

@@ -1,18 +1,15 @@
 package org.sijill.register;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.event.Report;
-import org.sijill.event.Status;
 import org.sijill.register.Statement.Members;
 
 /**
@@ -31,7 +28,7 @@ public final class EventMaker {
                 lead.type(),
                 best(support, s -> s.report().mode()),
                 contexts(group),
-                status(group),
+                Standing.status(group),
                 sides(group, support, Report::actors, Statement::actors),
                 sides(group, support, Report::recipients, Statement::recipients),
                 DatesOfEvent.best(group, support),
@@ -56,16 +53,6 @@ public final class EventMaker {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /** The status as known last: that of the latest page; on one day what happened outranks what goes on. */
-    private static Status status(List<Statement> group) {
-        return group.stream()
-                .max(Comparator.comparing((Statement s) ->
-                                Objects.requireNonNullElse(s.page().to(), LocalDate.MIN))
-                        .thenComparing(s -> -s.status().ordinal()))
-                .orElseThrow()
-                .status();
     }
 
     private static @Nullable String best(Support support, Function<Statement, @Nullable String> field) {

@@ -2,9 +2,8 @@ package org.sijill.register;
 
 import java.util.List;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.sijill.base.Span;
 import org.sijill.event.Report;
 
@@ -12,13 +11,20 @@ import org.sijill.event.Report;
  * What of a page's words is kept beside a report, so that the page need not be opened to compare or show it.
  *
  * @param quote the sentence that tells it most fully, verbatim
- * @param words folded words of its sentences that are rare enough to tell events apart
+ * @param near for each telling the words near it, each with its weight in hundredths; null in rows of versions that
+ *     kept none
+ * @param marks the heaviest of them that are rare, by which a telling is found that names no party alike
  * @param parties code → the words that name the party, verbatim
  * @param act the words that name the act, verbatim, each once
  */
-public record Kept(String quote, SortedSet<String> words, SortedMap<String, List<String>> parties, List<String> act) {
+public record Kept(
+        String quote,
+        @Nullable List<SortedMap<String, Integer>> near,
+        @Nullable List<String> marks,
+        SortedMap<String, List<String>> parties,
+        List<String> act) {
     /** What of {@code text} is kept beside {@code report}. */
-    static Kept of(Report report, String text, SortedSet<String> words) {
+    static Kept of(Report report, String text, NearWords words) {
         TreeMap<String, List<String>> parties = new TreeMap<>();
         collect(report.actors(), text, parties);
         collect(report.recipients(), text, parties);
@@ -29,7 +35,8 @@ public record Kept(String quote, SortedSet<String> words, SortedMap<String, List
         String quote = report.mentions().isEmpty()
                 ? ""
                 : report.mentions().getFirst().sentence().of(text);
-        return new Kept(quote, new TreeSet<>(words), parties, act);
+        NearWords.Found found = words.of(report, text);
+        return new Kept(quote, found.near(), found.marks(), parties, act);
     }
 
     private static void collect(List<Report.Side> sides, String text, TreeMap<String, List<String>> parties) {

@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Act;
 
@@ -22,12 +22,14 @@ import org.sijill.lexicon.Act;
  * touched. Not for several threads.
  */
 public final class Merging {
+    private static final Double UNKNOWN = Double.NaN;
+
     private final SamenessRule rule;
     private final Candidates candidates = new Candidates();
     private final Map<String, Statement> statements = new HashMap<>();
     private final Map<String, List<Statement>> pages = new HashMap<>();
-    /** Reports that rules or people hold to tell one event. */
-    private final Map<String, Set<String>> edges = new HashMap<>();
+    /** Reports that rules or people hold to tell one event, each with its score, {@link #UNKNOWN} until somebody asks. */
+    private final Map<String, Map<String, Double>> edges = new HashMap<>();
 
     private final Map<String, Judgement> people = new HashMap<>();
     private final Map<String, List<Statement>> groups = new HashMap<>();
@@ -38,13 +40,23 @@ public final class Merging {
 
     private final Clusters.Judge judge = new Clusters.Judge() {
         @Override
-        public double score(Statement a, Statement b) {
-            return Merging.this.score(a, b);
+        public Map<String, Double> edges(Statement s) {
+            return scored(s);
         }
 
         @Override
-        public Collection<String> edges(Statement s) {
-            return Merging.this.edges(s.id());
+        public boolean refused(Statement a, Statement b) {
+            return said(a.id(), b.id()) == Relation.DIFFERENT;
+        }
+
+        @Override
+        public boolean barred(Statement a, Statement b) {
+            return said(a.id(), b.id()) != Relation.SAME && SamenessRule.bar(a, b) != null;
+        }
+
+        @Override
+        public boolean people() {
+            return !people.isEmpty();
         }
     };
 
@@ -61,7 +73,10 @@ public final class Merging {
     public void add(Statement s) {
         if (statements.putIfAbsent(s.id(), s) != null)
             throw new IllegalArgumentException("report " + s.id() + " is already filed");
-        for (Statement o : candidates.near(s)) if (score(s, o) >= SamenessRule.ENOUGH) edge(s.id(), o.id());
+        for (Statement o : candidates.near(s)) {
+            double score = score(s, o);
+            if (score >= SamenessRule.ENOUGH) edge(s.id(), o.id(), score);
+        }
         for (Judgement j : List.copyOf(people.values()))
             if (j.relation() == Relation.SAME
                     && (j.left().equals(s.id()) || j.right().equals(s.id()))) edgeIfFiled(j);
@@ -75,7 +90,7 @@ public final class Merging {
         statements.put(s.id(), s);
         candidates.add(s);
         onPage(s);
-        for (String o : edgesTo) edge(s.id(), o);
+        for (String o : edgesTo) edge(s.id(), o, UNKNOWN);
     }
 
     /** Puts back a group as it was. */
@@ -90,11 +105,11 @@ public final class Merging {
         Statement s = statements.get(report);
         if (s == null) return;
         touched.add(report);
-        touched.addAll(edges.getOrDefault(report, Set.of()));
+        touched.addAll(edges(report));
         statements.remove(report);
         candidates.remove(s);
         offPage(s);
-        for (String o : edges.getOrDefault(report, Set.of())) need(edges, o).remove(report);
+        for (String o : edges(report)) need(edges, o).remove(report);
         edges.remove(report);
     }
 
@@ -120,20 +135,33 @@ public final class Merging {
         if (a == null || b == null) return;
         touched.add(left);
         touched.add(right);
-        if (judge(a, b).relation() == Relation.SAME) edge(left, right);
+        if (judge(a, b).relation() == Relation.SAME) edge(left, right, score(a, b));
         else {
-            edges.getOrDefault(left, new TreeSet<>()).remove(right);
-            edges.getOrDefault(right, new TreeSet<>()).remove(left);
+            edges.getOrDefault(left, new TreeMap<>()).remove(right);
+            edges.getOrDefault(right, new TreeMap<>()).remove(left);
         }
     }
 
     private void edgeIfFiled(Judgement j) {
-        if (statements.containsKey(j.left()) && statements.containsKey(j.right())) edge(j.left(), j.right());
+        if (statements.containsKey(j.left()) && statements.containsKey(j.right())) edge(j.left(), j.right(), 2.0);
     }
 
-    private void edge(String a, String b) {
-        edges.computeIfAbsent(a, k -> new TreeSet<>()).add(b);
-        edges.computeIfAbsent(b, k -> new TreeSet<>()).add(a);
+    private void edge(String a, String b, Double score) {
+        edges.computeIfAbsent(a, k -> new TreeMap<>()).put(b, score);
+        edges.computeIfAbsent(b, k -> new TreeMap<>()).put(a, score);
+    }
+
+    /** The edges of a statement, each with the score that the rules or people give it now. */
+    private Map<String, Double> scored(Statement s) {
+        Map<String, Double> of = edges.getOrDefault(s.id(), Map.of());
+        for (Map.Entry<String, Double> e : of.entrySet())
+            if (e.getValue().isNaN()) e.setValue(score(s, need(e.getKey())));
+        return of;
+    }
+
+    private @Nullable Relation said(String a, String b) {
+        Judgement said = people.isEmpty() ? null : people.get(pair(a, b));
+        return said == null ? null : said.relation();
     }
 
     /** What is decided about two statements: by a person where one said same or different, else by the rule. */
@@ -155,37 +183,46 @@ public final class Merging {
         return a.compareTo(b) < 0 ? a + ' ' + b : b + ' ' + a;
     }
 
-    /** Makes the groups of all that changed since the last call. */
+    /** Makes the groups of all that changed since the last call; groups that come out as they were are no change. */
     public Change settle() {
-        Set<String> gone = new LinkedHashSet<>();
-        Map<String, List<Statement>> made = new LinkedHashMap<>();
+        Map<String, List<Statement>> old = new LinkedHashMap<>(), made = new LinkedHashMap<>();
         Set<String> seen = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>(touched);
         for (String id = open.poll(); id != null; id = open.poll()) {
-            release(id, gone, open);
+            release(id, old, open);
             if (!statements.containsKey(id) || seen.contains(id)) continue;
             List<Statement> component = component(id, seen);
-            for (Statement s : component) release(s.id(), gone, open);
+            for (Statement s : component) release(s.id(), old, open);
             for (List<Statement> group : Clusters.of(component, judge)) settle(group, made);
         }
+        made.entrySet().removeIf(e -> asBefore(old.get(e.getKey()), e.getValue()) && old.remove(e.getKey()) != null);
+        Set<String> gone = new LinkedHashSet<>(old.keySet());
+        gone.removeAll(made.keySet());
         Change change = new Change(gone, made, new LinkedHashSet<>(touched));
         touched.clear();
         fresh.clear();
-        gone.removeAll(made.keySet());
         return change;
     }
 
+    /** Whether a group has the very members that it had, none of them touched. */
+    private boolean asBefore(@Nullable List<Statement> old, List<Statement> now) {
+        if (old == null || old.size() != now.size()) return false;
+        for (int i = 0; i < old.size(); i++)
+            if (old.get(i) != now.get(i) || touched.contains(now.get(i).id())) return false;
+        return true;
+    }
+
     /** Dissolves the old group of a report; whoever was in it is looked at anew. */
-    private void release(String id, Set<String> gone, Deque<String> open) {
+    private void release(String id, Map<String, List<Statement>> old, Deque<String> open) {
         String key = groupOf.get(id);
         if (key == null || fresh.contains(key)) return;
-        gone.add(key);
         List<Statement> group = groups.remove(key);
-        if (group != null)
-            for (Statement s : group) {
-                groupOf.remove(s.id());
-                open.add(s.id());
-            }
+        if (group == null) return;
+        old.put(key, group);
+        for (Statement s : group) {
+            groupOf.remove(s.id());
+            open.add(s.id());
+        }
     }
 
     private void settle(List<Statement> group, Map<String, List<Statement>> made) {
@@ -203,7 +240,7 @@ public final class Merging {
         while (!open.isEmpty()) {
             String id = open.pop();
             found.add(need(id));
-            for (String o : edges.getOrDefault(id, Set.of())) if (seen.add(o)) open.push(o);
+            for (String o : edges(id)) if (seen.add(o)) open.push(o);
         }
         return found;
     }
@@ -257,12 +294,13 @@ public final class Merging {
 
     /** The reports that a report is held together with directly. */
     public Set<String> edges(String report) {
-        return java.util.Collections.unmodifiableSet(edges.getOrDefault(report, Set.of()));
+        return java.util.Collections.unmodifiableSet(
+                edges.getOrDefault(report, Map.of()).keySet());
     }
 
-    /** Statements of another act or stage that may have to do with {@code s}. */
-    Collection<Statement> near(Statement s, String act, Stage stage) {
-        return candidates.near(s, act, stage);
+    /** Statements of another act that may have to do with {@code s}. */
+    Collection<Statement> near(Statement s, String act) {
+        return candidates.near(s, act);
     }
 
     /** What people said of two reports, if anybody did. */

@@ -3,7 +3,7 @@ package org.sijill.register;
 import java.util.Arrays;
 
 /**
- * A row of whole numbers that never changes: a sketch, bits. Has a short text form, two equal rows are
+ * A row of whole numbers that never changes: a sketch. Has a short text form, two equal rows are
  * equal. Safe for any number of threads.
  */
 public final class Numbers {
@@ -29,17 +29,6 @@ public final class Numbers {
         int[] all = new int[parts.length];
         for (int i = 0; i < all.length; i++) all[i] = Integer.parseInt(parts[i], RADIX);
         return new Numbers(all);
-    }
-
-    int get(int at) {
-        return all[at];
-    }
-
-    /** How many bits of the first {@code count} numbers are set in both rows. */
-    int bits(Numbers o, int count) {
-        int n = 0;
-        for (int i = 0; i < count; i++) n += Integer.bitCount(all[i] & o.all[i]);
-        return n;
     }
 
     boolean isEmpty() {

@@ -3,7 +3,6 @@ package org.sijill.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Act;
 
@@ -20,11 +19,11 @@ final class OutcomeRule {
     /** Days after which an announcement without any is no longer kept; days of a stretch that still names a time. */
     private static final int LATE = 60, WEEK = 7;
 
-    /** Points for an outcome by another act, for an announced day that was kept, and against any outcome. */
-    private static final double OTHER_ACT = 1, KEPT = 1.2, DOUBT = 1.2;
+    /** Points at the outset, for words in common, for each party on one side only, for other persons, for each person named by both. */
+    private static final double BASE = -.7, NEAR = 3, EXTRA = -1.2, OTHERS = -1.5, NAMED = .5;
 
-    /** In what an announcement and its outcome always differ. */
-    private static final Set<Features> APART_BY_NATURE = Set.of(Features.LATER, Features.OTHER_STATUS);
+    /** Points for an announced day that was kept, for days apart, and for an outcome by another act. */
+    private static final double KEPT = 1.2, DAYS = -.4, OTHER_ACT = -.3;
 
     private final SamenessRule sameness;
     private final Map<String, Act> acts;
@@ -51,7 +50,8 @@ final class OutcomeRule {
         List<String> all = new ArrayList<>(List.of(act));
         for (Act a : acts.values())
             if (a.status().equals("planned")
-                    && a.fulfilledBy().contains(act)
+                    && a.fulfilledBy().stream()
+                            .anyMatch(by -> SamenessRule.kin(by).equals(SamenessRule.kin(act)))
                     && !a.name().equals(act)) all.add(a.name());
         all.sort(null);
         return all;
@@ -75,11 +75,22 @@ final class OutcomeRule {
     double score(Statement later, Statement plan, @Nullable List<String> why) {
         boolean other = !sameAct(later, plan);
         Comparison c = Comparison.of(later, plan, act -> other || sameness.equals(act));
-        if (sameness.bar(c) != null || off(c, later, plan)) return 0;
-        double points = SamenessRule.points(c, later, APART_BY_NATURE, why) - (other ? OTHER_ACT : 0);
-        points += kept(c, plan) ? KEPT - DOUBT : -DOUBT;
-        if (c.recipients() != null && c.recipients().empty() && c.actors().named() == 0) points -= 1;
+        if (off(c, later, plan)) return 0;
+        double points = BASE + note("words in common near the telling", NEAR * c.near(), why);
+        points +=
+                note("parties on one side only", EXTRA * Math.min(3, c.persons().extra()), why);
+        if (c.persons().others()) points += note("other persons", OTHERS, why);
+        points += note("persons named by both", NAMED * Math.min(2, c.persons().named()), why);
+        if (kept(c, plan)) points += note("on the announced day", KEPT, why);
+        if (c.gap() > 0) points += note("days apart", DAYS * c.gap(), why);
+        if (other) points += OTHER_ACT;
         return 1 / (1 + Math.exp(-points));
+    }
+
+    private static double note(String reason, double points, @Nullable List<String> why) {
+        if (why != null && Math.abs(points) >= .05)
+            why.add(reason + (points > 0 ? " +" : " ") + Math.rint(points * 100) / 100);
+        return points;
     }
 
     /** Whether both name the time, a week at most, and it is one. */
@@ -97,7 +108,8 @@ final class OutcomeRule {
 
     /** Whether {@code later} was not on the announced days, or too long after an announcement without any. */
     private static boolean off(Comparison c, Statement later, Statement plan) {
-        if (c.gap() > 2) return true;
+        boolean before = c.said() == 2 && later.days().last() < plan.days().first() - 1;
+        if (before || c.gap() > 2) return true;
         boolean open = !plan.days().said() || plan.days().length() > LATE;
         return open
                 && later.days().known()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ public final class Outcomes {
     private final Map<String, List<Link>> links = new HashMap<>();
 
     private final Map<String, Set<String>> byOutcome = new HashMap<>();
+    /** Announcement → all events that may have come of it; of those alone that were looked at since the register was opened. */
+    private final Map<String, Map<String, Link>> candidates = new HashMap<>();
 
     public Outcomes(Merging merging, Map<String, Act> acts) {
         this.merging = merging;
@@ -86,14 +89,18 @@ public final class Outcomes {
             if (links.containsKey(id)) plans.add(id);
             plans.addAll(proposed(id));
         }
+        Map<String, List<String>> news = new LinkedHashMap<>();
         change.made().forEach((id, group) -> {
-            if (group.getFirst().stage() == Stage.AHEAD) plans.add(id);
-            else plans.addAll(concerned(group));
+            if (Standing.stage(group) == Stage.AHEAD) plans.add(id);
+            else
+                for (String plan : concerned(group))
+                    news.computeIfAbsent(plan, k -> new ArrayList<>(2)).add(id);
             plans.addAll(proposed(id));
         });
+        plans.addAll(news.keySet());
         Set<String> concerned = new LinkedHashSet<>(plans);
         plans.forEach(p -> rivals(p, concerned));
-        plans.forEach(this::settle);
+        plans.forEach(p -> settle(p, change, news.getOrDefault(p, List.of())));
         plans.forEach(p -> rivals(p, concerned));
         return concerned;
     }
@@ -108,7 +115,7 @@ public final class Outcomes {
         Set<String> plans = new LinkedHashSet<>();
         for (Statement s : later)
             for (String act : rule.announced(s.report().act()))
-                for (Statement p : merging.near(s, act, Stage.AHEAD)) addGroup(p, plans);
+                for (Statement p : merging.near(s, act)) if (p.stage() == Stage.AHEAD) addGroup(p, plans);
         for (Judgement j : merging.people())
             if (joins(j))
                 for (Statement s : later) if (s.id().equals(j.left())) addGroup(merging.statement(j.right()), plans);
@@ -124,7 +131,7 @@ public final class Outcomes {
         return j.relation() == Relation.FULFILS || j.relation() == Relation.CANCELS;
     }
 
-    private void settle(String plan) {
+    private void settle(String plan, Merging.Change change, List<String> news) {
         for (Link old : links.getOrDefault(plan, List.of())) {
             Set<String> others = byOutcome.getOrDefault(old.from(), new TreeSet<>());
             others.remove(plan);
@@ -132,20 +139,63 @@ public final class Outcomes {
         }
         links.remove(plan);
         List<Statement> group = merging.group(plan);
-        if (!group.isEmpty() && group.getFirst().stage() == Stage.AHEAD)
-            find(plan, group).forEach(this::restore);
+        if (group.isEmpty() || Standing.stage(group) != Stage.AHEAD) {
+            candidates.remove(plan);
+            return;
+        }
+        if (change.made().containsKey(plan)) candidates.remove(plan);
+        Map<String, Link> known = candidates.get(plan);
+        if (known == null) candidates.put(plan, known = candidates(plan, group));
+        else renew(plan, group, known, change, news);
+        find(plan, group, known).forEach(this::restore);
     }
 
-    private List<Link> find(String plan, List<Statement> group) {
+    /** All that may have come of an announcement, by event. */
+    private Map<String, Link> candidates(String plan, List<Statement> group) {
+        Set<String> near = new TreeSet<>();
+        for (String act : rule.outcomes(group.getFirst().report().act()))
+            for (Statement p : group)
+                if (p.stage() == Stage.AHEAD) for (Statement s : merging.near(p, act)) addGroup(s, near);
+        Map<String, Link> found = new TreeMap<>();
+        for (String event : near) consider(event, plan, group, found);
+        return found;
+    }
+
+    /** Puts right what was known before a change. */
+    private void renew(
+            String plan, List<Statement> group, Map<String, Link> known, Merging.Change change, List<String> news) {
+        known.keySet().removeIf(e -> change.gone().contains(e) || change.made().containsKey(e));
+        for (String event : news) consider(event, plan, group, known);
+    }
+
+    private void consider(String event, String plan, List<Statement> group, Map<String, Link> found) {
+        List<Statement> later = merging.group(event);
+        Stage stage = Standing.stage(later);
+        if (stage == Stage.AHEAD || stage == Stage.DENIED && rank(later, group) > 0) return;
+        Link link = link(event, plan, later, group, stage == Stage.DONE ? Relation.FULFILS : Relation.CANCELS);
+        if (link.score() >= OutcomeRule.ENOUGH && !refused(link)) found.put(event, link);
+    }
+
+    /** Where the act of a later event stands among those that can fulfil an announced one. */
+    private int rank(List<Statement> later, List<Statement> plan) {
+        List<String> acts = rule.outcomes(plan.getFirst().report().act());
+        String act = SamenessRule.kin(later.getFirst().report().act());
+        for (int i = 0; i < acts.size(); i++) if (SamenessRule.kin(acts.get(i)).equals(act)) return i;
+        return acts.size();
+    }
+
+    private List<Link> find(String plan, List<Statement> group, Map<String, Link> known) {
         List<Link> said = said(plan, group);
         if (!said.isEmpty()) return said;
         List<Link> found = new ArrayList<>();
-        for (String act : rule.outcomes(group.getFirst().report().act())) {
-            Link best = best(plan, group, act, Stage.DONE, Relation.FULFILS);
-            if (best != null && found.isEmpty()) found.add(best);
-        }
-        Link denial = best(plan, group, group.getFirst().report().act(), Stage.DENIED, Relation.CANCELS);
-        if (denial != null) found.add(denial);
+        for (Relation relation : List.of(Relation.FULFILS, Relation.CANCELS))
+            known.values().stream()
+                    .filter(l -> l.relation() == relation)
+                    .min(Comparator.comparingInt((Link l) -> rank(merging.group(l.from()), group))
+                            .thenComparing(
+                                    Comparator.comparingDouble(Link::score).reversed())
+                            .thenComparing(Link::from))
+                    .ifPresent(found::add);
         return found;
     }
 
@@ -158,16 +208,6 @@ public final class Outcomes {
             if (from != null) found.put(from, new Link(from, plan, j.relation(), 1, j.why()));
         }
         return List.copyOf(found.values());
-    }
-
-    private @Nullable Link best(String plan, List<Statement> group, String act, Stage stage, Relation relation) {
-        Set<String> candidates = new TreeSet<>();
-        for (Statement p : group) for (Statement s : merging.near(p, act, stage)) addGroup(s, candidates);
-        return candidates.stream()
-                .map(c -> link(c, plan, merging.group(c), group, relation))
-                .filter(l -> l.score() >= OutcomeRule.ENOUGH && !refused(l))
-                .max(Comparator.comparingDouble(Link::score).thenComparing(Link::from, Comparator.reverseOrder()))
-                .orElse(null);
     }
 
     /** Whether a person held an outcome and an announcement apart. */
@@ -185,20 +225,16 @@ public final class Outcomes {
 
     private Link link(
             String from, String to, Collection<Statement> later, Collection<Statement> plan, Relation relation) {
-        double sum = 0, most = 0;
-        int pairs = 0;
+        double most = 0;
         List<String> why = List.of();
-        for (Statement s : later)
-            for (Statement p : plan) {
-                if (!rule.comparable(s, p)) continue;
-                double score = rule.score(s, p, null);
-                sum += score;
-                pairs++;
+        for (Statement p : plan)
+            for (Statement s : later) {
+                double score = rule.comparable(s, p) ? rule.score(s, p, null) : 0;
                 if (score <= most) continue;
                 most = score;
                 why = new ArrayList<>();
                 rule.score(s, p, why);
             }
-        return new Link(from, to, relation, pairs == 0 ? 0 : Math.rint(sum / pairs * 1000) / 1000, why);
+        return new Link(from, to, relation, Math.rint(most * 1000) / 1000, why);
     }
 }

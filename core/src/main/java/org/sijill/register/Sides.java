@@ -1,7 +1,5 @@
 package org.sijill.register;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,60 +10,49 @@ import org.sijill.register.Statement.Members;
  *
  * @param shared codes on both sides
  * @param extra codes on one side only
- * @param named codes for which both name the same person
- * @param apart whether some code is named by two persons who cannot be one
- * @param known whether the who's-who knows two such persons
- * @param posts codes for which both give posts and none in common
  * @param empty whether one of them names no known party
+ * @param named how many of one are named by the other as well
+ * @param others whether both name persons and none of them alike
+ * @param post whether both give somebody the same post
  */
-record Sides(int shared, int extra, int named, boolean apart, boolean known, int posts, boolean empty) {
+record Sides(int shared, int extra, boolean empty, int named, boolean others, boolean post) {
     private static final String UNKNOWN = "UNK";
 
     static Sides of(Map<String, Members> a, Map<String, Members> b) {
-        Set<String> x = known(a), y = known(b);
-        int shared = 0, named = 0, posts = 0;
-        boolean apart = false, clash = false;
-        for (String code : x) {
-            if (!y.contains(code)) continue;
+        int shared = 0;
+        boolean post = false;
+        for (Map.Entry<String, Members> e : a.entrySet()) {
+            Members other = b.get(e.getKey());
+            if (other == null || e.getKey().equals(UNKNOWN)) continue;
             shared++;
-            Members m = a.get(code), n = b.get(code);
-            if (m == null || n == null) continue;
-            boolean both = !m.names().isEmpty() && !n.names().isEmpty();
-            boolean one = both && onePerson(m, n);
-            if (one) named++;
-            else if (both) {
-                apart = true;
-                clash |= !m.entities().isEmpty() && !n.entities().isEmpty();
-            }
-            if (!both && !m.posts().isEmpty() && !n.posts().isEmpty() && disjoint(m.posts(), n.posts())) posts++;
+            post |= !disjoint(e.getValue().posts(), other.posts());
         }
-        return new Sides(
-                shared, x.size() + y.size() - 2 * shared, named, apart, clash, posts, x.isEmpty() || y.isEmpty());
+        int left = known(a), right = known(b);
+        int named = named(a, b);
+        boolean others = named == 0 && names(a) && names(b);
+        return new Sides(shared, left + right - 2 * shared, left == 0 || right == 0, named, others, post);
     }
 
-    private static Set<String> known(Map<String, Members> side) {
-        Set<String> known = new HashSet<>(side.keySet());
-        known.remove(UNKNOWN);
-        return known;
+    private static int known(Map<String, Members> side) {
+        return side.size() - (side.containsKey(UNKNOWN) ? 1 : 0);
     }
 
-    /** Whether each of two statements names a party that the other does not. */
-    static boolean strangers(Statement a, Statement b) {
-        return lacks(a, b) && lacks(b, a);
-    }
-
-    private static boolean lacks(Statement a, Statement b) {
-        for (Map<String, Members> side : List.of(b.actors(), b.recipients()))
-            for (String code : side.keySet())
-                if (!code.equals(UNKNOWN)
-                        && !a.actors().containsKey(code)
-                        && !a.recipients().containsKey(code)) return true;
+    private static boolean names(Map<String, Members> side) {
+        for (Members m : side.values()) if (!m.names().isEmpty()) return true;
         return false;
+    }
+
+    private static int named(Map<String, Members> a, Map<String, Members> b) {
+        int named = 0;
+        for (Members m : a.values())
+            if (!m.names().isEmpty() && b.values().stream().anyMatch(n -> onePerson(m, n))) named++;
+        return named;
     }
 
     private static boolean onePerson(Members a, Members b) {
         if (!disjoint(a.entities(), b.entities())) return true;
-        for (List<String> x : a.names()) for (List<String> y : b.names()) if (PersonNames.compatible(x, y)) return true;
+        for (var x : a.names())
+            for (var y : b.names()) if (!x.isEmpty() && !y.isEmpty() && PersonNames.compatible(x, y)) return true;
         return false;
     }
 
@@ -74,16 +61,16 @@ record Sides(int shared, int extra, int named, boolean apart, boolean known, int
         return true;
     }
 
-    /** Both sides of a statement as one, for acts between equals. */
-    static Map<String, Members> both(Statement s) {
-        if (s.recipients().isEmpty()) return s.actors();
-        Map<String, Members> all = new TreeMap<>(s.actors());
-        s.recipients().forEach((code, m) -> all.merge(code, m, Sides::join));
+    /** Both sides as one. */
+    static Map<String, Members> both(Map<String, Members> actors, Map<String, Members> recipients) {
+        if (recipients.isEmpty()) return actors;
+        Map<String, Members> all = new TreeMap<>(actors);
+        recipients.forEach((code, m) -> all.merge(code, m, Sides::join));
         return all;
     }
 
     private static Members join(Members a, Members b) {
-        List<List<String>> names = new java.util.ArrayList<>(a.names());
+        java.util.List<java.util.List<String>> names = new java.util.ArrayList<>(a.names());
         names.addAll(b.names());
         Set<String> posts = new java.util.TreeSet<>(a.posts()), entities = new java.util.TreeSet<>(a.entities());
         posts.addAll(b.posts());

@@ -13,21 +13,25 @@ import org.sijill.event.Status;
  * A report made ready for comparison: beside the report itself what of it is compared. Made by {@link Statements}.
  *
  * @param kept its words
- * @param words folded words of its sentences that are rare enough to tell events apart, each with its weight
+ * @param near the words near its tellings
  * @param days when it was, as far as known
  * @param actors who acts, by code
  * @param recipients whom it is done to, by code
+ * @param all both sides as one
  * @param place folded words of the place, empty where none is said
  */
 public record Statement(
         Report report,
         Witness page,
         Kept kept,
-        Weighed words,
+        Near near,
         Days days,
         Map<String, Members> actors,
         Map<String, Members> recipients,
+        Map<String, Members> all,
         Set<String> place) {
+    /** Letters of a text within which what is told is what the page is about. */
+    private static final int LEAD = 120;
 
     /** Those of one side who speak for one code: names as words, posts, ids in the who's-who. */
     record Members(List<List<String>> names, Set<String> posts, Set<String> entities) {}
@@ -54,10 +58,14 @@ public record Statement(
         return days.said() && page.to() != null && days.first() > page.to().toEpochDay();
     }
 
+    /** Whether the page begins with it. */
+    boolean leads() {
+        for (Report.Telling t : report.mentions()) if (t.sentence().from() < LEAD) return true;
+        return false;
+    }
+
     Set<String> codes() {
-        Set<String> all = new TreeSet<>(actors.keySet());
-        all.addAll(recipients.keySet());
-        return all;
+        return new TreeSet<>(all.keySet());
     }
 
     @Nullable

@@ -13,7 +13,6 @@ import org.sijill.page.Article;
  * @param to last such day, or null
  * @param basis metadata, text or inferred; null where no day is known
  * @param sketch {@link Copies#sketch}
- * @param topic {@link Topics} of its rarest words
  */
 public record Witness(
         String article,
@@ -21,10 +20,9 @@ public record Witness(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String basis,
-        Numbers sketch,
-        Numbers topic) {
+        Numbers sketch) {
     /** The page of {@code article}. */
-    public static Witness of(Article article, Numbers sketch, Numbers topic) {
+    public static Witness of(Article article, Numbers sketch) {
         Article.Day day = article.day();
         return new Witness(
                 article.id(),
@@ -32,8 +30,7 @@ public record Witness(
                 day == null ? null : day.from(),
                 day == null ? null : day.to(),
                 day == null ? null : day.basis(),
-                sketch,
-                topic);
+                sketch);
     }
 
     public boolean dated() {

@@ -55,7 +55,11 @@ public final class Catalogue implements AutoCloseable {
 
     /** The events asked for, in the order and part asked for. */
     public List<EventRow> events(Asking asking) {
-        return events(asking, Condition.of(asking, lexicon));
+        return events(asking, condition(asking));
+    }
+
+    private Condition condition(Asking asking) {
+        return Condition.of(asking, lexicon, database.place().server());
     }
 
     private List<EventRow> events(Asking asking, Condition c) {
@@ -73,7 +77,7 @@ public final class Catalogue implements AutoCloseable {
 
     /** How many events are asked for, whatever part of them. */
     public int count(Asking asking) {
-        Condition c = Condition.of(asking, lexicon);
+        Condition c = condition(asking);
         return number("SELECT count(*)" + c.sql(), c.arguments.toArray());
     }
 
@@ -177,7 +181,7 @@ public final class Catalogue implements AutoCloseable {
             }
             Map<String, Narrowing> days = days("SELECT page, day_from, day_to, why FROM page_day");
             rows.byEvent(
-                    Condition.of(asking, lexicon),
+                    condition(asking),
                     wanted,
                     (id, group) -> sink.accept(view(
                             EventMaker.of(group),
@@ -311,7 +315,7 @@ public final class Catalogue implements AutoCloseable {
         for (EventRow r : events(Asking.all())) all.put(r.id(), r);
         List<Promise> promises = new ArrayList<>();
         Asking planned = Asking.all().of(parties).status("planned");
-        for (EventRow r : events(planned, Condition.of(planned, lexicon).toldBy(asOf))) {
+        for (EventRow r : events(planned, condition(planned).toldBy(asOf))) {
             List<Link> known = outcomes.getOrDefault(r.id(), List.of()).stream()
                     .filter(l -> by(all.get(l.from()), asOf))
                     .toList();
@@ -355,7 +359,7 @@ public final class Catalogue implements AutoCloseable {
 
     /** How many events there are of each act, most first. */
     public Map<String, Integer> acts(Asking asking) {
-        Condition c = Condition.of(asking, lexicon);
+        Condition c = condition(asking);
         Map<String, Integer> acts = new LinkedHashMap<>();
         handle.select(
                         "SELECT act, count(*)" + c.sql() + " GROUP BY act ORDER BY count(*) DESC, act",

@@ -21,12 +21,14 @@ final class Check {
     private final Handle handle;
     private final Lexicon lexicon;
     private final Statements statements;
+    private final boolean server;
     private final List<String> faults = new ArrayList<>();
 
-    Check(Handle handle, Lexicon lexicon, Statements statements) {
+    Check(Handle handle, Lexicon lexicon, Statements statements, boolean server) {
         this.handle = handle;
         this.lexicon = lexicon;
         this.statements = statements;
+        this.server = server;
     }
 
     List<String> run() {
@@ -80,7 +82,7 @@ final class Check {
         Map<String, List<String>> before = dump();
         handle.begin();
         try {
-            Derived derived = new Derived(handle, lexicon);
+            Derived derived = new Derived(handle, lexicon, server);
             derived.clear();
             Memory memory = Memory.anew(handle, lexicon, statements);
             Merging.Change change = memory.merging.settle();

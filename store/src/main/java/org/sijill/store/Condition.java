@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon;
 
@@ -12,7 +13,8 @@ final class Condition {
     private final StringBuilder sql = new StringBuilder(" FROM event WHERE 1 = 1");
     final List<Object> arguments = new ArrayList<>();
 
-    static Condition of(Asking asking, Lexicon lexicon) {
+    /** @param server whether it is asked of PostgreSQL */
+    static Condition of(Asking asking, Lexicon lexicon, boolean server) {
         Condition c = new Condition();
         for (String code : asking.parties())
             c.and("parties LIKE ? ESCAPE '!'", "% " + escape(code.toUpperCase(Locale.ROOT)) + " %");
@@ -33,7 +35,8 @@ final class Condition {
         if (asking.place() != null)
             for (String w : words.of(asking.place()))
                 c.and("(country = ? OR places LIKE ? ESCAPE '!')", w.toUpperCase(Locale.ROOT), begins(w));
-        if (asking.text() != null) for (String w : words.of(asking.text())) c.and("words LIKE ? ESCAPE '!'", begins(w));
+        Set<String> text = asking.text() == null ? Set.of() : words.of(asking.text());
+        if (!text.isEmpty()) c.and(TextIndex.condition(server), TextIndex.sought(text, server));
         return c;
     }
 

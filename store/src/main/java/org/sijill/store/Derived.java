@@ -26,14 +26,17 @@ final class Derived {
 
     private final Handle handle;
     private final EventWords words;
+    private final TextIndex text;
 
-    Derived(Handle handle, Lexicon lexicon) {
+    Derived(Handle handle, Lexicon lexicon, boolean server) {
         this.handle = handle;
+        text = new TextIndex(handle, server);
         words = new EventWords(lexicon);
     }
 
     void clear() {
         for (String table : TABLES) handle.execute("DELETE FROM " + table);
+        text.clear();
     }
 
     /** Writes what a change made, and whatever follows from it. */
@@ -44,6 +47,7 @@ final class Derived {
         old.addAll(change.made().keySet());
         delete("DELETE FROM event WHERE id = ?", old);
         delete("DELETE FROM event_report WHERE event = ?", old);
+        text.remove(old);
         events(change.made());
         links(plans, outcomes);
         days(change, merging);
@@ -73,13 +77,14 @@ final class Derived {
 
     private void events(Map<String, List<Statement>> made) {
         if (made.isEmpty()) return;
-        try (PreparedBatch members = handle.prepareBatch(
+        try (TextIndex.Filling filling = text.filling();
+                PreparedBatch members = handle.prepareBatch(
                         "INSERT INTO event_report (report, event) VALUES (?, ?) ON CONFLICT (report) DO UPDATE SET event = excluded.event");
                 PreparedBatch events = handle.prepareBatch(
                         "INSERT INTO event (id, act, type, mode, status, day_from, day_to, dated, country, place, parties, outlets, words, reports, voices, disagreements, told, places)"
                                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             made.forEach((id, group) -> {
-                row(events, EventMaker.of(group));
+                filling.put(id, row(events, EventMaker.of(group)));
                 for (Statement s : group) members.bind(0, s.id()).bind(1, id).add();
             });
             events.execute();
@@ -87,13 +92,15 @@ final class Derived {
         }
     }
 
-    private void row(PreparedBatch batch, Event e) {
+    /** Adds an event to {@code batch} and gives the words by which it is found. */
+    private String row(PreparedBatch batch, Event e) {
         Event.Span days = e.date();
         LocalDate page = told(e);
         LocalDate from = days == null ? page : days.from(), to = days == null ? page : days.to();
         Set<String> outlets = new TreeSet<>();
         for (Statement s : e.statements())
             if (s.page().outlet() != null) outlets.add(s.page().outlet());
+        String found = words.of(e);
         Object[] cells = {
             e.id(),
             e.act(),
@@ -107,7 +114,7 @@ final class Derived {
             e.place() == null ? null : e.place().name(),
             parties(e),
             "\n" + String.join("\n", outlets) + "\n",
-            words.of(e),
+            found,
             e.statements().size(),
             e.voices(),
             e.disagreements().size(),
@@ -116,6 +123,7 @@ final class Derived {
         };
         for (int i = 0; i < cells.length; i++) bind(batch, i, cells[i]);
         batch.add();
+        return found;
     }
 
     /** The first day on which a page told it. */

@@ -15,9 +15,9 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  */
 final class Migrations {
     /** The last step. */
-    static final int LAST = 5;
+    static final int LAST = 7;
 
-    private static final String HISTORY = "sijill_history";
+    private static final String HISTORY = "sijill_history", HOME = "classpath:org/sijill/store/";
 
     private Migrations() {}
 
@@ -49,7 +49,7 @@ final class Migrations {
     static void run(Place place, String target) {
         FluentConfiguration c = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(place.url(), null, null)
-                .locations("classpath:org/sijill/store/migrations")
+                .locations(HOME + "migrations", HOME + (place.server() ? "postgresql" : "sqlite"))
                 .table(HISTORY)
                 .target(target)
                 .baselineOnMigrate(false)

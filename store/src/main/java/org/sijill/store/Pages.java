@@ -15,6 +15,7 @@ import org.sijill.page.Article;
 import org.sijill.page.Page;
 import org.sijill.register.Event;
 import org.sijill.register.Statement;
+import org.sijill.register.Statements;
 import org.sijill.register.Witness;
 
 /** The rows of pages, their versions and their reports. Not for several threads. */
@@ -62,8 +63,8 @@ final class Pages {
                 version,
                 numbers);
         handle.execute(
-                "INSERT INTO page_version (page, version, fingerprint, came, source, url, outlet, country, title, day_from, day_to, day_basis, language, text, sketch, topic)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO page_version (page, version, fingerprint, came, source, url, outlet, country, title, day_from, day_to, day_basis, language, text, sketch)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 a.id(),
                 version,
                 f.fingerprint(),
@@ -78,8 +79,7 @@ final class Pages {
                 w.basis(),
                 a.language(),
                 a.text(),
-                w.sketch().toString(),
-                w.topic().toString());
+                w.sketch().toString());
     }
 
     /** Writes what a better reading made of the version that counts. */
@@ -88,7 +88,7 @@ final class Pages {
         Witness w = f.witness();
         handle.execute("UPDATE page SET numbers = ? WHERE id = ?", numbers, a.id());
         handle.execute(
-                "UPDATE page_version SET outlet = ?, country = ?, title = ?, day_from = ?, day_to = ?, day_basis = ?, language = ?, text = ?, sketch = ?, topic = ?"
+                "UPDATE page_version SET outlet = ?, country = ?, title = ?, day_from = ?, day_to = ?, day_basis = ?, language = ?, text = ?, sketch = ?"
                         + " WHERE page = ? AND version = (SELECT version FROM page WHERE id = ?)",
                 a.outlet(),
                 a.country(),
@@ -99,7 +99,6 @@ final class Pages {
                 a.language(),
                 a.text(),
                 w.sketch().toString(),
-                w.topic().toString(),
                 a.id(),
                 a.id());
     }
@@ -142,6 +141,22 @@ final class Pages {
                         .add();
             }
             batch.execute();
+        }
+    }
+
+    /** Keeps the words of every report anew, as after the lexicon weighs words otherwise. */
+    void keepAnew(Statements statements) {
+        try (PreparedBatch batch = handle.prepareBatch("UPDATE report SET kept = ? WHERE id = ?");
+                Query q = handle.createQuery("SELECT r.id, r.body, v.text FROM report r JOIN page p ON p.id = r.page"
+                        + " JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE r.live = 1")) {
+            q.map((r, c) -> batch.bind(
+                                    0,
+                                    Codec.write(
+                                            statements.kept(Codec.read(r.getString(2), Report.class), r.getString(3))))
+                            .bind(1, r.getString(1))
+                            .add())
+                    .list();
+            if (batch.size() > 0) batch.execute();
         }
     }
 

@@ -26,7 +26,7 @@ import org.sijill.register.Statements;
  */
 public final class Register implements AutoCloseable {
     /** Numbers the rules by which events are made; with another number every event is made anew on opening. */
-    private static final String RULES = "2";
+    private static final String RULES = "3";
 
     private final Database database;
     private final Handle handle;
@@ -41,7 +41,7 @@ public final class Register implements AutoCloseable {
         this.lexicon = lexicon;
         handle = database.handle();
         statements = new Statements(lexicon);
-        derived = new Derived(handle, lexicon);
+        derived = new Derived(handle, lexicon, database.place().server());
         pages = new Pages(handle);
         memory = Memory.load(handle, lexicon, statements);
     }
@@ -81,6 +81,7 @@ public final class Register implements AutoCloseable {
     /** Makes every event anew from pages and judgements. */
     private void remake() {
         derived.clear();
+        pages.keepAnew(statements);
         memory = Memory.anew(handle, lexicon, statements);
         settle();
     }
@@ -297,7 +298,7 @@ public final class Register implements AutoCloseable {
 
     /** Compares the derived tables with a recomputation and every quote with its page; a sentence for each fault. */
     public List<String> check() {
-        return new Check(handle, lexicon, statements).run();
+        return new Check(handle, lexicon, statements, database.place().server()).run();
     }
 
     @Nullable

@@ -19,7 +19,7 @@ import org.sijill.register.Witness;
 /** Reads statements back out of their rows. Not for several threads. */
 final class Rows {
     private static final String SELECT =
-            "SELECT r.body, r.kept, v.page, v.outlet, v.day_from, v.day_to, v.day_basis, v.sketch, v.topic FROM report r"
+            "SELECT r.body, r.kept, v.page, v.outlet, v.day_from, v.day_to, v.day_basis, v.sketch FROM report r"
                     + " JOIN page p ON p.id = r.page JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE r.live = 1";
 
     private final Handle handle;
@@ -46,15 +46,15 @@ final class Rows {
     /** The statements of each event asked for and wanted, in the order of the events' ids. */
     void byEvent(Condition asked, Predicate<String> wanted, BiConsumer<String, List<Statement>> sink) {
         String sql = SELECT.replace(
-                        "v.topic FROM report r",
-                        "v.topic, e.event FROM report r JOIN event_report e ON e.report = r.id")
+                        "v.sketch FROM report r",
+                        "v.sketch, e.event FROM report r JOIN event_report e ON e.report = r.id")
                 + " AND e.event IN (SELECT id" + asked.sql() + ") ORDER BY e.event";
         try (var q = handle.createQuery(sql)) {
             for (int i = 0; i < asked.arguments.size(); i++) q.bind(i, asked.arguments.get(i));
             q.setFetchSize(500);
             String[] last = {""};
             List<Statement> group = new ArrayList<>();
-            q.map((r, c) -> new Member(r.getString(10), wanted.test(r.getString(10)) ? statement(r) : null))
+            q.map((r, c) -> new Member(r.getString(9), wanted.test(r.getString(9)) ? statement(r) : null))
                     .forEach(m -> {
                         if (!m.event.equals(last[0])) flush(last[0], group, sink);
                         last[0] = m.event;
@@ -81,8 +81,7 @@ final class Rows {
                 day(r.getString(5)),
                 day(r.getString(6)),
                 r.getString(7),
-                Numbers.parse(r.getString(8)),
-                Numbers.parse(r.getString(9)));
+                Numbers.parse(r.getString(8)));
         return statements.of(Codec.read(r.getString(1), Report.class), page, Codec.read(r.getString(2), Kept.class));
     }
 

@@ -51,6 +51,18 @@ class MigrationsTest extends RegisterTest {
     }
 
     @Test
+    void wordsThatAnEarlierVersionDidNotKeepAreKeptAnew() {
+        String where = holding(Own.story("abu-dhabi-attack-2022"));
+        List<String> expected = Own.record(where);
+        tamper(where, h -> {
+            h.execute("UPDATE setting SET content = '2' WHERE name = 'rules'");
+            h.execute("UPDATE report SET kept = '{\"quote\":\"\",\"words\":[],\"parties\":{},\"act\":[]}'");
+        });
+        Own.file(where, List.of());
+        holds(where, expected);
+    }
+
+    @Test
     void aReaderBringsAnOlderRegisterUpToDate() {
         String where = fresh();
         Migrations.run(Place.of(where), "1");

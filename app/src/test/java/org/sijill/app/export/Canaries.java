@@ -102,12 +102,13 @@ final class Canaries implements Selection {
         Witness p = s.page();
         return new Statement(
                 s.report(),
-                new Witness(p.article(), canary(), p.from(), p.to(), p.basis(), p.sketch(), p.topic()),
-                new Kept(canary(), k.words(), k.parties(), k.act()),
-                s.words(),
+                new Witness(p.article(), canary(), p.from(), p.to(), p.basis(), p.sketch()),
+                new Kept(canary(), k.near(), k.marks(), k.parties(), k.act()),
+                s.near(),
                 s.days(),
                 s.actors(),
                 s.recipients(),
+                s.all(),
                 s.place());
     }
 }

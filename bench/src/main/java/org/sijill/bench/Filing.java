@@ -1,0 +1,90 @@
+package org.sijill.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.sijill.page.Page;
+import org.sijill.store.Filed;
+import org.sijill.store.Register;
+
+/**
+ * {@code ./dev filing}: what filing and merging a page cost as a register grows, reading left out. Files the shared
+ * articles in the batches in which {@code sijill ingest} files them, in a SQLite file and, where an address is named,
+ * in an empty PostgreSQL database. Not for several threads.
+ */
+public final class Filing {
+    private static final String ARTICLES = "data/news/articles.jsonl.gz";
+    private static final int BATCH = 250, STEP = 1000;
+
+    private final Reader reader = new Reader();
+    private final List<String> places = new ArrayList<>();
+    private final List<List<Double>> costs = new ArrayList<>();
+
+    private Filing() {}
+
+    /** @param args the root of the repository, and addresses of empty databases */
+    public static void main(String[] args) throws IOException {
+        Path root = Path.of(args[0]),
+                file = Files.createTempDirectory("sijill-filing").resolve("register.db");
+        Path articles = new Scorers(root).shared(ARTICLES);
+        if (!Files.exists(articles)) {
+            System.out.println("there are no shared articles to file");
+            return;
+        }
+        Filing filing = new Filing();
+        filing.run(file.toString(), articles);
+        for (int i = 1; i < args.length; i++) filing.run(args[i], articles);
+        Figures figures = filing.figures();
+        Files.writeString(root.resolve("bench/FILING.md"), HEAD + figures.markdown() + PLOT + filing.plot());
+        System.out.println(figures.plain());
+    }
+
+    private static final String HEAD =
+            "# Filing\n\nWhat `./dev filing` measured last: processor time of filing and merging a page of"
+                    + " 5,872 articles, reading left out.\n";
+    private static final String PLOT = "\n## As the register grows\n\n";
+
+    private void run(String where, Path articles) {
+        places.add(where.startsWith("jdbc:") ? "PostgreSQL" : "SQLite");
+        List<Double> seconds = new ArrayList<>();
+        List<Page> pages = reader.pages(articles);
+        try (Register register = Register.open(where, reader.lexicon())) {
+            for (int from = 0; from < pages.size(); from += STEP) {
+                int to = Math.min(pages.size(), from + STEP);
+                List<Filed> step = reader.read(pages.subList(from, to)).stream()
+                        .map(p -> register.ready(p.page(), p.reading()))
+                        .toList();
+                double begun = Clock.processor();
+                for (int i = 0; i < step.size(); i += BATCH)
+                    register.file(step.subList(i, Math.min(step.size(), i + BATCH)));
+                seconds.add(1000 * (Clock.processor() - begun) / step.size());
+            }
+        }
+        costs.add(seconds);
+    }
+
+    private Figures figures() throws IOException {
+        Figures figures = new Figures(Path.of("-"));
+        figures.grid("Milliseconds a page", places.toArray(String[]::new));
+        for (int step = 0; step < costs.getFirst().size(); step++) figures.row("thousand " + (step + 1), cells(step));
+        return figures;
+    }
+
+    private List<String> cells(int step) {
+        return costs.stream().map(c -> Figures.number(c.get(step))).toList();
+    }
+
+    /** A bar for each thousand of the first place. */
+    private String plot() {
+        StringBuilder out = new StringBuilder("```\n");
+        List<Double> all = costs.getFirst();
+        double most = all.stream().mapToDouble(c -> c).max().orElse(1);
+        for (int i = 0; i < all.size(); i++)
+            out.append(String.format(
+                    Locale.ROOT, "%d  %s %.2f ms%n", i + 1, "#".repeat((int) (50 * all.get(i) / most)), all.get(i)));
+        return out.append("```\n").toString();
+    }
+}

@@ -1,0 +1,3 @@
+-- Pages are no longer compared as wholes.
+
+ALTER TABLE page_version DROP COLUMN topic;
