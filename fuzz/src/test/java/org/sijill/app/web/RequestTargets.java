@@ -1,6 +1,7 @@
 package org.sijill.app.web;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
@@ -74,9 +75,24 @@ class RequestTargets {
                 body);
         Answer answer = CLERK.answer(request);
         if (answer.status() >= 500) throw new AssertionError(answer.status() + " for " + path + "?" + query);
-        String said = new String(answer.body(), StandardCharsets.UTF_8);
+        String said = new String(bytes(answer.body()), StandardCharsets.UTF_8);
         boolean echoed = (address + body).contains("sijill.");
         if (!echoed && said.contains("at org.sijill.")) throw new AssertionError("a trace: " + said);
+    }
+
+    private static byte[] bytes(Answer.Body body) {
+        return switch (body) {
+            case Answer.Whole whole -> whole.bytes();
+            case Answer.Written written -> {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                try {
+                    written.to(out);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                yield out.toByteArray();
+            }
+        };
     }
 
     private static Map<String, List<String>> query(String raw) {
