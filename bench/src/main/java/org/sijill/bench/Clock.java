@@ -19,6 +19,16 @@ final class Clock {
         return (System.nanoTime() - begun) / 1e9;
     }
 
+    /** Does the work until it has become as fast as it gets: until three runs one after another were no faster than the best before them. */
+    static void warm(Runnable work) {
+        double best = Double.MAX_VALUE;
+        for (int same = 0; same < 3; ) {
+            double seconds = each(0, work);
+            same = seconds > best * .98 ? same + 1 : 0;
+            best = Math.min(best, seconds);
+        }
+    }
+
     /** Seconds of processor time that one run takes, over as many as fit into so many seconds; at least one. */
     static double each(double seconds, Runnable work) {
         double begun = processor();

@@ -2,6 +2,7 @@ package org.sijill.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -104,6 +105,7 @@ final class Merger {
 
     List<Report> merge(String article, String text, List<Draft> drafts, Judge judge) {
         List<Group> groups = new ArrayList<>();
+        Map<String, List<Group>> byType = new HashMap<>();
         List<Draft> order = new ArrayList<>(drafts);
         Map<Draft, Double> full = new IdentityHashMap<>();
         for (Draft d : drafts) full.put(d, fullness(d));
@@ -111,15 +113,20 @@ final class Merger {
         for (Draft d : order) {
             Group home = null;
             double most = judge.sameLeast();
-            for (Group g : groups) {
+            List<Group> alike = byType.computeIfAbsent(d.act().type(), t -> new ArrayList<>());
+            for (Group g : alike) {
                 double p = judge.pairs() ? likeness(g, d, judge) : same(g, d) ? 1 : 0;
                 if (p > most) {
                     most = p;
                     home = g;
                 }
             }
-            if (home == null) groups.add(new Group(d));
-            else home.add(d);
+            if (home != null) {
+                home.add(d);
+                continue;
+            }
+            alike.add(new Group(d));
+            groups.add(alike.getLast());
         }
         groups.removeIf(g -> g.drafts.stream().mapToDouble(Draft::score).max().orElse(0) < judge.threshold());
         groups.sort(Comparator.comparingInt(
