@@ -97,6 +97,11 @@ public final class Clitics {
         return word.length() > 3 && word.startsWith(article) ? word.substring(2) : word;
     }
 
+    /** How many letters the article has. */
+    public int article() {
+        return article.length();
+    }
+
     public boolean definite(String word) {
         return word.length() > 3 && word.startsWith(article);
     }

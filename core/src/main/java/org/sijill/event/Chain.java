@@ -3,7 +3,6 @@ package org.sijill.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +36,13 @@ final class Chain {
             Map.entry(Function.Sort.PREP_NAHWA, Slot.NAHWA),
             Map.entry(Function.Sort.PREP_HAWLA, Slot.HAWLA)));
 
+    private static final Comparator<Fit> LIKELIEST = Comparator.comparingInt(
+                    (Fit f) -> f.form().cut().cost())
+            .thenComparingInt(f -> -f.lastToken())
+            .thenComparingInt(f -> f.frame().isAct() ? 0 : 1)
+            .thenComparingInt(f -> f.frame().needs().isEmpty() ? 1 : 0)
+            .thenComparingDouble(f -> -f.frame().weight());
+
     final Sentence sentence;
     final List<Word> words;
     final List<Item> items = new ArrayList<>();
@@ -47,9 +53,8 @@ final class Chain {
         this.sentence = sentence;
         this.words = words;
         List<Object> pieces = new ArrayList<>(parties);
-        for (Expression t : times)
-            if (parties.stream().noneMatch(p -> p.first() < t.last() && t.first() < p.last())) pieces.add(t);
-        pieces.sort(Comparator.comparingInt(Chain::first));
+        for (Expression t : times) if (free(t, parties)) pieces.add(t);
+        if (pieces.size() > 1) pieces.sort(Comparator.comparingInt(Chain::first));
         int at = 0;
         int i = 0;
         while (i < words.size()) {
@@ -60,6 +65,11 @@ final class Chain {
             }
             while (at < pieces.size() && first(pieces.get(at)) < i) at++;
         }
+    }
+
+    private static boolean free(Expression t, List<Party> parties) {
+        for (Party p : parties) if (p.first() < t.last() && t.first() < p.last()) return false;
+        return true;
     }
 
     private static int first(Object piece) {
@@ -91,7 +101,7 @@ final class Chain {
         }
         Word w = words.get(i);
         Slot slot = null;
-        for (Function.Sort s : w.sorts()) if (SLOTS.containsKey(s)) slot = SLOTS.get(s);
+        if (!w.sorts().isEmpty()) for (Function.Sort s : w.sorts()) if (SLOTS.containsKey(s)) slot = SLOTS.get(s);
         if (w.isSmall()) {
             items.add(new Item(
                     slot != null ? Kind.PREPOSITION : Kind.SMALL,
@@ -117,9 +127,10 @@ final class Chain {
     }
 
     private int meaning(int i, Word w) {
-        List<Fit> verbs = new ArrayList<>();
-        List<Fit> nouns = new ArrayList<>();
-        List<Fit> hals = new ArrayList<>();
+        if (w.forms().isEmpty()) return other(i, w);
+        List<Fit> verbs = new ArrayList<>(4);
+        List<Fit> nouns = new ArrayList<>(4);
+        List<Fit> hals = new ArrayList<>(0);
         for (Word.Form f : w.forms()) {
             Frame frame = lexicon.frame(f.lemma());
             int end = rest(frame, i);
@@ -131,28 +142,18 @@ final class Chain {
         }
         Kind kind = choose(i, w, verbs, nouns, hals);
         List<Fit> fits = kind == Kind.VERB ? verbs : kind == Kind.NOUN ? nouns : kind == Kind.HAL ? hals : List.of();
-        if (fits.isEmpty()) {
-            items.add(new Item(
-                    Kind.OTHER,
-                    i,
-                    i + 1,
-                    clitics(w),
-                    null,
-                    List.of(),
-                    slot(clitics(w)),
-                    EnumSet.noneOf(Function.Sort.class)));
-            return i + 1;
-        }
-        fits.sort(Comparator.comparingInt((Fit f) -> f.form().cut().cost())
-                .thenComparing(f -> -f.lastToken())
-                .thenComparing(f -> f.frame().isAct() ? 0 : 1)
-                .thenComparing(f -> f.frame().needs().isEmpty() ? 1 : 0)
-                .thenComparing(f -> -f.frame().weight()));
+        if (fits.isEmpty()) return other(i, w);
+        if (fits.size() > 1) fits.sort(LIKELIEST);
         int flags = fits.getFirst().form().cut().flags();
         int last = fits.getFirst().lastToken();
-        items.add(new Item(
-                kind, i, last, flags, null, List.copyOf(fits), slot(flags), EnumSet.noneOf(Function.Sort.class)));
+        items.add(new Item(kind, i, last, flags, null, List.copyOf(fits), slot(flags), Set.of()));
         return last;
+    }
+
+    private int other(int i, Word w) {
+        int flags = clitics(w);
+        items.add(new Item(Kind.OTHER, i, i + 1, flags, null, List.of(), slot(flags), Set.of()));
+        return i + 1;
     }
 
     /** The clitics of a word that no frame knows: a preposition is believed when an article follows it. */

@@ -1,6 +1,10 @@
 package org.sijill.event;
 
+import static org.sijill.event.Piece.BAR;
+import static org.sijill.event.Piece.NOTHING;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sijill.event.Features.Piece;
 import org.sijill.event.Item.Kind;
 import org.sijill.lexicon.Act;
 import org.sijill.lexicon.Frame;
@@ -22,6 +25,23 @@ import org.sijill.text.Function;
 final class Choice {
     /** Stands for somebody whom the page does not name. */
     static final String UNKNOWN = "UNK";
+
+    private static final Piece[] KINDS = Piece.names(Kind.values());
+    private static final Piece[] POINTED =
+            Arrays.stream(KINDS).map(k -> Piece.of(k, "+")).toArray(Piece[]::new);
+    private static final Piece NONE = Piece.of("0"), SOME_ACTOR = Piece.of("a"), SOME_RECIPIENT = Piece.of("r");
+    private static final Piece BEFORE = Piece.of("b"), AFTER = Piece.of("a"), AT = Piece.of("at:");
+    private static final Piece OFTEN = Piece.of("often"), ABSENT = Piece.of("absent"), HOME = Piece.of("home");
+    private static final Piece LEAD = Piece.of("lead"), CARRIED = Piece.of("carried"), RANK = Piece.of("rank");
+    private static final Piece CODES = Piece.of("codes"), ORGANISATION = Piece.of("organisation");
+    private static final Piece BY_BOTH = Piece.of("|g:AR"),
+            BY_ACTOR = Piece.of("|g:A"),
+            BY_RECIPIENT = Piece.of("|g:R");
+    private static final Piece BY_NONE = Piece.of("|g:-"), UNNAMED = Piece.of("unknown|");
+    private static final Piece BOTH_SIDES = Piece.of("g:AR"), ACTOR = Piece.of("g:A"), RECIPIENT = Piece.of("g:R");
+    private static final Piece NEITHER = Piece.of("g:-");
+    private static final Piece DOER = Piece.of("unknown|doer:"), DONE = Piece.of("unknown|done:");
+    private static final Piece DEED = Piece.of("unknown|deed:");
 
     /** How many items after the trigger the deed it is about may stand. */
     private static final int NEAR = 7;
@@ -47,16 +67,16 @@ final class Choice {
     private final Piece ofBoth;
     private final Piece kindBoth;
     private final boolean named;
-    private final String doer;
-    private final String done;
-    private final String deed;
+    private final Piece doer;
+    private final Piece done;
+    private final Piece deed;
     private final Set<String> actors;
     private final Set<String> recipients;
     private final List<Party> carried;
     private final @Nullable String home;
     private final PageFacts facts;
     private final Setting setting;
-    private final Grammar.Around around;
+    private final Position position;
 
     Choice(
             Chain chain,
@@ -77,20 +97,20 @@ final class Choice {
         this.k = k;
         this.frame = Piece.of(frame.id());
         this.how = Piece.of(around.how());
-        this.around = around;
+        position = new Position(chain, k, around);
         Item trigger = chain.items.get(k);
-        this.kind = Piece.of(trigger.kind(), pointed(trigger) ? "+" : "");
-        this.doer = unnamed(around.agent(), around.subject());
-        this.done = unnamed(around.object(), addressed(around));
-        this.deed = deed();
+        this.kind = (pointed(trigger) ? POINTED : KINDS)[trigger.kind().ordinal()];
+        this.doer = Piece.of(unnamed(around.agent(), around.subject()));
+        this.done = Piece.of(unnamed(around.object(), addressed(around)));
+        this.deed = Piece.of(deed());
         this.actors = codes(actors);
         this.recipients = codes(recipients);
-        both = Piece.of(this.actors.isEmpty() ? "0" : "a", this.recipients.isEmpty() ? "0" : "r");
-        ofKind = Piece.of("|", kind);
-        ofAct = Piece.of("|", name);
-        ofFrame = Piece.of("|", this.frame);
-        ofBoth = Piece.of("|", both);
-        kindBoth = Piece.of("|", kind, "|", both);
+        both = (this.actors.isEmpty() ? NONE : SOME_ACTOR).then(this.recipients.isEmpty() ? NONE : SOME_RECIPIENT);
+        ofKind = BAR.then(kind);
+        ofAct = BAR.then(name);
+        ofFrame = BAR.then(this.frame);
+        ofBoth = BAR.then(both);
+        kindBoth = ofKind.then(ofBoth);
         this.carried = carried;
         this.home = facts.home();
         this.facts = facts;
@@ -166,13 +186,7 @@ final class Choice {
         int codes = told.size();
         List<Candidate> all = new ArrayList<>();
         told.forEach((code, t) -> all.add(new Candidate(
-                code,
-                spread(code, t, codes),
-                t.party,
-                Piece.of(t.role()),
-                Piece.of(t.sort()),
-                code.equals(home),
-                t.at())));
+                code, spread(code, t, codes), t.party, Piece.of(t.role()), t.sort(), code.equals(home), t.at())));
         return all;
     }
 
@@ -210,17 +224,17 @@ final class Choice {
 
         /** What grammar took its nearest mention for that it took for something. */
         String role() {
-            String a = after < 0 ? "none" : as(chain.items.get(after).needParty());
-            String b = before < 0 ? "none" : as(chain.items.get(before).needParty());
+            String a = after < 0 ? "none" : position.as(chain.items.get(after).needParty());
+            String b = before < 0 ? "none" : position.as(chain.items.get(before).needParty());
             if (!a.equals("none")) return "a" + a;
             if (!b.equals("none")) return "b" + b;
             return times == 0
                     ? own.isEmpty() ? "absent" : own.getFirst()
-                    : before < 0 ? "a" + under(after) : after < 0 ? "b" + under(before) : "ba";
+                    : before < 0 ? "a" + position.under(after) : after < 0 ? "b" + position.under(before) : "ba";
         }
 
-        String sort() {
-            return times == 0 || party == null ? "absent" : party.sort().name();
+        Piece sort() {
+            return times == 0 || party == null ? ABSENT : Position.sort(party.sort());
         }
 
         int at() {
@@ -229,135 +243,42 @@ final class Choice {
 
         Features features() {
             Features f = new Features(named);
-            for (String o : own) f.add(o);
-            if (times > 2) f.add("often");
-            if (before >= 0) taken = mention(f, before, beforeOrder, "b");
-            if (after >= 0) takenAfter = mention(f, after, afterOrder, "a");
-            f.add("at:", before >= 0 ? "b" : "", after >= 0 ? "a" : "");
+            for (String o : own) f.add(Piece.of(o));
+            if (times > 2) f.add(OFTEN);
+            if (before >= 0) taken = position.mention(f, before, beforeOrder, BEFORE);
+            if (after >= 0) takenAfter = position.mention(f, after, afterOrder, AFTER);
+            f.add(AT, before >= 0 ? BEFORE : NOTHING, after >= 0 ? AFTER : NOTHING);
             return f;
         }
-    }
-
-    /** @return where the feature stands that tells what grammar took the mention for */
-    private int mention(Features f, int j, int order, String side) {
-        Item it = chain.items.get(j);
-        Party p = it.needParty();
-        int distance = Math.abs(j - k);
-        f.add(side, Math.min(4, crossed(j)));
-        f.add(side, "far", distance < 2 ? "1" : distance < 4 ? "3" : distance < 8 ? "7" : "8+");
-        String under = under(j);
-        int clause = clause(j);
-        f.add(side, ":", under);
-        f.add(side, ":", p.sort());
-        f.add(side, ":", p.sort(), ":", under);
-        f.add(side, "order", Math.min(3, order));
-        f.add(side, "clause", clause);
-        f.add(side, "clause", clause, ":", under);
-        if (order == 0) f.add(side, "first");
-        f.add(side, "gender:", gender(), ending(it));
-        if (p.post() != null) f.add(side, "post:", p.post());
-        if (p.name() != null) f.add(side, "named");
-        if (it.joined()) f.add(side, "joined");
-        f.add(side, "as:", as(p));
-        return f.size() - 1;
-    }
-
-    /** What the grammar took this phrase for. */
-    private String as(Party p) {
-        for (Party q : around.agent()) if (q.span().equals(p.span())) return "agent";
-        for (Party q : around.subject()) if (q.span().equals(p.span())) return "subject:" + around.how();
-        for (Party q : around.object()) if (q.span().equals(p.span())) return "object";
-        for (Map.Entry<Frame.Slot, List<Party>> e : around.slots().entrySet())
-            for (Party q : e.getValue())
-                if (q.span().equals(p.span())) return e.getKey().name();
-        return "none";
-    }
-
-    private String gender() {
-        if (chain.items.get(k).frames().isEmpty() || !chain.items.get(k).is(Kind.VERB)) return "n";
-        var form = chain.items.get(k).frames().getFirst().form();
-        return form.is(org.sijill.lexicon.Forms.Feature.PLURAL)
-                ? "p"
-                : form.is(org.sijill.lexicon.Forms.Feature.FEMININE) ? "f" : "m";
-    }
-
-    private String ending(Item it) {
-        String w = chain.text(it);
-        Party p = it.needParty();
-        if (p.sort() == Party.Sort.STATE || p.sort() == Party.Sort.CAPITAL) return "S";
-        if (p.sort() == Party.Sort.PERSON) return "H";
-        return w.endsWith("\u0647") || w.endsWith("\u0627\u062A") ? "F" : "M";
-    }
-
-    /** How many other parties stand between. */
-    private int crossed(int j) {
-        int n = 0;
-        for (int i = Math.min(j, k) + 1; i < Math.max(j, k); i++)
-            if (chain.items.get(i).is(Kind.PARTY)) n++;
-        return n;
-    }
-
-    /** What the party stands under: its own preposition, the one before it, a noun, a verb, a mark. */
-    private String under(int j) {
-        Item it = chain.items.get(j);
-        if (it.slot() != null) return it.slot().name();
-        for (int i = j - 1; i >= 0 && i >= j - 3; i--) {
-            Item b = chain.items.get(i);
-            if (b.is(Kind.PREPOSITION)) return i == j - 1 ? String.valueOf(b.slot()) : b.slot() + "+";
-            if (b.is(Kind.VERB)) return i == k ? "TRIGGER" : "VERB";
-            if (b.is(Kind.NOUN)) return i == k ? "TRIGGER" : b.slot() != null ? b.slot() + "+N" : "N";
-            if (b.is(Kind.OTHER)) return b.slot() != null ? b.slot() + "+" : "N";
-            if (b.is(Kind.PARTY)) return it.joined() ? "LIST" : "PARTY";
-            if (b.is(Kind.COMMA) || b.is(Kind.STOP)) return "MARK";
-            if (b.is(Kind.SMALL))
-                return b.is(Function.Sort.COMP)
-                        ? "COMP"
-                        : b.is(Function.Sort.PREP_TIME) ? "TIME" : b.is(Function.Sort.REL) ? "REL" : "SMALL";
-        }
-        return j == 0 ? "START" : "FREE";
-    }
-
-    /** How many verbs and stops lie between: 0 is the same clause. */
-    private int clause(int j) {
-        int n = 0;
-        for (int i = Math.min(j, k) + 1; i < Math.max(j, k); i++) {
-            Item b = chain.items.get(i);
-            if (b.is(Kind.VERB)
-                    || b.is(Kind.STOP)
-                    || b.is(Function.Sort.REL)
-                    || b.is(Function.Sort.COMP)
-                    || b.is(Kind.HAL)) n++;
-        }
-        return Math.min(3, n);
     }
 
     /** All that speaks for and against a code: what it is by itself, then that with the act, the word and what grammar has. */
     private Features spread(String code, Told told, int codes) {
         Features all = new Features(named, 192);
-        Piece g = Piece.of(
-                "|g:",
-                actors.contains(code) ? recipients.contains(code) ? "AR" : "A" : recipients.contains(code) ? "R" : "-");
-        grammar(all, g.text().substring(1));
+        boolean acts = actors.contains(code);
+        boolean suffers = recipients.contains(code);
+        Piece g = acts ? suffers ? BY_BOTH : BY_ACTOR : suffers ? BY_RECIPIENT : BY_NONE;
+        grammar(all, acts ? suffers ? BOTH_SIDES : ACTOR : suffers ? RECIPIENT : NEITHER);
         if (code.equals(home)) {
-            all.add("home");
-            all.add("home|", name);
-            all.add("home", g, "|", both);
+            all.add(HOME);
+            all.add(HOME, BAR, name);
+            all.add(HOME, g, BAR, both);
         }
         for (int i = 0; i < facts.leads().size(); i++)
             if (code.equals(facts.leads().get(i))) {
-                all.add("lead", i);
-                all.add("lead", i, g, "|", both);
-                all.add("lead", i, "|", name);
+                all.add(LEAD, Piece.of(i));
+                all.add(LEAD, Piece.of(i), g, BAR, both);
+                all.add(LEAD, Piece.of(i), BAR, name);
             }
         if (carried(code)) {
-            all.add("carried");
-            all.add("carried|", both);
-            all.add("carried|", kind, "|", how);
+            all.add(CARRIED);
+            all.add(CARRIED, BAR, both);
+            all.add(CARRIED, BAR, kind, BAR, how);
         }
         if (code.equals(UNKNOWN)) unknown(all);
-        if (code.length() != 3) all.add("organisation");
-        rank(all, facts.rank(code), g);
-        all.add("codes", Math.min(5, codes), g);
+        if (code.length() != 3) all.add(ORGANISATION);
+        rank(all, Piece.of(facts.rank(code)), g);
+        all.add(CODES, Piece.of(Math.min(5, codes)), g);
         Features around = setting.features(code, named);
         for (int i = 0; i < around.size(); i++) {
             all.copy(around, i);
@@ -369,14 +290,14 @@ final class Choice {
         return all;
     }
 
-    private void grammar(Features all, String g) {
+    private void grammar(Features all, Piece g) {
         all.add(g);
-        all.add(g, "|", name);
-        all.add(g, "|", how);
-        all.add(g, "|", both);
-        all.add(g, "|", kind);
-        all.add(g, "|", frame);
-        all.add(g, "|", both, "|", name);
+        all.add(g, BAR, name);
+        all.add(g, BAR, how);
+        all.add(g, BAR, both);
+        all.add(g, BAR, kind);
+        all.add(g, BAR, frame);
+        all.add(g, BAR, both, BAR, name);
     }
 
     private boolean carried(String code) {
@@ -385,24 +306,24 @@ final class Choice {
     }
 
     private void unknown(Features all) {
-        all.add("unknown|", name);
-        all.add("unknown|", both, "|", name);
-        all.add("unknown|", kind);
-        all.add("unknown|", how, "|", name);
-        all.add("unknown|", frame);
-        all.add("unknown|doer:", doer);
-        all.add("unknown|doer:", doer, "|", name);
-        all.add("unknown|done:", done);
+        all.add(UNNAMED, name);
+        all.add(UNNAMED, both, BAR, name);
+        all.add(UNNAMED, kind);
+        all.add(UNNAMED, how, BAR, name);
+        all.add(UNNAMED, frame);
+        all.add(DOER, doer);
+        all.add(DOER, doer, BAR, name);
+        all.add(DONE, done);
         if (deed.isEmpty()) return;
-        all.add("unknown|deed:", deed, "|", name);
-        all.add("unknown|deed:", deed, "|", both, "|", name);
+        all.add(DEED, deed, BAR, name);
+        all.add(DEED, deed, BAR, both, BAR, name);
     }
 
-    private void rank(Features all, int rank, Piece g) {
-        all.add("rank", rank);
-        all.add("rank", rank, "|", name);
-        all.add("rank", rank, g, "|", both);
-        all.add("rank", rank, "|", kind, "|", how);
+    private void rank(Features all, Piece rank, Piece g) {
+        all.add(RANK, rank);
+        all.add(RANK, rank, BAR, name);
+        all.add(RANK, rank, g, BAR, both);
+        all.add(RANK, rank, BAR, kind, BAR, how);
     }
 
     private void own(Features all, Told told, Piece g) {

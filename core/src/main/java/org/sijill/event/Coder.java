@@ -2,8 +2,10 @@ package org.sijill.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Act;
 import org.sijill.lexicon.Lexicon;
@@ -31,6 +33,7 @@ public final class Coder {
     private final Places places;
     private final Judge judge;
     private final Details details;
+    private final SinceFirst sinceFirst;
     private final Merger merger = new Merger();
 
     /** @param judge what weighs what the grammar found */
@@ -42,6 +45,7 @@ public final class Coder {
         attributions = new Attributions(lexicon);
         places = new Places(lexicon);
         details = new Details(lexicon);
+        sinceFirst = new SinceFirst(lexicon);
     }
 
     /** The reports of an article whose sentences were read. */
@@ -52,18 +56,27 @@ public final class Coder {
         Memory memory = new Memory(dates.lead(sentences));
         List<Party> carried = List.of();
         for (Read read : sentences) {
-            Teller teller = new Teller(this, text, read, carried, facts, memory, dates, notices);
+            Teller teller = new Teller(Scene.of(this, text, read, carried, facts, memory, dates, notices));
             drafts.addAll(teller.drafts());
             carried = teller.leaves(carried);
             memory.passed(read.sentence().index(), dates.told(read));
         }
         Hindsight hindsight = new Hindsight(drafts, judge);
+        if (!judge.watched()) hopeless(drafts);
         drafts.replaceAll(hindsight::again);
         judge.pairs(drafts);
         List<Report> merged = new Naming(sentences).of(merger.merge(article, text, drafts, judge));
         merged.replaceAll(r -> ahead(r, dates.today()) ? r.status(Status.PLANNED) : r);
         List<Report> linked = new Links(sentences, text, memory.datelines()).of(merged);
         return new Coded(details.of(linked, text, sentences, acts::get), notices);
+    }
+
+    /** Takes out the tellings of types of which none is sure enough to be reported, for only those of one type are put together. */
+    private void hopeless(List<Draft> drafts) {
+        Set<String> told = new HashSet<>();
+        for (Draft d : drafts)
+            if (d.score() >= judge.threshold()) told.add(d.act().type());
+        drafts.removeIf(d -> !told.contains(d.act().type()));
     }
 
     /** «يزور موسكو الثلاثاء»: what is told as done or going on, on a day after the page's own, is still to come. */
@@ -92,6 +105,10 @@ public final class Coder {
 
     Places places() {
         return places;
+    }
+
+    SinceFirst sinceFirst() {
+        return sinceFirst;
     }
 
     Judge judge() {

@@ -12,22 +12,6 @@ import org.sijill.base.Rolling;
  * for several threads.
  */
 public final class Features {
-    /** A piece of many names, hashed once. */
-    record Piece(String text, long hash, long power) {
-        static Piece of(Object... parts) {
-            StringBuilder text = new StringBuilder();
-            for (Object p : parts) text.append(p);
-            return new Piece(text.toString(), Rolling.of(text.toString()), Rolling.power(text.length()));
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
-    }
-
-    private static final String[] DIGITS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"};
-
     private long[] hashes;
     private int size;
     private @Nullable Linear weighedBy;
@@ -73,6 +57,36 @@ public final class Features {
 
     long hash(int i) {
         return hashes[i];
+    }
+
+    void add(Piece a) {
+        take(a.hash());
+        if (names != null) names.add(a.text());
+    }
+
+    void add(Piece a, Piece b) {
+        take(b.after(a.hash()));
+        if (names != null) names.add(a.text() + b.text());
+    }
+
+    void add(Piece a, Piece b, Piece c) {
+        take(c.after(b.after(a.hash())));
+        if (names != null) names.add(a.text() + b.text() + c.text());
+    }
+
+    void add(Piece a, Piece b, Piece c, Piece d) {
+        take(d.after(c.after(b.after(a.hash()))));
+        if (names != null) names.add(a.text() + b.text() + c.text() + d.text());
+    }
+
+    void add(Piece a, Piece b, Piece c, Piece d, Piece e) {
+        take(e.after(d.after(c.after(b.after(a.hash())))));
+        if (names != null) names.add(a.text() + b.text() + c.text() + d.text() + e.text());
+    }
+
+    void add(Piece a, Piece b, Piece c, Piece d, Piece e, Piece f) {
+        take(f.after(e.after(d.after(c.after(b.after(a.hash()))))));
+        if (names != null) names.add(a.text() + b.text() + c.text() + d.text() + e.text() + f.text());
     }
 
     void add(Object a) {
@@ -123,8 +137,8 @@ public final class Features {
 
     /** The feature at {@code i} of {@code other} with {@code tail} written after it. */
     void cross(Features other, int i, Piece tail) {
-        take(other.hashes[i] * tail.power + tail.hash);
-        if (names != null) names.add(other.names().get(i) + tail.text);
+        take(tail.after(other.hashes[i]));
+        if (names != null) names.add(other.names().get(i) + tail.text());
     }
 
     private void take(long hash) {
@@ -133,9 +147,9 @@ public final class Features {
     }
 
     private static long roll(long hash, Object piece) {
-        if (piece instanceof Piece p) return hash * p.power + p.hash;
+        if (piece instanceof Piece p) return p.after(hash);
         if (piece instanceof String s) return Rolling.then(hash, s);
-        if (piece instanceof Integer n && n >= 0 && n < DIGITS.length) return Rolling.then(hash, DIGITS[n]);
+        if (piece instanceof Integer n) return Piece.of(n.intValue()).after(hash);
         return Rolling.then(hash, String.valueOf(piece));
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sijill.base.Clitics;
 import org.sijill.event.Item.Kind;
 import org.sijill.lexicon.Forms.Feature;
@@ -152,18 +153,39 @@ final class Grammar {
         return -1;
     }
 
-    /** What stands after a word, to the end of its clause. */
+    /** What stands after a word, to the end of its clause; read from item to item. */
     private final class Right {
+        /** More commas than this part a verb from what is its own. */
+        private static final int COMMAS = 3;
+
         final List<List<Party>> core = new ArrayList<>();
         final List<Boolean> owners = new ArrayList<>();
         final Map<Slot, List<Party>> slots = new EnumMap<>(Slot.class);
         final List<Party> agent = new ArrayList<>();
+        final int end;
+        private final int trigger;
         private final boolean noun;
-        int end;
+        /** the preposition that waits for its noun */
+        private @Nullable Slot pending;
+        /** whether «من قبل» stands before */
+        private boolean by;
+        /** whether a noun stands before that the next party may be the owner of */
+        private boolean owned;
+        /** whether a preposition of time or place stands before */
+        private boolean timed;
 
-        Right(int k, boolean noun) {
+        private boolean relative;
+        /** the parties to which one joined by «و» belongs */
+        private @Nullable List<Party> list;
+
+        private int commas;
+
+        Right(int trigger, boolean noun) {
+            this.trigger = trigger;
             this.noun = noun;
-            end = scan(k);
+            int j = trigger + 1;
+            while (j < chain.items.size() && goesOn(j)) j++;
+            end = j;
         }
 
         List<Party> core(int i) {
@@ -174,101 +196,104 @@ final class Grammar {
             return i < owners.size() && owners.get(i);
         }
 
-        private int scan(int k) {
-            Slot pending = null;
-            boolean by = false;
-            boolean owned = false;
-            boolean timed = false;
-            boolean relative = false;
-            List<Party> list = null;
-            int commas = 0;
-            int j = k + 1;
-            for (; j < chain.items.size(); j++) {
-                Item it = chain.items.get(j);
-                if (relative) {
-                    if (it.is(Kind.STOP)) break;
-                    if (it.is(Kind.COMMA)) relative = false;
-                    continue;
-                }
-                switch (it.kind()) {
-                    case STOP, VERB, HAL -> {
-                        return j;
-                    }
-                    case COMMA -> {
-                        commas++;
-                        if (noun && commas > 0 && j > k + 1) return j;
-                        if (core.size() >= 2 || commas > 3) return j;
-                        pending = null;
-                        owned = false;
-                        timed = false;
-                    }
-                    case SMALL -> {
-                        if (it.is(Function.Sort.COMP)
-                                || it.is(Function.Sort.SUB)
-                                || it.is(Function.Sort.IF)
-                                || it.is(Function.Sort.KANA)) return j;
-                        if (it.is(Function.Sort.REL)) {
-                            relative = true;
-                        } else if (it.is(Function.Sort.BY) && pending == Slot.MIN) {
-                            by = true;
-                            pending = null;
-                        } else if (it.is(Function.Sort.PREP_TIME) || it.is(Function.Sort.PREP_PLACE)) {
-                            timed = true;
-                            pending = null;
-                            list = null;
-                        }
-                    }
-                    case PREPOSITION -> {
-                        Item next = chain.at(j - 1);
-                        if (it.slot() == Slot.MIN && next != null && next.is(Function.Sort.QUANT)) continue;
-                        pending = it.slot();
-                        owned = false;
-                        timed = false;
-                        list = null;
-                        by = false;
-                    }
-                    case PARTY -> {
-                        Party p = it.needParty();
-                        Slot slot = it.slot() != null ? it.slot() : pending;
-                        if (timed && it.slot() == null) {
-                            list = null;
-                            continue;
-                        }
-                        if (list != null && it.joined() && it.slot() == null) {
-                            list.add(p);
-                            continue;
-                        }
-                        list = new ArrayList<>(List.of(p));
-                        if (by) {
-                            agent.addAll(list);
-                            list = agent;
-                            by = false;
-                        } else if (slot != null) {
-                            List<Party> sink = slots.computeIfAbsent(slot, s -> new ArrayList<>());
-                            sink.addAll(list);
-                            list = sink;
-                        } else {
-                            core.add(list);
-                            owners.add(owned || p.sort() == Party.Sort.NISBA);
-                        }
-                        pending = slot == Slot.BAYNA ? Slot.BAYNA : null;
-                        owned = false;
-                    }
-                    case OTHER, NOUN -> {
-                        if (it.slot() != null) {
-                            pending = it.slot();
-                            list = null;
-                            timed = false;
-                        } else if (it.joined()) {
-                            list = null;
-                        }
-                        owned = pending == null;
-                        if (noun && it.is(Kind.NOUN) && it.slot() == null && j == k + 1) owned = false;
-                    }
-                    default -> {}
-                }
+        /** Takes in item {@code j}, unless the clause ends before it. */
+        private boolean goesOn(int j) {
+            Item it = chain.items.get(j);
+            if (relative) {
+                if (it.is(Kind.COMMA)) relative = false;
+                return !it.is(Kind.STOP);
             }
-            return j;
+            switch (it.kind()) {
+                case STOP, VERB, HAL -> {
+                    return false;
+                }
+                case COMMA -> {
+                    return comma(j);
+                }
+                case SMALL -> {
+                    return small(it);
+                }
+                case PREPOSITION -> preposition(it, chain.at(j - 1));
+                case PARTY -> party(it);
+                case OTHER, NOUN -> word(it, j);
+                default -> {}
+            }
+            return true;
+        }
+
+        private boolean comma(int j) {
+            commas++;
+            if (noun && j > trigger + 1) return false;
+            if (core.size() >= 2 || commas > COMMAS) return false;
+            pending = null;
+            owned = false;
+            timed = false;
+            return true;
+        }
+
+        private boolean small(Item it) {
+            if (it.is(Function.Sort.COMP)
+                    || it.is(Function.Sort.SUB)
+                    || it.is(Function.Sort.IF)
+                    || it.is(Function.Sort.KANA)) return false;
+            if (it.is(Function.Sort.REL)) {
+                relative = true;
+            } else if (it.is(Function.Sort.BY) && pending == Slot.MIN) {
+                by = true;
+                pending = null;
+            } else if (it.is(Function.Sort.PREP_TIME) || it.is(Function.Sort.PREP_PLACE)) {
+                timed = true;
+                pending = null;
+                list = null;
+            }
+            return true;
+        }
+
+        private void preposition(Item it, @Nullable Item before) {
+            if (it.slot() == Slot.MIN && before != null && before.is(Function.Sort.QUANT)) return;
+            pending = it.slot();
+            owned = false;
+            timed = false;
+            list = null;
+            by = false;
+        }
+
+        private void party(Item it) {
+            if (timed && it.slot() == null) {
+                list = null;
+                return;
+            }
+            if (list != null && it.joined() && it.slot() == null) {
+                list.add(it.needParty());
+                return;
+            }
+            Slot slot = it.slot() != null ? it.slot() : pending;
+            list = sink(slot, it.needParty());
+            list.add(it.needParty());
+            by = false;
+            pending = slot == Slot.BAYNA ? Slot.BAYNA : null;
+            owned = false;
+        }
+
+        /** Where a party goes that opens a list: to the agents, under a preposition, or beside the verb itself. */
+        private List<Party> sink(@Nullable Slot slot, Party p) {
+            if (by) return agent;
+            if (slot != null) return slots.computeIfAbsent(slot, s -> new ArrayList<>());
+            List<Party> own = new ArrayList<>();
+            core.add(own);
+            owners.add(owned || p.sort() == Party.Sort.NISBA);
+            return own;
+        }
+
+        private void word(Item it, int j) {
+            if (it.slot() != null) {
+                pending = it.slot();
+                list = null;
+                timed = false;
+            } else if (it.joined()) {
+                list = null;
+            }
+            owned = pending == null && !(noun && it.is(Kind.NOUN) && it.slot() == null && j == trigger + 1);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sijill.event.Choice.Candidate;
-import org.sijill.event.Features.Piece;
 import org.sijill.mention.Party;
 
 /**

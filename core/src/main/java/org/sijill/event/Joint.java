@@ -1,9 +1,10 @@
 package org.sijill.event;
 
+import static org.sijill.event.Piece.BAR;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.sijill.event.Features.Piece;
 
 /**
  * Both sides of one telling weighed as a whole: each way to fill them gets the sum of what speaks for its members, for
@@ -32,9 +33,9 @@ public final class Joint {
             long recipients,
             List<Long> lists,
             boolean named,
-            String doer,
-            String done,
-            String deed) {
+            Piece doer,
+            Piece done,
+            Piece deed) {
 
         Case with(List<Choice.Candidate> others) {
             return new Case(act, kind, how, frame, others, actors, recipients, lists, named, doer, done, deed);
@@ -61,34 +62,54 @@ public final class Joint {
     private static final int SINGLE = 8;
     private static final int DOUBLE = 5;
     /** Grammar's own, nobody, others, some of grammar's, grammar's and more, some of each. */
-    private static final String[] RELATIONS = {"=", "0", "x", "<", ">", "~"};
+    private static final Piece[] RELATIONS = pieces("=", "0", "x", "<", ">", "~");
+
+    private static final Piece ACTORS = Piece.of("A"), RECIPIENTS = Piece.of("R");
+    private static final Piece GRAMMAR = Piece.of("|g"), LIST = Piece.of("list:"), DEED = Piece.of("|deed:");
+    private static final Piece WITHOUT = Piece.of("|without:"), WITHOUT_ANY = Piece.of("|without|");
+    private static final Piece NUMBERS = Piece.of("n"), AND = Piece.of("&");
+    private static final Piece ACTORS_BOTH = Piece.of("aa:"), RECIPIENTS_BOTH = Piece.of("rr:");
+    private static final Piece LISTED = Piece.of("list"), APART = Piece.of("apart");
+    private static final Piece AGAINST = Piece.of("ar:"), ORDER = Piece.of("ar"), HOME = Piece.of("ar:home");
+    private static final Piece BEFORE = Piece.of("<"), AFTER = Piece.of(">"), UNPLACED = Piece.of("?");
+    private static final Piece SAME = Piece.of("ar:same"), SAME_BAR = Piece.of("ar:same|");
+    private static final Piece SAME_CODES = Piece.of("ar:same|codes"), SAME_HOME = Piece.of("ar:same|home");
+    private static final Piece YES = Piece.of("true"), NO = Piece.of("false");
+
+    private static Piece[] pieces(String... texts) {
+        return Arrays.stream(texts).map(Piece::of).toArray(Piece[]::new);
+    }
+
+    private static Piece truth(boolean holds) {
+        return holds ? YES : NO;
+    }
 
     private Joint() {}
 
     /** What a side as a whole says: how many it holds, and whether it is grammar's. */
     public static Features side(Case c, long set, boolean actors) {
-        String s = actors ? "A" : "R";
+        Piece s = actors ? ACTORS : RECIPIENTS;
         long grammar = actors ? c.actors : c.recipients;
-        int n = Math.min(3, Long.bitCount(set));
-        int g = Math.min(3, Long.bitCount(grammar));
+        Piece n = most(3, Long.bitCount(set));
+        Piece g = most(3, Long.bitCount(grammar));
         Features f = new Features(c.named, 13);
         f.add(s, n);
-        f.add(s, n, "|", c.act);
-        f.add(s, n, "|", c.frame);
-        f.add(s, n, "|g", g);
-        f.add(s, n, "|g", g, "|", c.act);
-        f.add(s, n, "|", c.how, "|", c.kind);
-        String as = RELATIONS[relation(c, set, actors)];
-        f.add(s, as, n, "|", c.how);
-        f.add(s, as, n, "|", c.act);
-        f.add(s, as, "|", c.frame);
-        if (n > 1) f.add(s, "list:", c.lists.contains(set));
-        if (!actors && !c.deed.isEmpty()) f.add(s, as, n, "|deed:", c.deed, "|", c.act);
-        String unnamed = actors ? c.doer : c.done;
+        f.add(s, n, BAR, c.act);
+        f.add(s, n, BAR, c.frame);
+        f.add(s, n, GRAMMAR, g);
+        f.add(s, n, GRAMMAR, g, BAR, c.act);
+        f.add(s, n, BAR, c.how, BAR, c.kind);
+        Piece as = RELATIONS[relation(c, set, actors)];
+        f.add(s, as, n, BAR, c.how);
+        f.add(s, as, n, BAR, c.act);
+        f.add(s, as, BAR, c.frame);
+        if (Long.bitCount(set) > 1) f.add(s, LIST, truth(c.lists.contains(set)));
+        if (!actors && !c.deed.isEmpty()) f.add(s, as, n, DEED, c.deed, BAR, c.act);
+        Piece unnamed = actors ? c.doer : c.done;
         if (!unnamed.isEmpty()) {
-            f.add(s, as, n, "|without:", unnamed);
-            f.add(s, n, "|without:", unnamed, "|", c.act);
-            f.add(s, as, n, "|without|", c.act);
+            f.add(s, as, n, WITHOUT, unnamed);
+            f.add(s, n, WITHOUT, unnamed, BAR, c.act);
+            f.add(s, as, n, WITHOUT_ANY, c.act);
         }
         return f;
     }
@@ -104,13 +125,13 @@ public final class Joint {
 
     /** What the numbers of both sides say. */
     public static Features sizes(Case c, int actors, int recipients) {
-        int a = Math.min(3, actors);
-        int r = Math.min(3, recipients);
+        Piece a = most(3, actors);
+        Piece r = most(3, recipients);
         Features f = new Features(c.named, 4);
-        f.add("n", a, r, "|");
-        f.add("n", a, r, "|", c.act);
-        f.add("n", a, r, "|", c.kind, "|", c.how);
-        f.add("n", a, r, "|", c.frame);
+        f.add(NUMBERS, a, r, BAR);
+        f.add(NUMBERS, a, r, BAR, c.act);
+        f.add(NUMBERS, a, r, BAR, c.kind, BAR, c.how);
+        f.add(NUMBERS, a, r, BAR, c.frame);
         return f;
     }
 
@@ -119,14 +140,14 @@ public final class Joint {
         boolean swap = c.all.get(i).at() > c.all.get(j).at();
         Choice.Candidate a = c.all.get(swap ? j : i);
         Choice.Candidate b = c.all.get(swap ? i : j);
-        String s = actors ? "aa:" : "rr:";
-        String list = listed(c, i, j) ? "list" : "apart";
+        Piece s = actors ? ACTORS_BOTH : RECIPIENTS_BOTH;
+        Piece list = listed(c, i, j) ? LISTED : APART;
         Features f = new Features(c.named, 5);
         f.add(s, list);
-        f.add(s, list, "|", c.act);
-        f.add(s, a.role(), "&", b.role());
-        f.add(s, a.role(), "&", b.role(), "|", c.act);
-        f.add(s, a.sort(), "&", b.sort());
+        f.add(s, list, BAR, c.act);
+        f.add(s, a.role(), AND, b.role());
+        f.add(s, a.role(), AND, b.role(), BAR, c.act);
+        f.add(s, a.sort(), AND, b.sort());
         return f;
     }
 
@@ -135,35 +156,39 @@ public final class Joint {
         Choice.Candidate a = c.all.get(i);
         Choice.Candidate r = c.all.get(j);
         if (i == j) return alone(c, a);
-        String order = a.at() < 0 || r.at() < 0 ? "?" : a.at() < r.at() ? "<" : ">";
-        String list = listed(c, i, j) ? "list" : "apart";
+        Piece order = a.at() < 0 || r.at() < 0 ? UNPLACED : a.at() < r.at() ? BEFORE : AFTER;
+        Piece list = listed(c, i, j) ? LISTED : APART;
         Features f = new Features(c.named, 10);
-        f.add("ar:", a.role(), ">", r.role());
-        f.add("ar:", a.role(), ">", r.role(), "|", c.act);
-        f.add("ar:", a.role(), order, r.role(), "|", c.kind);
-        f.add("ar", order, c.act);
-        f.add("ar", order, c.frame);
-        f.add("ar:", list);
-        f.add("ar:", list, "|", c.act);
-        f.add("ar:", a.sort(), ">", r.sort());
-        f.add("ar:", a.sort(), ">", r.sort(), "|", c.act);
-        f.add("ar:home", a.home(), r.home(), "|", c.act);
+        f.add(AGAINST, a.role(), AFTER, r.role());
+        f.add(AGAINST, a.role(), AFTER, r.role(), BAR, c.act);
+        f.add(AGAINST, a.role(), order, r.role(), BAR, c.kind);
+        f.add(ORDER, order, c.act);
+        f.add(ORDER, order, c.frame);
+        f.add(AGAINST, list);
+        f.add(AGAINST, list, BAR, c.act);
+        f.add(AGAINST, a.sort(), AFTER, r.sort());
+        f.add(AGAINST, a.sort(), AFTER, r.sort(), BAR, c.act);
+        f.add(HOME, truth(a.home()), truth(r.home()), BAR, c.act);
         return f;
     }
 
     /** What one on both sides says. */
     private static Features alone(Case c, Choice.Candidate a) {
         Features f = new Features(c.named, 9);
-        f.add("ar:same");
-        f.add("ar:same|", c.act);
-        f.add("ar:same|", c.act, "|", c.kind);
-        f.add("ar:same|", c.frame);
-        f.add("ar:same|", a.role());
-        f.add("ar:same|", a.role(), "|", c.act);
-        f.add("ar:same|codes", Math.min(4, c.all.size()));
-        f.add("ar:same|home", a.home(), "|", c.act);
-        f.add("ar:same|", a.sort(), "|", c.act);
+        f.add(SAME);
+        f.add(SAME_BAR, c.act);
+        f.add(SAME_BAR, c.act, BAR, c.kind);
+        f.add(SAME_BAR, c.frame);
+        f.add(SAME_BAR, a.role());
+        f.add(SAME_BAR, a.role(), BAR, c.act);
+        f.add(SAME_CODES, most(4, c.all.size()));
+        f.add(SAME_HOME, truth(a.home()), BAR, c.act);
+        f.add(SAME_BAR, a.sort(), BAR, c.act);
         return f;
+    }
+
+    private static Piece most(int most, int number) {
+        return Piece.of(Math.min(most, number));
     }
 
     private static boolean listed(Case c, int i, int j) {
@@ -237,15 +262,16 @@ public final class Joint {
         }
         long[] first = sets(c, a, true);
         long[] second = sets(c, r, false);
+        Pairs pairs = new Pairs(c, joint);
         return new Ways(
                 first,
                 second,
-                scores(c, first, a, joint, true),
-                scores(c, second, r, joint, false),
-                new Pairs(c, joint));
+                scores(c, first, a, joint, pairs, true),
+                scores(c, second, r, joint, pairs, false),
+                pairs);
     }
 
-    private static double[] scores(Case c, long[] sets, double[] single, Linear joint, boolean actors) {
+    private static double[] scores(Case c, long[] sets, double[] single, Linear joint, Pairs pairs, boolean actors) {
         double[] scores = new double[sets.length];
         double[] sides = new double[4 * RELATIONS.length * 2];
         Arrays.fill(sides, Double.NaN);
@@ -253,48 +279,18 @@ public final class Joint {
             int key = (Math.min(3, Long.bitCount(sets[s])) * RELATIONS.length + relation(c, sets[s], actors)) * 2
                     + (c.lists.contains(sets[s]) ? 1 : 0);
             if (Double.isNaN(sides[key])) sides[key] = joint.sum(side(c, sets[s], actors));
-            scores[s] = sides[key] + members(c, sets[s], single, joint, actors);
+            scores[s] = sides[key] + members(sets[s], single, pairs, actors);
         }
         return scores;
     }
 
-    private static double members(Case c, long set, double[] single, Linear joint, boolean actors) {
+    private static double members(long set, double[] single, Pairs pairs, boolean actors) {
         double sum = 0;
         for (long u = set; u != 0; u &= u - 1) {
             int i = Long.numberOfTrailingZeros(u);
             sum += single[i];
-            for (long v = u & u - 1; v != 0; v &= v - 1)
-                sum += joint.sum(beside(c, i, Long.numberOfTrailingZeros(v), actors));
+            for (long v = u & u - 1; v != 0; v &= v - 1) sum += pairs.beside(i, Long.numberOfTrailingZeros(v), actors);
         }
         return sum;
-    }
-
-    /** What standing against each other weighs, each pair and each two numbers looked up once. */
-    static final class Pairs {
-        private final Case sides;
-        private final Linear joint;
-        private final double[] known;
-        private final double[] sizes = new double[16];
-
-        private Pairs(Case sides, Linear joint) {
-            this.sides = sides;
-            this.joint = joint;
-            known = new double[sides.size() * sides.size()];
-            Arrays.fill(known, Double.NaN);
-            Arrays.fill(sizes, Double.NaN);
-        }
-
-        double against(int i, int j) {
-            int at = i * sides.size() + j;
-            if (Double.isNaN(known[at])) known[at] = joint.sum(Joint.against(sides, i, j));
-            return known[at];
-        }
-
-        double sizes(long actors, long recipients) {
-            int i = Math.min(3, Long.bitCount(actors));
-            int j = Math.min(3, Long.bitCount(recipients));
-            if (Double.isNaN(sizes[i * 4 + j])) sizes[i * 4 + j] = joint.sum(Joint.sizes(sides, i, j));
-            return sizes[i * 4 + j];
-        }
     }
 }

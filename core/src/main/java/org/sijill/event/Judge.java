@@ -59,7 +59,7 @@ public final class Judge {
     public static final String NO_DATE = "none";
 
     /** How sure a report must be to be kept: where misses and false alarms balance on pages that trained nothing. */
-    private static final double THRESHOLD = .5;
+    private static final double THRESHOLD = .45;
 
     /** How likely an act must be to have a date of its own for one to be given. */
     private static final double DATED = .15;
@@ -262,7 +262,7 @@ public final class Judge {
 
     /** How likely it must be. */
     double sameLeast() {
-        return pairs() ? .5 : 0;
+        return pairs() ? .45 : 0;
     }
 
     /** Tells the watcher of all pairs of tellings of one page. */

@@ -37,7 +37,10 @@ final class Linear {
 
     /** The log-odds by the first model. */
     double sum(Features features) {
-        return sums(features)[0];
+        if (empty.length > 1) return sums(features)[0];
+        double sum = weights.add(BIAS, 0);
+        for (int i = 0; i < features.size(); i++) sum = weights.add(features.hash(i), sum);
+        return sum;
     }
 
     /** Probability by the first model, 0 to 1. */

@@ -3,6 +3,7 @@ package org.sijill.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,22 @@ final class Merger {
         final Set<String> actors = new HashSet<>();
         final Set<String> recipients = new HashSet<>();
 
+        private int from = Integer.MAX_VALUE;
+        private int to;
+
         Group(Draft d) {
             add(d);
         }
 
+        /** Whether all its tellings stand so far away that nobody would take them for one with {@code d}. */
+        boolean far(Draft d) {
+            int at = d.trigger().from();
+            return at < from - FAR || at > to + FAR;
+        }
+
         void add(Draft d) {
+            from = Math.min(from, d.trigger().from());
+            to = Math.max(to, d.trigger().from());
             drafts.add(d);
             d.actors().forEach(p -> actors.add(p.code()));
             d.recipients().forEach(p -> recipients.add(p.code()));
@@ -68,6 +80,8 @@ final class Merger {
     }
 
     private static final double[] NOBODY = {0, 0};
+    /** Letters: no page of one article is so long, and on others time stays linear. */
+    private static final int FAR = 30_000;
 
     private static double fullness(Draft d) {
         return d.actors().size() * 2
@@ -91,7 +105,9 @@ final class Merger {
     List<Report> merge(String article, String text, List<Draft> drafts, Judge judge) {
         List<Group> groups = new ArrayList<>();
         List<Draft> order = new ArrayList<>(drafts);
-        order.sort(Comparator.comparingDouble((Draft d) -> -fullness(d)));
+        Map<Draft, Double> full = new IdentityHashMap<>();
+        for (Draft d : drafts) full.put(d, fullness(d));
+        order.sort(Comparator.comparingDouble((Draft d) -> -full.getOrDefault(d, 0.0)));
         for (Draft d : order) {
             Group home = null;
             double most = judge.sameLeast();
@@ -115,7 +131,7 @@ final class Merger {
 
     /** How likely a telling is of the group's event: between the likeliest pair and the mean of all. */
     private static double likeness(Group g, Draft d, Judge judge) {
-        if (!Pairing.possible(g.head(), d)) return 0;
+        if (!Pairing.possible(g.head(), d) || g.far(d)) return 0;
         double sum = 0;
         double best = 0;
         for (Draft o : g.drafts) {

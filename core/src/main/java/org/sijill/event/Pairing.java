@@ -36,34 +36,38 @@ final class Pairing {
         f.add("apart", far, "|", act);
         f.add("apart", far, "|", root ? "like" : "other");
         if (a.sentence() == 0) f.add("title|", act);
-        sides(f, "A", codes(a.actors()), codes(b.actors()), act);
-        sides(f, "R", codes(a.recipients()), codes(b.recipients()), act);
         Set<String> all = codes(a.actors());
-        all.addAll(codes(a.recipients()));
         Set<String> other = codes(b.actors());
-        other.addAll(codes(b.recipients()));
-        f.add("both:", relation(all, other), "|", act);
-        f.add("both:", relation(all, other), "|", root ? "like" : "other");
-        f.add(
-                "sure",
-                (Math.min(a.certain(), b.certain()) > 1.5),
-                ":",
-                relation(codes(a.actors()), codes(b.actors())),
-                relation(codes(a.recipients()), codes(b.recipients())));
+        Set<String> suffer = codes(a.recipients());
+        Set<String> otherSuffer = codes(b.recipients());
+        String actors = relation(all, other);
+        String recipients = relation(suffer, otherSuffer);
+        sides(f, "A", actors, act);
+        sides(f, "R", recipients, act);
+        all.addAll(suffer);
+        other.addAll(otherSuffer);
+        String both = relation(all, other);
+        f.add("both:", both, "|", act);
+        f.add("both:", both, "|", root ? "like" : "other");
+        f.add("sure", (Math.min(a.certain(), b.certain()) > 1.5), ":", actors, recipients);
         f.add("names:", relation(names(a), names(b)), "|", act);
         f.add("date:", dates(a.date(), b.date()));
         f.add("date:", dates(a.date(), b.date()), "|", act);
         f.add("place:", places(a.place(), b.place()));
         f.add("status:", (a.status() == b.status()), "|", kinds);
         f.add("status:", a.status(), b.status());
-        Set<String> shared = new HashSet<>(a.words());
-        shared.retainAll(b.words());
-        int n = Math.min(5, shared.size());
+        int n = Math.min(5, shared(a.words(), b.words()));
         f.add("shared", n);
         f.add("shared", n, "|", act);
         f.add("shared", n, "|", root ? "like" : "other");
-        f.add("shared", n, "|", relation(all, other));
+        f.add("shared", n, "|", both);
         return f;
+    }
+
+    private static int shared(Set<String> a, Set<String> b) {
+        int n = 0;
+        for (String word : a) if (b.contains(word)) n++;
+        return n;
     }
 
     private static String stem(Draft d) {
@@ -77,8 +81,7 @@ final class Pairing {
         return root.length() < 2 ? word : root.toString();
     }
 
-    private static void sides(Features f, String side, Set<String> a, Set<String> b, String act) {
-        String r = relation(a, b);
+    private static void sides(Features f, String side, String r, String act) {
         f.add(side, ":", r);
         f.add(side, ":", r, "|", act);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Folding;
+import org.sijill.base.Sieve;
 
 /** Listed wordings and what each stands for, found in a line whatever clitics are on its words. Immutable once filled. */
 final class Phrases<T> {
@@ -14,8 +15,11 @@ final class Phrases<T> {
 
     private record Wording<T>(String[] words, T value) {}
 
+    private static final int FIRSTS = 1024;
+
     private final Folding folding;
     private final Map<String, List<Wording<T>>> byFirst = new HashMap<>();
+    private final Sieve firsts = new Sieve(FIRSTS);
 
     Phrases(Folding folding) {
         this.folding = folding;
@@ -23,6 +27,7 @@ final class Phrases<T> {
 
     void add(String wording, T value) {
         String[] words = folding.word(wording).split(" ");
+        firsts.add(words[0]);
         byFirst.computeIfAbsent(words[0], k -> new ArrayList<>(1)).add(new Wording<>(words, value));
     }
 
@@ -30,9 +35,11 @@ final class Phrases<T> {
     @Nullable
     Found<T> at(Line line, int i) {
         Wording<T> best = null;
-        for (String stem : line.stems(i))
+        for (String stem : line.stems(i)) {
+            if (firsts.excludes(stem)) continue;
             for (Wording<T> w : byFirst.getOrDefault(stem, List.of()))
                 if ((best == null || w.words().length > best.words().length) && fits(line, i, w.words())) best = w;
+        }
         return best == null ? null : new Found<>(best.value(), best.words()[0], i + best.words().length);
     }
 

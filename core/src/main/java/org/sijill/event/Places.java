@@ -13,6 +13,9 @@ import org.sijill.mention.Party.Sort;
 
 /** Where an act took place: a place under «في» or «بـ» in its clause, nearest after the trigger first; for a visit, what is visited. */
 final class Places {
+    private static final char LAM = '\u0644';
+    private static final String ALEF = "\u0627";
+
     /** Marks that part a page's dateline from what it tells. */
     private static final String DASHES = "-\u2013\u2014(:/";
 
@@ -130,10 +133,18 @@ final class Places {
         return false;
     }
 
+    /** The place's name as it is written alone: «للمغرب» leaves «لمغرب», whose article lost its first letter to «لـ». */
+    private static String name(String text, Party p) {
+        String written = p.span().of(text);
+        int from = p.span().from();
+        boolean joined = p.has(Clitics.LI) && from > 0 && text.charAt(from - 1) == LAM && text.charAt(from) == LAM;
+        return joined ? ALEF + written : written;
+    }
+
     private Report.Where where(String text, Party p) {
         Names.Spot spot = p.entity() == null || p.sort() == Sort.STATE ? null : names.spot(p.entity());
         return new Report.Where(
-                p.span().of(text),
+                name(text, p),
                 p.code(),
                 p.entity(),
                 spot == null ? Double.NaN : spot.lat(),

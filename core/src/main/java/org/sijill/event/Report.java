@@ -41,50 +41,20 @@ public record Report(
 
     /** The same event with other sides. */
     Report sides(List<Side> actors, List<Side> recipients) {
-        return new Report(
-                id,
-                act,
-                type,
-                mode,
-                contexts,
-                status,
-                actors,
-                recipients,
-                date,
-                place,
-                attribution,
-                instrument,
-                claims,
-                mentions,
-                links,
-                confidence,
-                because);
+        return but(status, actors, recipients, links);
     }
 
     /** The same event with another status. */
     Report status(Status status) {
-        return new Report(
-                id,
-                act,
-                type,
-                mode,
-                contexts,
-                status,
-                actors,
-                recipients,
-                date,
-                place,
-                attribution,
-                instrument,
-                claims,
-                mentions,
-                links,
-                confidence,
-                because);
+        return but(status, actors, recipients, links);
     }
 
     /** The same event with its links. */
     Report linked(List<Side> actors, List<Side> recipients, List<Link> links) {
+        return but(status, actors, recipients, links);
+    }
+
+    private Report but(Status status, List<Side> actors, List<Side> recipients, List<Link> links) {
         return new Report(
                 id,
                 act,

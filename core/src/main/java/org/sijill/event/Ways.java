@@ -15,7 +15,7 @@ final class Ways {
     private final double[] odds;
 
     /** @param a the score of each set of actors by itself, {@code r} of each set of recipients */
-    Ways(long[] actors, long[] recipients, double[] a, double[] r, Joint.Pairs pairs) {
+    Ways(long[] actors, long[] recipients, double[] a, double[] r, Pairs pairs) {
         this.actors = actors;
         this.recipients = recipients;
         odds = new double[actors.length * recipients.length];
@@ -28,7 +28,7 @@ final class Ways {
         normal(most);
     }
 
-    private double against(int x, int y, Joint.Pairs pairs) {
+    private double against(int x, int y, Pairs pairs) {
         double sum = 0;
         for (long u = actors[x]; u != 0; u &= u - 1)
             for (long v = recipients[y]; v != 0; v &= v - 1)
@@ -78,14 +78,20 @@ final class Ways {
 
     /** The likeliest way of those with the likeliest members, whichever side they stand on. */
     int bestMembers() {
+        int best = best();
+        if (certain(best)) return best;
         Map<Long, Double> sums = new HashMap<>();
         for (int way = 0; way < size(); way++) sums.merge(members(way), odds[way], Double::sum);
-        int best = best();
         for (int way = 0; way < size(); way++) {
             double more = sums.getOrDefault(members(way), 0.0) - sums.getOrDefault(members(best), 0.0);
             if (more > 1e-12 || members(way) == members(best) && before(way, best)) best = way;
         }
         return best;
+    }
+
+    /** Whether the way is likelier than all others together. */
+    private boolean certain(int way) {
+        return odds[way] > .5 + 1e-9;
     }
 
     private long members(int way) {

@@ -1,21 +1,17 @@
 package org.sijill.event;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sijill.base.Sieve;
 import org.sijill.text.Word;
 
 /**
  * Asks whether one of some words stands in a stretch of a sentence, whatever clitics are on it. The sentence's stems are
- * listed when first asked for. Not for several threads.
+ * sifted when first asked for. Not for several threads.
  */
 final class Window {
-    private static final int[] NOWHERE = {};
-
     private final List<Word> words;
-    private @Nullable Map<String, int[]> places;
+    private @Nullable Sieve stems;
 
     Window(List<Word> words) {
         this.words = words;
@@ -29,10 +25,10 @@ final class Window {
 
     private boolean begins(String phrase, int from, int to) {
         int blank = phrase.indexOf(' ');
-        int[] at = places().getOrDefault(blank < 0 ? phrase : phrase.substring(0, blank), NOWHERE);
-        int first = Arrays.binarySearch(at, from);
-        for (int i = first < 0 ? -first - 1 : first; i < at.length && at[i] < to; i++)
-            if (blank < 0 || goesOn(phrase, blank + 1, at[i] + 1)) return true;
+        String first = blank < 0 ? phrase : phrase.substring(0, blank);
+        if (stems().excludes(first)) return false;
+        for (int i = from; i < Math.min(words.size(), to); i++)
+            if (words.get(i).may(first) && (blank < 0 || goesOn(phrase, blank + 1, i + 1))) return true;
         return false;
     }
 
@@ -47,20 +43,13 @@ final class Window {
         return true;
     }
 
-    private Map<String, int[]> places() {
-        Map<String, int[]> known = places;
+    private Sieve stems() {
+        Sieve known = stems;
         if (known == null) {
-            known = new HashMap<>(words.size() * 8);
-            for (int i = 0; i < words.size(); i++)
-                for (String stem : words.get(i).stems()) known.merge(stem, new int[] {i}, Window::both);
-            places = known;
+            known = new Sieve(words.size() * 4);
+            for (Word w : words) for (String stem : w.stems()) known.add(stem);
+            stems = known;
         }
         return known;
-    }
-
-    private static int[] both(int[] before, int[] one) {
-        int[] all = Arrays.copyOf(before, before.length + 1);
-        all[before.length] = one[0];
-        return all;
     }
 }

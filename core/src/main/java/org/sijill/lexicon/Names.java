@@ -1,6 +1,7 @@
 package org.sijill.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ public final class Names {
     private final int[] targets;
     private final int[] slots;
     private final int[] first;
+    /** Nodes from which some edge goes on, a bit each: most wordings end where they are found. */
+    private final BitSet inner = new BitSet();
+
     private final Entries entries;
     private final Set<String> states;
     private final Map<String, Person> people;
@@ -59,6 +63,7 @@ public final class Names {
         this.states = states;
         this.people = people;
         this.spots = spots;
+        for (long edge : edges) inner.set((int) (edge >>> 32));
         for (Person p : people.values())
             for (Term t : p.terms())
                 byPost.computeIfAbsent(t.code() + "|" + t.post(), k -> new ArrayList<>())
@@ -87,6 +92,7 @@ public final class Names {
 
     /** The node after {@code word} (folded, without article) from {@code node}; the root is 0; -1 where nothing goes on. */
     public int next(int node, String word) {
+        if (!inner.get(node)) return -1;
         int id = vocabulary.id(word);
         if (id < 0) return -1;
         long edge = (long) node << 32 | id;
@@ -100,6 +106,7 @@ public final class Names {
      * lose both.
      */
     public int next(int node, String word, Clitics clitics) {
+        if (!inner.get(node)) return -1;
         String bare = clitics.bare(word);
         int after = next(node, bare);
         return after >= 0 || !clitics.definite(bare) ? after : next(node, clitics.bare(bare));

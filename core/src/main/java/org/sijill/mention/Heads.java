@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Clitics;
+import org.sijill.base.Sieve;
 import org.sijill.lexicon.Entry;
 import org.sijill.lexicon.Lexicon;
 
@@ -18,6 +19,7 @@ final class Heads {
     private final Clitics clitics;
     private final Map<String, String> classes = new HashMap<>();
     private final Map<String, Set<String>> begun = new HashMap<>();
+    private final Sieve sieve = new Sieve(256);
     private final Set<String> ofMovements = new HashSet<>();
     private final Set<String> ofOrganisations = new HashSet<>();
 
@@ -25,6 +27,7 @@ final class Heads {
         clitics = lexicon.clitics();
         for (List<String> row : lexicon.table("ar/heads").rows())
             classes.put(lexicon.folding().word(row.get(1)), row.get(0));
+        classes.keySet().forEach(sieve::add);
         classes.forEach((word, c) -> {
             if (c.equals("movement") || c.equals("organisation")) begun.put(word, ids(lexicon, word));
             if (c.equals("movement")) ofMovements.add(word);
@@ -67,8 +70,14 @@ final class Heads {
         return c != null && (c.equals("land") || c.equals("capital") || c.equals("town") || c.equals("county"));
     }
 
+    /** The class of the phrases that the word, taken without its article, heads; empty for most words. */
+    String kind(String word) {
+        int from = clitics.definite(word) ? clitics.article() : 0;
+        return sieve.excludes(word, from) ? "" : classes.getOrDefault(clitics.bare(word), "");
+    }
+
     /** Whether the word without article heads a phrase of that class: {@code land}, {@code capital}, {@code town}, or {@code county} for a word that before a state's name means a boycott. */
     boolean is(String word, String kind) {
-        return kind.equals(classes.get(word));
+        return !sieve.excludes(word) && kind.equals(classes.get(word));
     }
 }

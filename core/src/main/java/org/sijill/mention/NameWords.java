@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sijill.base.Clitics;
 import org.sijill.base.Folding;
+import org.sijill.base.Sieve;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.Names;
 import org.sijill.lexicon.Table;
@@ -23,6 +24,9 @@ final class NameWords {
     private final Set<String> joints = new HashSet<>();
     private final Set<String> common = new HashSet<>();
     private final Set<String> small = new HashSet<>();
+    private final Sieve givenSieve;
+    private final Sieve commonSieve;
+    private final Sieve jointSieve;
 
     NameWords(Lexicon lexicon) {
         clitics = lexicon.clitics();
@@ -37,6 +41,15 @@ final class NameWords {
         for (Table t : lexicon.tables("ar/calendar/"))
             if (!t.name().contains("numbers") && !t.name().contains("hijri")) calendar(t, folding);
         for (Names.Person p : lexicon.names().people().values()) learn(folding.word(p.name()));
+        givenSieve = sieve(given);
+        commonSieve = sieve(common);
+        jointSieve = sieve(joints);
+    }
+
+    private static Sieve sieve(Set<String> words) {
+        Sieve sieve = new Sieve(words.size());
+        words.forEach(sieve::add);
+        return sieve;
     }
 
     static void fill(Table table, Folding folding, Set<String> words) {
@@ -67,7 +80,7 @@ final class NameWords {
     }
 
     boolean given(String word) {
-        return given.contains(word);
+        return !givenSieve.excludes(word) && given.contains(word);
     }
 
     /** Whether the folded word is part of some listed person's name. */
@@ -81,11 +94,14 @@ final class NameWords {
     }
 
     boolean joint(String word) {
-        return joints.contains(word);
+        return !jointSieve.excludes(word) && joints.contains(word);
     }
 
     /** Whether the word, with or without its article, is an ordinary one. */
     boolean common(String word) {
-        return common.contains(word) || common.contains(clitics.bare(word));
+        if (!commonSieve.excludes(word) && common.contains(word)) return true;
+        return clitics.definite(word)
+                && !commonSieve.excludes(word, clitics.article())
+                && common.contains(clitics.bare(word));
     }
 }

@@ -168,6 +168,7 @@ final class Scan {
 
     /** A word that on this page calls somebody named in full elsewhere: a last name, or the first word of an organisation's name. */
     private @Nullable Party echo(int i, Word w, List<Hit> found) {
+        if (echoes.isEmpty()) return null;
         for (Clitics.Cut c : w.cuts()) {
             boolean whole = c.has(Clitics.LI) && c.has(Clitics.ARTICLE);
             String called = whole ? spotter.definite(c.stem()) : c.stem();
@@ -194,11 +195,11 @@ final class Scan {
     private @Nullable Party placed(int i, Word w) {
         for (Clitics.Cut c : w.cuts()) {
             if (c.has(Clitics.WILL) || c.has(Clitics.ARTICLE) && !c.has(Clitics.LI)) continue;
-            String head = spotter.clitics().bare(c.stem());
-            boolean land = spotter.heads().is(head, "land");
-            boolean capital = spotter.heads().is(head, "capital");
-            boolean county = spotter.heads().is(head, "county");
-            if (!land && !capital && !county && !spotter.heads().is(head, "town")) continue;
+            String head = spotter.heads().kind(c.stem());
+            boolean land = head.equals("land");
+            boolean capital = head.equals("capital");
+            boolean county = head.equals("county");
+            if (!land && !capital && !county && !head.equals("town")) continue;
             if (county && stateAt(i + 1)) return null;
             Entry nisba = land || capital ? nisbaAt(i + 1) : null;
             Phrase p = new Phrase(this, i, nisba != null ? pastNisba(i + 1) : i + 2, Sort.PLACE, c.flags());

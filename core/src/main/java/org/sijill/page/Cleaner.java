@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Folding;
 import org.sijill.lexicon.Lexicon;
@@ -18,6 +19,7 @@ import org.sijill.lexicon.Lexicon;
  * of threads.
  */
 public final class Cleaner {
+    private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\f\\u000B\\u0085\\u2028\\u2029]+");
     private static final Set<String> SIGNED = Set.of("outlet", "byline", "legal", "newsletter", "source");
 
     /** What is set aside for these has dates of its own. */
@@ -70,7 +72,7 @@ public final class Cleaner {
     }
 
     private static String oneLine(String title) {
-        return title.strip().replaceAll("[\\r\\n\\f\\u000B\\u0085\\u2028\\u2029]+", " ");
+        return BREAKS.matcher(title.strip()).replaceAll(" ");
     }
 
     private Article article(Page page, Verdicts v, String language, @Nullable String title) {

@@ -2,6 +2,7 @@ package org.sijill.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sijill.event.Report;
@@ -26,28 +27,27 @@ public final class Firsts {
     /**
      * The claims to be the first of {@code event}'s reports.
      *
-     * @param alike events of the same act and parties, from the register
+     * @param before the last days of events of the same act and parties that took place, by their ids, from the
+     *     register, and in the order in which they are to be named
      */
-    public static List<Verdict> of(Event event, Function<Event, List<Event>> alike) {
+    public static List<Verdict> of(Event event, Function<Event, Map<String, LocalDate>> before) {
         List<Verdict> verdicts = new java.util.ArrayList<>();
-        List<Event> others = null;
+        Map<String, LocalDate> others = null;
         for (Statement s : event.statements())
             for (Report.Claim c : s.report().claims()) {
                 if (!c.claim().equals("first")) continue;
-                if (others == null) others = alike.apply(event);
+                if (others == null) others = before.apply(event);
                 verdicts.add(new Verdict(s.id(), c, earlier(event, others, since(c.scope()))));
             }
         return verdicts;
     }
 
-    private static @Nullable String earlier(Event event, List<Event> others, int since) {
+    private static @Nullable String earlier(Event event, Map<String, LocalDate> others, int since) {
         LocalDate day = event.date() == null ? null : event.date().from();
         if (day == null) return null;
-        for (Event o : others) {
-            LocalDate to = o.date() == null ? null : o.date().to();
-            boolean counts =
-                    to != null && to.isBefore(day) && to.getYear() >= since && Stage.of(o.status()) == Stage.DONE;
-            if (counts && !o.id().equals(event.id())) return o.id();
+        for (Map.Entry<String, LocalDate> o : others.entrySet()) {
+            boolean counts = o.getValue().isBefore(day) && o.getValue().getYear() >= since;
+            if (counts && !o.getKey().equals(event.id())) return o.getKey();
         }
         return null;
     }

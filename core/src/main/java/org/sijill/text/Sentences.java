@@ -6,11 +6,12 @@ import java.util.List;
 import org.sijill.base.Folded;
 import org.sijill.base.Folding;
 import org.sijill.base.Span;
+import org.sijill.base.Spellings;
 
 /**
  * Cuts an article's text into sentences and tokens. A sentence ends at a full stop, question or exclamation mark,
  * ellipsis or semicolon that is followed by white space or a closing quote, and at the end of a paragraph. A stop between digits
- * or after a single letter («أ. ف. ب») ends nothing. Runs in linear time. Stateless.
+ * or after a single letter («أ. ف. ب») ends nothing. Runs in linear time. Safe for any number of threads.
  */
 public final class Sentences {
     private static final String QUOTES = "\"\u201C\u201D\u201E\u201F";
@@ -19,6 +20,7 @@ public final class Sentences {
     private static final String MARBUTA = "\u0629\uFE93\uFE94\u06C3";
 
     private final Folding folding;
+    private final Spellings spellings = new Spellings(1 << 15);
 
     public Sentences(Folding folding) {
         this.folding = folding;
@@ -67,14 +69,13 @@ public final class Sentences {
         return sentences;
     }
 
-    private static Token token(Token.Kind kind, Folded folded, int from, int to, boolean spaced) {
+    private Token token(Token.Kind kind, Folded folded, int from, int to, boolean spaced) {
         Span span = trim(folded, from, to);
         int[] origin = span.length() == to - from ? null : Arrays.copyOfRange(folded.origin(), from, to);
         boolean marbuta =
                 kind == Token.Kind.WORD && MARBUTA.indexOf(folded.source().charAt(folded.origin()[to - 1])) >= 0;
-        String word = kind == Token.Kind.MARK
-                ? mark(folded.text(), from, spaced)
-                : folded.text().substring(from, to);
+        String word =
+                kind == Token.Kind.MARK ? mark(folded.text(), from, spaced) : spellings.of(folded.text(), from, to);
         return new Token(kind, word, span, spaced, marbuta, origin);
     }
 

@@ -13,7 +13,7 @@ import org.sijill.lexicon.Lexicon;
 /** Looks words up and remembers the common ones. Safe for any number of threads. */
 public final class Words {
     private static final int FINITE = Forms.Feature.PAST | Forms.Feature.PRESENT | Forms.Feature.IMPERATIVE;
-    private static final int ROOM = 1 << 14;
+    private static final int ROOM = 1 << 15;
 
     private final Lexicon lexicon;
     private final Function function;

@@ -23,7 +23,7 @@ public final class Landmarks {
 
     private final Clitics clitics;
     private final Map<String, List<Row>> rows = new HashMap<>();
-    private final Memo<List<Row>> begun = new Memo<>(1 << 12, this::begun);
+    private final Memo<List<Row>> begun = new Memo<>(1 << 15, this::begun);
 
     public Landmarks(Lexicon lexicon) {
         clitics = lexicon.clitics();

@@ -14,12 +14,23 @@ final class Line {
 
     private final Sentence sentence;
     private final List<List<Lex>> readings;
+    /** For each token a bit for each kind of its readings: the grammar asks for many that are not there. */
+    private final long[] kinds;
 
     Line(Sentence sentence, TimeWords words) {
         this.sentence = sentence;
         this.words = words;
         readings = new ArrayList<>(sentence.tokens().size());
-        for (int i = 0; i < sentence.tokens().size(); i++) readings.add(words.at(sentence, i));
+        kinds = new long[sentence.tokens().size()];
+        for (int i = 0; i < kinds.length; i++) {
+            List<Lex> at = words.at(sentence, i);
+            readings.add(at);
+            for (Lex lex : at) kinds[i] |= 1L << lex.kind().ordinal();
+        }
+    }
+
+    private boolean may(int i, Kind kind) {
+        return i >= 0 && i < kinds.length && (kinds[i] >>> kind.ordinal() & 1) != 0;
     }
 
     int size() {
@@ -54,6 +65,7 @@ final class Line {
     /** The longest reading of that kind at {@code i} whose clitics are all among {@code allowed}. */
     @Nullable
     Lex find(int i, Kind kind, int allowed) {
+        if (!may(i, kind)) return null;
         for (Lex lex : readings(i))
             if (lex.kind() == kind && (lex.flags() & ~(allowed | Clitics.ARTICLE)) == 0) return lex;
         return null;
@@ -62,6 +74,7 @@ final class Line {
     /** As {@link #find} with a value. */
     @Nullable
     Lex find(int i, Kind kind, String value, int allowed) {
+        if (!may(i, kind)) return null;
         for (Lex lex : readings(i))
             if (lex.kind() == kind && lex.value().equals(value) && (lex.flags() & ~(allowed | Clitics.ARTICLE)) == 0)
                 return lex;

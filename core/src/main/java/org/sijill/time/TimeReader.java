@@ -43,6 +43,7 @@ public final class TimeReader {
     }
 
     private static @Nullable Parsed parse(Line line, int i, boolean afterYear) {
+        if (!afterYear && line.readings(i).isEmpty() && !starts(line, i)) return null;
         if (NameGuard.notTime(line, i)) return null;
         if (afterYear) {
             Parsed more = anotherYear(line, i);

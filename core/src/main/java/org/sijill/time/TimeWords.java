@@ -26,7 +26,7 @@ final class TimeWords {
     private final Lexicon lexicon;
     private final Clitics clitics;
     private final Map<String, List<Row>> rows = new HashMap<>();
-    private final Memo<List<Begun>> begun = new Memo<>(1 << 12, this::begun);
+    private final Memo<List<Begun>> begun = new Memo<>(1 << 15, this::begun);
 
     TimeWords(Lexicon lexicon) {
         this.lexicon = lexicon;

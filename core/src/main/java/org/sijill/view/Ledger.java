@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of a register at one moment, answering which of them have what, and how many. Answers come from sets of
- * positions, so that counts of all facets of a hundred thousand entries take milliseconds. Immutable, safe for any
- * number of threads.
+ * positions, so that counts of all facets of a hundred thousand entries take milliseconds; each set is made when it is
+ * first asked for, or by {@link #ready}. Immutable to those who ask, safe for any number of threads.
  */
 public final class Ledger {
     private final List<Entry> entries;
@@ -26,9 +26,21 @@ public final class Ledger {
     /** @param entries in the order in which a {@link Finder} took their words */
     public Ledger(List<Entry> entries) {
         this.entries = List.copyOf(entries);
-        for (Facet f : Facet.values()) having.put(f, index(f));
-        for (Question.Order o : Question.Order.values()) orders.put(o, sorted(o));
         for (int i = 0; i < entries.size(); i++) positions.put(entries.get(i).id(), i);
+    }
+
+    /** Makes all that questions need, so that none of them has to wait for it. */
+    public void ready() {
+        for (Question.Order o : Question.Order.values()) order(o);
+        for (Facet f : Facet.values()) having(f);
+    }
+
+    private synchronized Map<String, BitSet> having(Facet facet) {
+        return having.computeIfAbsent(facet, this::index);
+    }
+
+    private synchronized int[] order(Question.Order order) {
+        return orders.computeIfAbsent(order, this::sorted);
     }
 
     private Map<String, BitSet> index(Facet facet) {
@@ -84,6 +96,7 @@ public final class Ledger {
         if (q.place() != null) for (String word : places.words(q.place())) found.and(at(word, places));
         if (q.from() != null) keep(found, q.from().toString(), null);
         if (q.to() != null) keep(found, null, q.to().toString());
+        if (!q.time().equals(Stretch.ALL)) keep(found, q.time());
         return new Answer(this, q.order(), found);
     }
 
@@ -95,7 +108,7 @@ public final class Ledger {
     }
 
     private BitSet set(Facet facet, String value) {
-        return having.getOrDefault(facet, Map.of()).getOrDefault(value, new BitSet());
+        return having(facet).getOrDefault(value, new BitSet());
     }
 
     /** As a register's own condition: not over before {@code from}, begun by {@code to}. */
@@ -107,6 +120,11 @@ public final class Ledger {
             boolean late = to != null && e.from() != null && e.from().compareTo(to) > 0;
             if (unknown || early || late) found.clear(i);
         }
+    }
+
+    private void keep(BitSet found, Stretch time) {
+        for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1))
+            if (!time.holds(entries.get(i))) found.clear(i);
     }
 
     /** What a question found. Immutable. */
@@ -128,7 +146,7 @@ public final class Ledger {
         /** At most {@code limit} entries in order, those after the entry {@code after} where it is not null. */
         public List<Entry> page(@Nullable Entry after, int limit) {
             List<Entry> page = new ArrayList<>(Math.min(limit, 100));
-            int[] all = ledger.orders.getOrDefault(order, new int[0]);
+            int[] all = ledger.order(order);
             for (int i = after == null ? 0 : following(all, after); i < all.length && page.size() < limit; i++)
                 if (found.get(all[i])) page.add(ledger.entries.get(all[i]));
             return page;
@@ -153,11 +171,31 @@ public final class Ledger {
         /** How many entries have each value, most first. */
         public Map<String, Integer> counts(Facet facet) {
             Map<String, Integer> counts = new HashMap<>();
-            ledger.having.getOrDefault(facet, Map.of()).forEach((value, set) -> {
+            ledger.having(facet).forEach((value, set) -> {
                 BitSet both = (BitSet) set.clone();
                 both.and(found);
                 if (!both.isEmpty()) counts.put(value, both.cardinality());
             });
+            return ranked(counts);
+        }
+
+        /** All entries, in no order of their own. */
+        public Iterable<Entry> each() {
+            return () -> found.stream().mapToObj(ledger.entries::get).iterator();
+        }
+
+        /** How the entries lie over a stretch of time. */
+        public Zoom zoom(Stretch in) {
+            return Zoom.of(in, each());
+        }
+
+        /** How many entries name each place, as pages spell it. */
+        public Map<String, Integer> places() {
+            Map<String, Integer> counts = new HashMap<>();
+            for (Entry e : each()) {
+                String place = e.place();
+                if (place != null) counts.merge(place, 1, Integer::sum);
+            }
             return ranked(counts);
         }
 

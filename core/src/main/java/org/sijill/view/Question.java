@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chosen values that an entry must have, all of them
  * @param text words that must all occur, Arabic in any spelling or Latin
+ * @param time in which an entry is known to lie
  */
 public record Question(
         Map<Facet, List<String>> chosen,
@@ -20,6 +21,7 @@ public record Question(
         @Nullable LocalDate to,
         @Nullable String place,
         @Nullable String text,
+        Stretch time,
         Order order) {
 
     /** In which order entries come. */
@@ -46,7 +48,12 @@ public record Question(
 
     /** Everything, newest first. */
     public static Question all() {
-        return new Question(Map.of(), null, null, null, null, Order.NEWEST);
+        return new Question(Map.of(), null, null, null, null, Stretch.ALL, Order.NEWEST);
+    }
+
+    /** Those that hold the words of {@code text}, newest first. */
+    public static Question words(String text) {
+        return new Question(Map.of(), null, null, null, text, Stretch.ALL, Order.NEWEST);
     }
 
     /** This question narrowed to entries that also have {@code value}. */
@@ -57,11 +64,11 @@ public record Question(
         String known = facet == Facet.PARTY || facet == Facet.COUNTRY ? value.toUpperCase(Locale.ROOT) : value;
         if (!values.contains(known)) values.add(known);
         all.put(facet, List.copyOf(values));
-        return new Question(all, from, to, place, text, order);
+        return new Question(all, from, to, place, text, time, order);
     }
 
     public Question in(Order order) {
-        return new Question(chosen, from, to, place, text, order);
+        return new Question(chosen, from, to, place, text, time, order);
     }
 
     /** The values asked of {@code facet}. */
@@ -71,6 +78,11 @@ public record Question(
 
     /** Whether it narrows by nothing at all. */
     public boolean open() {
-        return chosen.isEmpty() && from == null && to == null && place == null && text == null;
+        return chosen.isEmpty()
+                && from == null
+                && to == null
+                && place == null
+                && text == null
+                && time.equals(Stretch.ALL);
     }
 }

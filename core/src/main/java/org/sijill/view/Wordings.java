@@ -43,7 +43,7 @@ public record Wordings(List<Thing> things) {
     }
 
     private static void count(Map<String, Map<String, Integer>> side, String name, String word) {
-        side.computeIfAbsent(name, k -> new TreeMap<>()).merge(word, 1, Integer::sum);
+        if (!word.isBlank()) side.computeIfAbsent(name, k -> new TreeMap<>()).merge(word, 1, Integer::sum);
     }
 
     private static int weight(Thing t) {

@@ -90,6 +90,7 @@ class LedgerTest {
                 LocalDate.of(2021, 12, 31),
                 null,
                 null,
+                Stretch.ALL,
                 Question.Order.OLDEST);
         assertThat(ask(q).list(9)).extracting(Entry::id).containsExactly("e1", "e2");
     }

@@ -24,12 +24,6 @@ final class Bulk {
         return longs;
     }
 
-    static float[] floats(ByteBuffer in, int n) {
-        float[] floats = new float[n];
-        next(in, n * Float.BYTES).asFloatBuffer().get(floats);
-        return floats;
-    }
-
     /** The next bytes, which {@code in} passes over. */
     static ByteBuffer next(ByteBuffer in, int length) {
         ByteBuffer next = in.slice(in.position(), length);

@@ -32,6 +32,9 @@ final class FrameFiles {
             "note");
     private static final List<String> FORMS = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "Q");
 
+    /** How many letters the past of a verb has at least, by form. */
+    private static final int[] SHORTEST = {2, 3, 3, 3, 4, 4, 4, 4, 4, 5, 4};
+
     private final Folding folding;
     private final Clitics clitics;
     final List<Frame> frames = new ArrayList<>();
@@ -57,6 +60,7 @@ final class FrameFiles {
         if (verb == n.map.containsKey("noun"))
             throw new FileFault(n.file, n.line, "an entry without one of verb, noun", "«verb: …» or «noun: …»");
         String[] parts = folding.word(verb ? n.text("verb") : n.text("noun")).split(" ");
+        if (parts[0].isEmpty()) throw new FileFault(n.file, n.line, "no letters", "a word");
         int lemma = frames.size();
         Map<String, Integer> inflected = verb ? conjugate(n, parts[0]) : Conjugator.nounForms(parts[0]);
         inflected.forEach((word, features) -> forms.add(word, lemma, features));
@@ -97,6 +101,12 @@ final class FrameFiles {
         int number = FORMS.indexOf(form) + 1;
         if (number == 0) throw FileFault.notOneOf(n.file, n.line, form, FORMS);
         String present = folding.word(n.text("present", ""));
+        if (lemma.length() < SHORTEST[number - 1] || present.length() == 1)
+            throw new FileFault(
+                    n.file,
+                    n.line,
+                    "«" + lemma + "» as a verb of form " + form,
+                    "its past, third person masculine singular");
         boolean weak =
                 lemma.length() == 3 && number == 1 && (lemma.charAt(1) == '\u0627' || lemma.charAt(2) == '\u0627');
         if (weak && present.isEmpty())

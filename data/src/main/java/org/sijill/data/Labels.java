@@ -14,7 +14,7 @@ import org.sijill.lexicon.Table;
  */
 final class Labels {
     private final Map<String, List<String>> rows = new LinkedHashMap<>();
-    private final Set<String> states = new HashSet<>();
+    private final Set<String> states = new HashSet<>(), organisations = new HashSet<>();
 
     /** Takes the labels of one file of {@code lexicon/ar/names}, where it has any. */
     void add(Table t) {
@@ -22,8 +22,8 @@ final class Labels {
         for (List<String> r : t.rows())
             switch (file) {
                 case "states" -> state(r.get(1), r.get(0), r.get(2));
-                case "organisations" -> party(r.get(1), r.get(2), r.get(0), r.get(4));
-                case "movements" -> party(r.get(1), r.get(2), r.get(0), r.get(5));
+                case "organisations" -> organisation(r.get(1), r.get(2), r.get(0), r.get(4));
+                case "movements" -> movement(r.get(1), r.get(2), r.get(0), r.get(5));
                 case "posts" -> label("post", r.get(0), r.get(0), r.get(2));
                 case "places" -> label("place", r.get(0), r.get(0), r.get(5));
                 default -> {}
@@ -37,7 +37,13 @@ final class Labels {
         rows.put("party " + code, List.of("party", code, code, arabic));
     }
 
-    private void party(String row, String code, String id, String arabic) {
+    /** An organisation's code stands for it, though parties within it bear the same. */
+    private void organisation(String row, String code, String id, String arabic) {
+        if (!row.equals("name") || states.contains(code) || !organisations.add(code)) return;
+        rows.put("party " + code, List.of("party", code, id, arabic));
+    }
+
+    private void movement(String row, String code, String id, String arabic) {
         if (row.equals("name")) label("party", code, id, arabic);
     }
 

@@ -1,6 +1,7 @@
 package org.sijill.data;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class TsvFile {
         List<List<String>> rows = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
         int n = 0;
-        for (String line : Files.readAllLines(file)) {
+        for (String line : text(name, file).lines().toList()) {
             n++;
             check(name, n, line);
             if (n == 1) {
@@ -43,6 +44,21 @@ final class TsvFile {
         }
         String key = name.replaceFirst("^[a-z]+/", "").replaceFirst("\\.tsv$", "");
         return new TsvFile(name, new Table(key, columns, List.copyOf(rows)), lines);
+    }
+
+    /** What a file says; refuses bytes that are no UTF-8. */
+    static String text(String name, Path file) throws IOException {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        int broken = text.indexOf('\uFFFD');
+        if (broken >= 0) {
+            int line = 1
+                    + (int) text.substring(0, broken)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            throw new FileFault(name, line, "bytes that are no UTF-8", "UTF-8");
+        }
+        return text;
     }
 
     private static List<String> cells(String name, int n, String line, List<String> columns) {

@@ -37,9 +37,9 @@ final class WeightsSection {
             Weights w = groups.get(g.name());
             if (w == null) throw new IOException("no weights " + g);
             out.writeInt(w.models());
-            out.writeInt(w.keys().length);
-            for (long key : w.keys()) out.writeLong(key);
-            for (float value : w.values()) out.writeFloat(value);
+            long[] slots = w.slots();
+            out.writeInt(slots.length);
+            for (long slot : slots) out.writeLong(slot);
         }
     }
 
@@ -47,9 +47,7 @@ final class WeightsSection {
         Map<String, Weights> groups = new HashMap<>();
         for (Models.Group g : Models.Group.values()) {
             int models = in.getInt();
-            long[] keys = Bulk.longs(in, in.getInt());
-            float[] values = Bulk.floats(in, keys.length * models);
-            groups.put(g.name(), new Weights(models, keys, values));
+            groups.put(g.name(), new Weights(models, Bulk.longs(in, in.getInt())));
         }
         return groups;
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +31,7 @@ public final class YamlNode {
 
     public static YamlNode read(Path root, Path path) throws IOException {
         String name = root.relativize(path).toString().replace('\\', '/');
-        String content = Files.readString(path);
+        String content = TsvFile.text(name, path);
         int n = 0;
         for (String l : content.split("\n", -1)) TsvFile.check(name, ++n, l.replace("\r", ""));
         try (JsonParser parser = new YAMLFactory().createParser(content)) {

@@ -38,7 +38,7 @@ final class BratAnnotations {
 
     private boolean take(String line) {
         String[] cells = line.split("\t", 3);
-        if (cells.length < 2) return false;
+        if (cells.length < 2 || cells[0].isEmpty()) return false;
         String[] words = cells[1].strip().split(" ");
         return switch (cells[0].charAt(0)) {
             case 'T' -> bound(cells[0], words, cells[1]);

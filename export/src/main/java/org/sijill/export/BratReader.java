@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sijill.export.Corrections.Pair;
 import org.sijill.export.Corrections.Remark;
@@ -24,6 +25,9 @@ import org.sijill.register.Relation;
  * that nobody touched give nothing. Writes nowhere. Not for several threads.
  */
 public final class BratReader {
+    /** A file's name without its ending, as the exporter gives it. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}._-]*");
+
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
@@ -49,14 +53,7 @@ public final class BratReader {
         Path baseline = folder.resolve(Brat.BASELINE);
         if (!Files.exists(baseline))
             throw new IllegalArgumentException("there is no " + Brat.BASELINE + " in " + folder);
-        Map<String, Map<String, Was>> files = new LinkedHashMap<>();
-        for (String line : Files.readString(baseline, StandardCharsets.UTF_8).split("\n")) {
-            String[] c = line.split("\t", -1);
-            if (line.startsWith("#") || c.length != Brat.COLUMNS.size()) continue;
-            files.computeIfAbsent(c[0], k -> new LinkedHashMap<>())
-                    .put(c[1], new Was(c[0], c[1], c[2], c[3], c[4], c[5], c[6]));
-        }
-        for (Map.Entry<String, Map<String, Was>> file : files.entrySet()) {
+        for (Map.Entry<String, Map<String, Was>> file : files(baseline).entrySet()) {
             Path ann = folder.resolve(file.getKey() + ".ann");
             if (Files.exists(ann)) page(ann, file.getValue());
             else faults.add(ann.getFileName() + ": is missing; nothing is taken from it");
@@ -64,8 +61,31 @@ public final class BratReader {
         return new Corrections(pairs, remarks, faults);
     }
 
+    /** The rows of the baseline by file; a row that names no file of this folder or no report is a fault. */
+    private Map<String, Map<String, Was>> files(Path baseline) throws IOException {
+        Map<String, Map<String, Was>> files = new LinkedHashMap<>();
+        for (String line : text(baseline).split("\n")) {
+            String[] c = line.split("\t", -1);
+            if (line.startsWith("#") || c.length != Brat.COLUMNS.size()) continue;
+            if (!NAME.matcher(c[0]).matches() || c[1].indexOf('#') < 0)
+                faults.add(Brat.BASELINE + ": a row names no file and report of this folder; it is passed over");
+            else
+                files.computeIfAbsent(c[0], k -> new LinkedHashMap<>())
+                        .put(c[1], new Was(c[0], c[1], c[2], c[3], c[4], c[5], c[6]));
+        }
+        return files;
+    }
+
+    /** What a file says; letters that are no UTF-8 are a fault and read as U+FFFD. */
+    private String text(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) faults.add(file.getFileName() + ": has letters that are no UTF-8");
+        return text;
+    }
+
     private void page(Path file, Map<String, Was> before) throws IOException {
-        BratAnnotations now = BratAnnotations.read(file.getFileName().toString(), Files.readString(file));
+        BratAnnotations now = BratAnnotations.read(file.getFileName().toString(), text(file));
         faults.addAll(now.faults);
         Map<String, String> reports = new HashMap<>();
         TreeMap<String, Was> left = new TreeMap<>(before);

@@ -1,8 +1,6 @@
 package org.sijill.export;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sijill.event.Report;
 import org.sijill.register.Event;
 import org.sijill.register.Narrowing;
 import org.sijill.register.Relation;
@@ -15,6 +13,7 @@ import org.sijill.register.Statement;
  */
 public final class ContractLine {
     private final Json json = new Json();
+    private final ContractParts parts = ContractParts.of(json);
 
     private ContractLine() {}
 
@@ -35,11 +34,11 @@ public final class ContractLine {
                 .key("mode")
                 .text(e.mode())
                 .key("contexts");
-        texts(e.contexts());
+        parts.texts(e.contexts());
         json.key("status").text(e.status().word()).key("actors");
-        sides(e.actors());
+        parts.sides(e.actors());
         json.key("recipients");
-        sides(e.recipients());
+        parts.sides(e.recipients());
         what(e);
         json.key("reports").open('[');
         for (Statement s : e.statements()) report(s, row.days().get(s.page().article()));
@@ -61,47 +60,14 @@ public final class ContractLine {
         Event.Span date = e.date();
         json.key("date");
         if (date == null) json.none();
-        else
-            json.open('{').key("from").day(date.from()).key("to").day(date.to()).close('}');
-        Report.Where w = e.place();
-        json.key("place");
-        if (w == null) json.none();
         else {
-            json.open('{')
-                    .key("name")
-                    .text(w.name())
-                    .key("country")
-                    .text(w.country())
-                    .key("entity")
-                    .text(w.entity());
-            json.key("lat").number(w.lat(), 5).key("lon").number(w.lon(), 5).close('}');
+            parts.days(date.from(), date.to());
+            json.close('}');
         }
-        Report.Instrument i = e.instrument();
+        json.key("place");
+        parts.place(e.place());
         json.key("instrument");
-        if (i == null) json.none();
-        else
-            json.open('{')
-                    .key("kind")
-                    .text(i.kind())
-                    .key("subject")
-                    .text(i.subject())
-                    .close('}');
-    }
-
-    private void sides(List<Report.Side> sides) {
-        json.open('[');
-        for (Report.Side s : sides)
-            json.open('{')
-                    .key("code")
-                    .text(s.code())
-                    .key("post")
-                    .text(s.post())
-                    .key("name")
-                    .text(s.name())
-                    .key("entity")
-                    .text(s.entity())
-                    .close('}');
-        json.close(']');
+        parts.instrument(e.instrument());
     }
 
     private void report(Statement s, @Nullable Narrowing narrowed) {
@@ -113,25 +79,13 @@ public final class ContractLine {
                 .key("outlet")
                 .text(s.page().outlet());
         json.key("published");
-        if (s.page().dated())
-            json.open('{')
-                    .key("from")
-                    .day(s.page().from())
-                    .key("to")
-                    .day(s.page().to())
-                    .key("basis")
-                    .text(s.page().basis())
-                    .close('}');
-        else if (narrowed != null) {
-            json.open('{')
-                    .key("from")
-                    .day(narrowed.from())
-                    .key("to")
-                    .day(narrowed.to())
-                    .key("basis")
-                    .text("inferred")
-                    .key("why");
-            texts(narrowed.why());
+        if (s.page().dated()) {
+            parts.days(s.page().from(), s.page().to());
+            json.key("basis").text(s.page().basis()).close('}');
+        } else if (narrowed != null) {
+            parts.days(narrowed.from(), narrowed.to());
+            json.key("basis").text("inferred").key("why");
+            parts.texts(narrowed.why());
             json.close('}');
         } else json.none();
         json.key("quote").text(s.kept().quote()).close('}');
@@ -141,7 +95,7 @@ public final class ContractLine {
         json.open('{').key("field").text(d.field()).key("values").open('[');
         for (Event.Reading r : d.values()) {
             json.open('{').key("value").text(r.value()).key("reports");
-            texts(r.reports());
+            parts.texts(r.reports());
             json.close('}');
         }
         json.close(']').close('}');
@@ -149,32 +103,26 @@ public final class ContractLine {
 
     private void links(Row row) {
         json.key("announced_by");
-        texts(row.announcements(Relation.FULFILS));
+        parts.texts(row.announcements(Relation.FULFILS));
         json.key("fulfils");
-        texts(row.announcements(Relation.FULFILS));
+        parts.texts(row.announcements(Relation.FULFILS));
         json.key("cancels");
-        texts(row.announcements(Relation.CANCELS));
+        parts.texts(row.announcements(Relation.CANCELS));
         json.key("fulfilled_by");
-        texts(row.outcomes(Relation.FULFILS));
+        parts.texts(row.outcomes(Relation.FULFILS));
         json.key("cancelled_by");
-        texts(row.outcomes(Relation.CANCELS));
+        parts.texts(row.outcomes(Relation.CANCELS));
     }
 
     private void wording(Event.Wording w) {
         json.open('{').key("outlet").text(w.outlet()).key("parties").open('[');
         w.parties().forEach((code, words) -> {
             json.open('{').key("code").text(code).key("words");
-            texts(words);
+            parts.texts(words);
             json.close('}');
         });
         json.close(']').key("place").text(w.place()).key("act");
-        texts(w.act());
+        parts.texts(w.act());
         json.close('}');
-    }
-
-    private void texts(List<String> values) {
-        json.open('[');
-        for (String v : values) json.text(v);
-        json.close(']');
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon;
@@ -27,6 +28,9 @@ import org.sijill.view.Entry;
 public final class Catalogue implements AutoCloseable {
     private static final String COLUMNS =
             "SELECT id, act, type, status, day_from, day_to, dated, place, parties, reports, voices, disagreements";
+
+    /** Fewer than one event in so many are looked up one by one, more are picked out of all. */
+    private static final int FEW = 20;
 
     private final Database database;
     private final Handle handle;
@@ -165,6 +169,10 @@ public final class Catalogue implements AutoCloseable {
 
     /** Every event asked for, whatever the order and part asked for: in the order of ids, all of one moment, one at a time. */
     public void each(Asking asking, Consumer<EventView> sink) {
+        each(asking, id -> true, sink);
+    }
+
+    private void each(Asking asking, Predicate<String> wanted, Consumer<EventView> sink) {
         atOnce(() -> {
             Map<String, List<Link>> from = new HashMap<>(), to = new HashMap<>();
             for (Link l : links("1 = 1")) {
@@ -174,12 +182,31 @@ public final class Catalogue implements AutoCloseable {
             Map<String, Narrowing> days = days("SELECT page, day_from, day_to, why FROM page_day");
             rows.byEvent(
                     condition(asking),
+                    wanted,
                     (id, group) -> sink.accept(view(
                             EventMaker.of(group),
                             from.getOrDefault(id, List.of()),
                             to.getOrDefault(id, List.of()),
                             days)));
         });
+    }
+
+    /**
+     * The events of those ids, in the order of ids, all of one moment, one at a time.
+     *
+     * @throws Refused where the register holds one of them no longer
+     */
+    public void each(Set<String> ids, Consumer<EventView> sink) {
+        if (ids.size() * FEW < number("SELECT count(*) FROM event")) {
+            atOnce(() -> ids.stream().sorted().forEach(id -> sink.accept(event(id))));
+            return;
+        }
+        int[] given = new int[1];
+        each(Asking.all(), ids::contains, view -> {
+            given[0]++;
+            sink.accept(view);
+        });
+        if (given[0] != ids.size()) throw new Refused("the register has changed since these events were listed");
     }
 
     /** Runs {@code work}; all that it reads is of one moment, whatever is written meanwhile. */
@@ -210,11 +237,17 @@ public final class Catalogue implements AutoCloseable {
 
     /** Why two reports of an event are held together or apart, pair by pair: by rules, or by people. */
     public List<Judgement> derivation(Event event) {
+        return derivation(event, Integer.MAX_VALUE);
+    }
+
+    /** The derivation of an event's first pairs, {@code most} at most. */
+    public List<Judgement> derivation(Event event, int most) {
         Memory memory = Memory.of(handle, lexicon);
         List<Judgement> all = new ArrayList<>();
         List<Statement> group = event.statements();
         for (int i = 0; i < group.size(); i++)
-            for (int j = i + 1; j < group.size(); j++) all.add(memory.merging.judge(group.get(i), group.get(j)));
+            for (int j = i + 1; j < group.size() && all.size() < most; j++)
+                all.add(memory.merging.judge(group.get(i), group.get(j)));
         return all;
     }
 
@@ -236,29 +269,41 @@ public final class Catalogue implements AutoCloseable {
 
     /** Claims of an event's pages that it was the first, and what the register says to each. */
     public List<Firsts.Verdict> firsts(Event event) {
-        return Firsts.of(event, e -> {
-            List<String> codes = new ArrayList<>();
-            for (Statement s : e.statements())
-                for (var side : List.of(s.report().actors(), s.report().recipients()))
-                    side.forEach(p -> codes.add(p.code()));
-            Asking asking = new Asking(
-                    codes.stream().distinct().toList(),
-                    false,
-                    e.act(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    "date",
-                    10_000,
-                    0);
-            return events(asking).stream()
-                    .map(r -> EventMaker.of(rows.ofEvent(r.id())))
-                    .toList();
-        });
+        return Firsts.of(event, this::before);
+    }
+
+    /** The last days of events alike that took place and begun by the first day of this one. */
+    private Map<String, LocalDate> before(Event event) {
+        Map<String, LocalDate> before = new LinkedHashMap<>();
+        LocalDate day = event.date() == null ? null : event.date().from();
+        if (day == null) return before;
+        for (EventRow r : events(alike(event, day)))
+            if (r.dated()
+                    && r.to() != null
+                    && (r.status().equals("happened") || r.status().equals("ongoing")))
+                before.put(r.id(), LocalDate.parse(r.to()));
+        return before;
+    }
+
+    private static Asking alike(Event event, LocalDate by) {
+        List<String> codes = new ArrayList<>();
+        for (Statement s : event.statements())
+            for (var side : List.of(s.report().actors(), s.report().recipients()))
+                side.forEach(p -> codes.add(p.code()));
+        return new Asking(
+                codes.stream().distinct().toList(),
+                false,
+                event.act(),
+                null,
+                null,
+                null,
+                by,
+                null,
+                null,
+                null,
+                "date",
+                10_000,
+                0);
     }
 
     /** What had been announced by a day, and what had come of each by then. */
@@ -350,6 +395,11 @@ public final class Catalogue implements AutoCloseable {
         holdings.entries(sink);
     }
 
+    /** The words of the first page that tells each event, of those ids; an event that is gone has none. */
+    public Map<String, String> quotes(Collection<String> ids) {
+        return holdings.quotes(ids);
+    }
+
     /** The words by which every event and its places are found, in the order of ids. */
     public void words(WordSink sink) {
         holdings.words(sink);
@@ -377,6 +427,17 @@ public final class Catalogue implements AutoCloseable {
     /** The latest pages, those of one outlet where it is not null; withdrawn ones are left out. */
     public List<PageView.Sheet> pages(@Nullable String outlet, int limit, int offset) {
         return holdings.latest(outlet, limit, offset);
+    }
+
+    /** The latest pages of which no day is known, nor bounds of one. */
+    public List<PageView.Sheet> undated(int limit) {
+        return holdings.undated(limit);
+    }
+
+    /** What was read into the register last; null where nobody said so. */
+    public @Nullable LastRun lastRun() {
+        String run = Settings.get(handle, "last run");
+        return run == null ? null : Codec.read(run, LastRun.class);
     }
 
     /** How many pages have a day of their own, one worked out from their words, one that other pages allow, or none. */

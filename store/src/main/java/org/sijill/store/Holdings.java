@@ -1,5 +1,7 @@
 package org.sijill.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.sijill.event.Report;
 import org.sijill.page.Page;
+import org.sijill.register.Kept;
 import org.sijill.register.Narrowing;
 import org.sijill.view.Entry;
 
@@ -88,6 +91,13 @@ final class Holdings {
                 : sheets("p.withdrawn IS NULL AND v.outlet = ?" + order, outlet, limit, offset);
     }
 
+    List<PageView.Sheet> undated(int limit) {
+        return sheets(
+                "p.withdrawn IS NULL AND v.day_from IS NULL AND v.day_to IS NULL"
+                        + " AND NOT EXISTS (SELECT 1 FROM page_day d WHERE d.page = p.id) ORDER BY v.page LIMIT ?",
+                limit);
+    }
+
     private List<PageView.Sheet> sheets(String condition, Object... arguments) {
         return handle.select(SHEET + OF_PAGES + condition, arguments)
                 .map((r, c) -> new PageView.Sheet(
@@ -129,6 +139,26 @@ final class Holdings {
                 reports,
                 events,
                 narrowed.apply(id).get(id));
+    }
+
+    /** The words of the first page that tells each event, of those ids; an event that is gone has none. */
+    Map<String, String> quotes(Collection<String> ids) {
+        Map<String, String> quotes = new HashMap<>();
+        if (ids.isEmpty()) return quotes;
+        String sql = "SELECT e.event, r.kept FROM event_report e JOIN report r ON r.id = e.report WHERE e.event IN (?"
+                + ", ?".repeat(ids.size() - 1) + ") ORDER BY r.page, r.number";
+        handle.select(sql, ids.toArray())
+                .map((r, c) -> quotes.computeIfAbsent(r.getString(1), id -> quote(r)))
+                .list();
+        return quotes;
+    }
+
+    private static String quote(ResultSet row) {
+        try {
+            return Codec.read(row.getString(2), Kept.class).quote();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A number that is another one after somebody else wrote to the register. */

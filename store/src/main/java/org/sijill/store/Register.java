@@ -121,6 +121,11 @@ public final class Register implements AutoCloseable {
         return new Tally(counts[0], counts[1], counts[2], counts[3]);
     }
 
+    /** Keeps what was read last, in place of what was before. */
+    public void ran(LastRun run) {
+        inOne(() -> Settings.put(handle, "last run", Codec.write(run)));
+    }
+
     private int file(Filed f, List<Statement> fresh) {
         String id = f.article().id();
         Pages.Held held = pages.held(id);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.sijill.event.Report;
@@ -42,8 +43,8 @@ final class Rows {
         return query(SELECT + " AND r.id IN (SELECT report FROM event_report WHERE event = ?)", event);
     }
 
-    /** The statements of each event asked for, in the order of the events' ids. */
-    void byEvent(Condition asked, BiConsumer<String, List<Statement>> sink) {
+    /** The statements of each event asked for and wanted, in the order of the events' ids. */
+    void byEvent(Condition asked, Predicate<String> wanted, BiConsumer<String, List<Statement>> sink) {
         String sql = SELECT.replace(
                         "v.sketch FROM report r",
                         "v.sketch, e.event FROM report r JOIN event_report e ON e.report = r.id")
@@ -53,16 +54,18 @@ final class Rows {
             q.setFetchSize(500);
             String[] last = {""};
             List<Statement> group = new ArrayList<>();
-            q.map((r, c) -> new Member(r.getString(9), statement(r))).forEach(m -> {
-                if (!m.event.equals(last[0])) flush(last[0], group, sink);
-                last[0] = m.event;
-                group.add(m.statement);
-            });
+            q.map((r, c) -> new Member(r.getString(9), wanted.test(r.getString(9)) ? statement(r) : null))
+                    .forEach(m -> {
+                        if (!m.event.equals(last[0])) flush(last[0], group, sink);
+                        last[0] = m.event;
+                        if (m.statement != null) group.add(m.statement);
+                    });
             flush(last[0], group, sink);
         }
     }
 
-    private record Member(String event, Statement statement) {}
+    /** A statement of an event; null where the event is not wanted. */
+    private record Member(String event, @Nullable Statement statement) {}
 
     private static void flush(String event, List<Statement> group, BiConsumer<String, List<Statement>> sink) {
         if (group.isEmpty()) return;

@@ -19,7 +19,7 @@ import org.sijill.lexicon.Lexicon;
 import org.sijill.store.Filed;
 import org.sijill.store.Register;
 
-/** A register of our own pages on a free port, and Chromium before it. */
+/** A register of given pages on a free port, and Chromium before it. */
 final class Browsing implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking",
@@ -29,13 +29,14 @@ final class Browsing implements AutoCloseable {
     private final Playwright playwright = Playwright.create();
     private final Browser browser;
 
-    Browsing(Path folder) {
+    /** @param pages what the register is made of */
+    Browsing(Path folder, List<org.sijill.page.Page> pages) {
         Lexicon lexicon = Pack.lexicon();
         String register = folder.resolve("r.db").toString();
         Sijill sijill = new Sijill(lexicon);
         try (Register r = Register.open(register, lexicon)) {
             List<Filed> filed = new ArrayList<>();
-            for (org.sijill.page.Page p : Pages.ALL) filed.add(r.ready(p, sijill.read(p)));
+            for (org.sijill.page.Page p : pages) filed.add(r.ready(p, sijill.read(p)));
             r.file(filed);
         }
         server = Server.start(

@@ -29,7 +29,7 @@ class ScreensTest {
 
     @BeforeAll
     static void open() {
-        browsing = new Browsing(folder);
+        browsing = new Browsing(folder, Pages.ALL);
     }
 
     @AfterAll
@@ -41,7 +41,7 @@ class ScreensTest {
     private static Map<String, String> screens(String language) {
         Map<String, String> screens = new LinkedHashMap<>();
         for (String path : List.of(
-                "", "?q=Lapid", "?act=nothing", "pairs/ISR-MAR", "parties/MAR", "people/yair-lapid",
+                "", "?time=2021", "?time=2021-08&digits=arab", "?q=Lapid", "?act=nothing", "pairs/ISR-MAR", "parties/MAR", "people/yair-lapid",
                 "posts/ISR/foreign%20minister", "places/%D8%A7%D9%84%D8%B1%D8%A8%D8%A7%D8%B7", "map", "map?view=world",
                 "outlets", "outlets/hespress", "promises", "promises?state=open", "quality", "events/nothing"))
             screens.put(path, path);

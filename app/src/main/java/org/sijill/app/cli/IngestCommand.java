@@ -50,9 +50,10 @@ final class IngestCommand extends RegisterCommand {
             throw wrong("what is to be filed? Name a file or folder, or - for standard input");
         try (Register register = writing(lexicon)) {
             Batches batches = new Batches(register);
-            int code = new Run(console, input)
-                    .over(lexicon, paths.isEmpty() ? List.of("-") : paths, register::ready, batches::take);
+            Run run = new Run(console, input);
+            int code = run.over(lexicon, paths.isEmpty() ? List.of("-") : paths, register::ready, batches::take);
             batches.flush();
+            register.ran(lastRun("ingest", batches.tally, run.setAside()));
             console.say(sentence(batches.tally));
             return code;
         }

@@ -53,6 +53,7 @@ public final class Main {
         line.addSubcommand(new OutletsCommand(console));
         RegisterCommand.all(console).forEach(line::addSubcommand);
         line.addSubcommand("completion", new CompletionCommand(console));
+        line.addSubcommand("manual", new ManualCommand(console));
         help(line);
         line.getSubcommands().values().forEach(Main::help);
         line.setCaseInsensitiveEnumValuesAllowed(true);

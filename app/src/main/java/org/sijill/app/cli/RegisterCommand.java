@@ -1,13 +1,17 @@
 package org.sijill.app.cli;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sijill.data.Pack;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.store.Catalogue;
+import org.sijill.store.LastRun;
 import org.sijill.store.Refused;
 import org.sijill.store.Register;
+import org.sijill.store.Tally;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -79,6 +83,12 @@ abstract class RegisterCommand implements Callable<Integer> {
 
     Catalogue reading(Lexicon lexicon) {
         return Catalogue.open(where(), lexicon);
+    }
+
+    /** What a command has read just now, as the register keeps it. */
+    static LastRun lastRun(String command, Tally tally, int aside) {
+        String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        return LastRun.of(now, command + ", sijill " + Main.version(), tally, aside);
     }
 
     RuntimeException wrong(String sentence) {

@@ -29,6 +29,11 @@ final class Run {
         this.options = options;
     }
 
+    /** How many inputs came to nothing. */
+    int setAside() {
+        return aside + faults;
+    }
+
     /** Why nothing came of an input. */
     private enum Kind {
         /** It was read. */

@@ -103,8 +103,9 @@ final class ServeCommand extends RegisterCommand {
     private void file(String register, Lexicon lexicon) {
         List<Filed> pages = new ArrayList<>();
         try (Register writing = Register.open(register, lexicon)) {
-            new Run(console, new InputOptions()).over(lexicon, List.of(samplePages()), writing::ready, pages::add);
-            writing.file(pages);
+            Run run = new Run(console, new InputOptions());
+            run.over(lexicon, List.of(samplePages()), writing::ready, pages::add);
+            writing.ran(lastRun("serve --samples", writing.file(pages), run.setAside()));
         }
     }
 

@@ -56,7 +56,7 @@ final class WatchCommand extends RegisterCommand {
         Runtime.getRuntime().addShutdownHook(hook);
         try (Register register = writing(lexicon)) {
             Watch watch = new Watch(plan, lexicon, register, open, console::say);
-            rounds(watch);
+            rounds(watch, register);
             console.say(sentence(watch.tally()));
         } finally {
             Thread.interrupted();
@@ -66,12 +66,13 @@ final class WatchCommand extends RegisterCommand {
         return Exit.OK;
     }
 
-    private void rounds(Watch watch) {
+    private void rounds(Watch watch, Register register) {
         try {
             while (true) {
                 int asked = watch.round(Instant.now());
                 if (asked == 0 && once) return;
                 if (asked == 0) Thread.sleep(PAUSE);
+                else register.ran(lastRun("watch", watch.tally(), 0));
             }
         } catch (InterruptedException e) {
             console.say("told to end");

@@ -1,11 +1,10 @@
 package org.sijill.app.record;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.Reading;
-import org.sijill.base.Span;
 import org.sijill.event.Report;
 import org.sijill.export.CodePoints;
+import org.sijill.export.ContractParts;
 import org.sijill.export.Json;
 import org.sijill.mention.Mention;
 import org.sijill.page.Article;
@@ -17,10 +16,10 @@ import org.sijill.page.Page;
  */
 public final class RecordLine {
     private final Json json = new Json();
-    private final CodePoints points;
+    private final ContractParts parts;
 
     private RecordLine(String text) {
-        points = new CodePoints(text);
+        parts = ContractParts.of(json, new CodePoints(text));
     }
 
     /** The line, without its line feed; reports of less than {@code confidence} are left out. */
@@ -49,15 +48,10 @@ public final class RecordLine {
         json.key("outlet").text(a.outlet()).key("title").text(a.title()).key("published");
         Article.Day day = a.day();
         if (day == null) json.none();
-        else
-            json.open('{')
-                    .key("from")
-                    .day(day.from())
-                    .key("to")
-                    .day(day.to())
-                    .key("basis")
-                    .text(day.basis())
-                    .close('}');
+        else {
+            parts.days(day.from(), day.to());
+            json.key("basis").text(day.basis()).close('}');
+        }
         json.key("language")
                 .text(a.language())
                 .key("text")
@@ -79,7 +73,7 @@ public final class RecordLine {
 
     private void mention(Mention m) {
         json.open('{').key("id").text(m.id());
-        span(m.span());
+        parts.span(m.span());
         json.key("text").text(m.text()).key("kind").text(m.kind()).key("entity").text(m.entity());
         switch (m.kind()) {
             case "person", "post" -> {
@@ -89,7 +83,7 @@ public final class RecordLine {
             case "time" -> json.key("from").day(m.from()).key("to").day(m.to());
             case "place" -> {
                 json.key("country").text(m.country());
-                degrees(m.lat(), m.lon());
+                parts.degrees(m.lat(), m.lon());
             }
             default -> json.key("code").text(m.code());
         }
@@ -99,19 +93,19 @@ public final class RecordLine {
     private void report(Report r) {
         json.open('{').key("id").text(r.id()).key("act").text(r.act());
         json.key("type").text(r.type()).key("mode").text(r.mode()).key("contexts");
-        texts(r.contexts());
+        parts.texts(r.contexts());
         json.key("status").text(r.status().word()).key("actors");
-        sides(r.actors());
+        parts.sides(r.actors());
         json.key("recipients");
-        sides(r.recipients());
+        parts.sides(r.recipients());
         json.key("date");
         date(r.date());
         json.key("place");
-        place(r.place());
+        parts.place(r.place());
         json.key("attribution");
         attribution(r.attribution());
         json.key("instrument");
-        instrument(r.instrument());
+        parts.instrument(r.instrument());
         json.key("claims").open('[');
         for (Report.Claim c : r.claims()) claim(c);
         json.close(']').key("mentions").open('[');
@@ -121,39 +115,12 @@ public final class RecordLine {
         json.close(']').key("confidence").number(r.confidence(), 3).close('}');
     }
 
-    private void sides(List<Report.Side> sides) {
-        json.open('[');
-        for (Report.Side s : sides) {
-            json.open('{').key("code").text(s.code()).key("post").text(s.post());
-            json.key("name").text(s.name()).key("entity").text(s.entity());
-            span(s.span());
-            json.close('}');
-        }
-        json.close(']');
-    }
-
     private void date(Report.@Nullable Dated d) {
         if (d == null) json.none();
         else {
-            json.open('{').key("from").day(d.from()).key("to").day(d.to());
-            span(d.span());
+            parts.days(d.from(), d.to());
+            parts.span(d.span());
             json.key("basis").text(d.basis()).close('}');
-        }
-    }
-
-    private void place(Report.@Nullable Where w) {
-        if (w == null) json.none();
-        else {
-            json.open('{')
-                    .key("name")
-                    .text(w.name())
-                    .key("country")
-                    .text(w.country())
-                    .key("entity")
-                    .text(w.entity());
-            degrees(w.lat(), w.lon());
-            span(w.span());
-            json.close('}');
         }
     }
 
@@ -161,17 +128,8 @@ public final class RecordLine {
         if (a == null) json.none();
         else {
             json.open('{').key("text").text(a.text());
-            span(a.span());
+            parts.span(a.span());
             json.key("kind").text(a.kind()).key("code").text(a.code()).close('}');
-        }
-    }
-
-    private void instrument(Report.@Nullable Instrument i) {
-        if (i == null) json.none();
-        else {
-            json.open('{').key("kind").text(i.kind()).key("subject").text(i.subject());
-            span(i.span());
-            json.close('}');
         }
     }
 
@@ -181,41 +139,21 @@ public final class RecordLine {
         Long count = c.count();
         if (count != null) json.key("count").whole(count);
         if (c.whose() != null) json.key("whose").text(c.whose());
-        span(c.span());
+        parts.span(c.span());
         json.close('}');
     }
 
     private void telling(Report.Telling t) {
         json.open('{').key("trigger");
-        range(t.trigger());
+        parts.range(t.trigger());
         json.key("sentence");
-        range(t.sentence());
+        parts.range(t.sentence());
         json.key("rule").text(t.rule()).close('}');
     }
 
     private void link(Report.Link l) {
         json.open('{').key("field").text(l.field());
-        span(l.span());
+        parts.span(l.span());
         json.key("by").text(l.by()).close('}');
-    }
-
-    private void texts(List<String> values) {
-        json.open('[');
-        for (String v : values) json.text(v);
-        json.close(']');
-    }
-
-    private void degrees(double lat, double lon) {
-        json.key("lat").number(lat, 5).key("lon").number(lon, 5);
-    }
-
-    private void span(@Nullable Span span) {
-        json.key("span");
-        if (span == null) json.none();
-        else range(span);
-    }
-
-    private void range(Span span) {
-        json.open('[').whole(points.at(span.from())).whole(points.at(span.to())).close(']');
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.sijill.Reading;
 import org.sijill.app.record.EventLine;
 import org.sijill.app.record.RecordLine;
+import org.sijill.export.Exporter;
 import org.sijill.export.Json;
 import org.sijill.register.Event;
 import org.sijill.store.PageView;
@@ -21,8 +22,13 @@ final class Api {
 
     private Api() {}
 
-    /** A list of events: entries, or with {@code view=full} or as lines the contract's whole events. */
+    /**
+     * A list of events: entries, or with {@code view=full} or as lines the contract's whole events; where the media type
+     * of a file is accepted, that file.
+     */
     static Answer events(Visit v) {
+        Exporter file = Exports.accepted(v);
+        if (file != null) return Exports.show(v, file);
         boolean lines = v.accept.contains("ndjson") || v.has("format", "jsonl"), full = lines || v.has("view", "full");
         int limit = v.number("limit", full ? WHOLE : 50, full ? WHOLE : MOST);
         Ledger.Answer found = v.desk.shelf().ask(Asked.of(v));
@@ -110,7 +116,7 @@ final class Api {
                     ? Answer.of("application/x-bibtex; charset=utf-8", citation.bibtex())
                     : Answer.of(Answer.TEXT, citation.text() + "\n");
         }
-        return Answer.of(Answer.JSON, line(v, bare(id)));
+        return Answer.of(Answer.JSON, line(v, id));
     }
 
     /** A path's last part without its suffix. */

@@ -8,17 +8,34 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.view.Entry;
 import org.sijill.view.Facet;
 import org.sijill.view.Question;
+import org.sijill.view.Stretch;
 
 /** Reads out of a request which entries it asks for, and where in the list it stands. Stateless. */
 final class Asked {
     private Asked() {}
 
-    /** The question in the request's words {@code party act status promise disputed outlet year country type from to place q sort}. */
+    /** The question in the request's words {@code party act status promise disputed outlet year country type from to time place q sort}. */
     static Question of(Visit v) {
         Question q = new Question(
-                java.util.Map.of(), v.day("from"), v.day("to"), v.value("place"), v.value("q"), order(v.value("sort")));
+                java.util.Map.of(),
+                v.day("from"),
+                v.day("to"),
+                v.value("place"),
+                v.value("q"),
+                time(v),
+                order(v.value("sort")));
         for (Facet f : Facet.values()) for (String value : v.values(f.word())) q = q.with(f, value);
         return q;
+    }
+
+    /** The century, decade, year, month or day asked for; all of time where none is. */
+    static Stretch time(Visit v) {
+        String name = v.value("time");
+        try {
+            return name == null ? Stretch.ALL : new Stretch(name);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(400, "problem.time", name == null ? "" : name);
+        }
     }
 
     private static Question.Order order(@Nullable String word) {

@@ -24,7 +24,7 @@ final class Assets {
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
         byte[] bytes = type == null || !name.matches("[A-Za-z0-9.-]{1,80}") ? null : bytes("assets/" + name);
         if (type == null || bytes == null) throw Problem.missing("address", name);
-        return new Answer(200, type, bytes, Map.of("Cache-Control", "public, max-age=86400"));
+        return Answer.of(type, bytes).with("Cache-Control", "public, max-age=86400");
     }
 
     static String text(String name) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.Table;
+import org.sijill.view.Stretch;
 
 /**
  * Writes stretches of days no finer than they are known: a day, a month, a year, a range, an open end. Immutable, safe
@@ -53,6 +54,19 @@ final class Calendar {
         if (YearMonth.from(from).equals(YearMonth.from(to)))
             return t.say("date.range", String.valueOf(from.getDayOfMonth()), day(to, t, taste));
         return t.say("date.range", day(from, t, taste), day(to, t, taste));
+    }
+
+    /** A century, a decade, a year, a month or a day. */
+    String write(Stretch s, Tongue tongue, Taste taste) {
+        String name = s.name();
+        return switch (name.length()) {
+            case 0 -> tongue.say("zoom.all");
+            case 2 -> taste.digits(tongue.say("date.range", name + "00", name + "99"));
+            case 3 -> taste.digits(tongue.say("date.range", name + "0", name + "9"));
+            case 4 -> taste.digits(name);
+            case 7 -> taste.digits(month(LocalDate.parse(name + "-01"), tongue, taste));
+            default -> write(name, name, tongue, taste);
+        };
     }
 
     private static LocalDate need(@Nullable LocalDate day) {

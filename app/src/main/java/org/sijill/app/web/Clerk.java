@@ -33,25 +33,45 @@ final class Clerk {
     }
 
     Answer answer(Request request) {
-        List<String> path = Route.split(request.path());
-        Tongue named = path.isEmpty() ? null : Tongue.of(path.getFirst());
-        Tongue tongue = named != null ? named : Tongue.accepted(asked(request));
-        String rest = String.join("/", named == null ? path : path.subList(1, path.size()));
-        boolean programs = path.size() > 1 && path.getFirst().equals("api");
         try {
             if (request.queryLength() > Visit.LONGEST) throw new Problem(414, "problem.query", Visit.LONGEST);
-            return answer(request, path, named, tongue, rest);
-        } catch (Problem p) {
-            return problem(p, visit(request, tongue, rest, Map.of(), Map.of()), programs);
-        } catch (Refused e) {
-            return problem(
-                    new Problem(409, "problem.refused", String.valueOf(e.getMessage())),
-                    visit(request, tongue, rest, Map.of(), Map.of()),
-                    programs);
+            return answer(request, Way.of(request));
         } catch (RuntimeException e) {
-            if (System.getenv("SIJILL_DEBUG") != null) e.printStackTrace();
-            return problem(
-                    new Problem(500, "problem.fault"), visit(request, tongue, rest, Map.of(), Map.of()), programs);
+            return failed(request, e);
+        }
+    }
+
+    /** What is answered where something went wrong before the first letter of an answer was sent. */
+    Answer failed(Request request, RuntimeException fault) {
+        if (System.getenv("SIJILL_DEBUG") != null && !(fault instanceof Problem)) fault.printStackTrace();
+        Problem problem = fault instanceof Problem p
+                ? p
+                : fault instanceof Refused r
+                        ? new Problem(409, "problem.refused", String.valueOf(r.getMessage()))
+                        : new Problem(500, "problem.fault");
+        Way way = Way.of(request);
+        return problem(problem, visit(request, way, Map.of(), Map.of()), way.programs());
+    }
+
+    /** An address cut into its language, where it names one, and the rest. */
+    private record Way(List<String> path, @Nullable Tongue named, Tongue tongue) {
+        static Way of(Request request) {
+            List<String> path = Route.split(request.path());
+            if (programs(path)) path.set(path.size() - 1, Api.bare(path.getLast()));
+            Tongue named = path.isEmpty() ? null : Tongue.of(path.getFirst());
+            return new Way(path, named, named != null ? named : Tongue.accepted(asked(request)));
+        }
+
+        List<String> rest() {
+            return named == null ? path : path.subList(1, path.size());
+        }
+
+        boolean programs() {
+            return programs(path);
+        }
+
+        private static boolean programs(List<String> path) {
+            return path.size() > 1 && path.getFirst().equals("api");
         }
     }
 
@@ -61,20 +81,19 @@ final class Clerk {
                 .getFirst();
     }
 
-    private Answer answer(Request request, List<String> path, @Nullable Tongue named, Tongue tongue, String rest) {
-        if (named == null && path.isEmpty()) return Answer.see("/" + tongue.code + "/");
+    private Answer answer(Request request, Way way) {
+        if (way.path.isEmpty()) return Answer.see("/" + way.tongue.code + "/");
         boolean other = false;
-        List<Route> routes = named == null ? Routes.plain() : Routes.SCREENS;
-        for (Route route : routes) {
-            Map<String, String> parts = route.match(named == null ? path : path.subList(1, path.size()));
+        for (Route route : way.named == null ? Routes.plain() : Routes.SCREENS) {
+            Map<String, String> parts = route.match(way.rest());
             if (parts == null) continue;
             other = true;
             if (route.method().equals(request.method()))
-                return route.action().of(visit(request, tongue, rest, parts, request.query()));
+                return route.action().of(visit(request, way, parts, request.query()));
         }
         if (other) throw new Problem(405, "problem.method", request.method());
-        if (named == null && !path.getFirst().equals("api")) {
-            Answer permalink = permalink(request, path, tongue);
+        if (way.named == null && !way.programs()) {
+            Answer permalink = permalink(request, way.path, way.tongue);
             if (permalink != null) return permalink;
         }
         throw Problem.missing("address", request.path());
@@ -91,9 +110,8 @@ final class Clerk {
         return null;
     }
 
-    private Visit visit(
-            Request request, Tongue tongue, String rest, Map<String, String> parts, Map<String, List<String>> query) {
-        return new Visit(desk, tongue, rest, request, parts, new LinkedHashMap<>(query));
+    private Visit visit(Request request, Way way, Map<String, String> parts, Map<String, List<String>> query) {
+        return new Visit(desk, way.tongue, String.join("/", way.rest()), request, parts, new LinkedHashMap<>(query));
     }
 
     private static Answer problem(Problem p, Visit v, boolean programs) {

@@ -5,8 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,15 +32,19 @@ import org.sijill.view.Entry;
  * and calendars. Safe for any number of threads.
  */
 final class Desk implements AutoCloseable {
-    private static final int READERS = 8;
+    private static final int READERS = 8, LENGTHY = 4;
     private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(250);
 
     final Setup setup;
     final Lexicon lexicon;
     final Naming naming;
     final Calendar calendar;
+    /** Readers that are free, and how many more may be opened. */
     private final BlockingQueue<Catalogue> readers = new LinkedBlockingQueue<>();
-    private final List<Catalogue> all = new ArrayList<>();
+
+    private final Semaphore unopened = new Semaphore(READERS);
+    private final Queue<Catalogue> all = new ConcurrentLinkedQueue<>();
+    private final Semaphore lengthy = new Semaphore(LENGTHY);
     private final Catalogue watcher;
     private final Object writing = new Object();
     /** What each act weighs between conflict (-10) and cooperation (10). */
@@ -46,7 +55,8 @@ final class Desk implements AutoCloseable {
     private @Nullable Exporters exporters;
     private volatile @Nullable QualityFacts quality;
     private volatile @Nullable Shelf qualityOf;
-    private volatile Shelf shelf;
+    private final CompletableFuture<Shelf> first;
+    private volatile @Nullable Shelf shelf;
     private long stamp;
     private LocalDate day;
     private volatile long looked;
@@ -62,26 +72,24 @@ final class Desk implements AutoCloseable {
         watcher = open();
         day = setup.today().get();
         stamp = watcher.stamp();
-        shelf = Shelf.of(watcher, day, this::open);
+        first = CompletableFuture.supplyAsync(() -> Shelf.of(watcher, day, this::open));
         looked = System.nanoTime();
-        for (int i = 0; i < READERS; i++) {
-            Catalogue reader = open();
-            all.add(reader);
-            readers.add(reader);
-        }
     }
 
     private Catalogue open() {
         return Catalogue.open(setup.register(), lexicon);
     }
 
-    /** The entries as they are now, or were a quarter of a second ago. */
+    /** The entries as they are now, or were a quarter of a second ago; the first who asks waits until they are read. */
     Shelf shelf() {
-        if (System.nanoTime() - looked > LOOK_AGAIN) refresh();
-        return shelf;
+        if (shelf == null || System.nanoTime() - looked > LOOK_AGAIN) refresh();
+        Shelf known = shelf;
+        if (known == null) throw new Problem(503, "problem.busy");
+        return known;
     }
 
     private synchronized void refresh() {
+        if (shelf == null) shelf = first();
         if (System.nanoTime() - looked <= LOOK_AGAIN) return;
         long now = watcher.stamp();
         LocalDate today = setup.today().get();
@@ -91,6 +99,14 @@ final class Desk implements AutoCloseable {
             day = today;
         }
         looked = System.nanoTime();
+    }
+
+    private Shelf first() {
+        try {
+            return first.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("the entries of the register could not be read", e);
+        }
     }
 
     /** Asks the register; waits for a free reader, ten seconds at most. */
@@ -103,15 +119,33 @@ final class Desk implements AutoCloseable {
         }
     }
 
+    /** Reads the register for long, by an opening of its own: a few at a time, more are asked to come again. */
+    void apart(Consumer<Catalogue> work) {
+        if (!lengthy.tryAcquire()) throw new Problem(503, "problem.busy");
+        try (Catalogue catalogue = open()) {
+            work.accept(catalogue);
+        } finally {
+            lengthy.release();
+        }
+    }
+
     private Catalogue reader() {
         try {
-            Catalogue reader = readers.poll(10, TimeUnit.SECONDS);
+            Catalogue reader = readers.poll();
+            if (reader == null && unopened.tryAcquire()) return another();
+            if (reader == null) reader = readers.poll(10, TimeUnit.SECONDS);
             if (reader == null) throw new Problem(503, "problem.busy");
             return reader;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Problem(503, "problem.busy");
         }
+    }
+
+    private Catalogue another() {
+        Catalogue reader = open();
+        all.add(reader);
+        return reader;
     }
 
     /** Writes to the register, one writer at a time, and looks at it anew. */
@@ -173,6 +207,7 @@ final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        first.handle((shelf, fault) -> shelf).join();
         watcher.close();
         all.forEach(Catalogue::close);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sijill.event.Report;
 import org.sijill.register.Event;
@@ -15,6 +17,7 @@ import org.sijill.register.Statement;
 import org.sijill.store.EventView;
 import org.sijill.store.PageView;
 import org.sijill.store.Refused;
+import org.sijill.store.Remark;
 import org.sijill.view.Entry;
 import org.sijill.view.Marked;
 import org.sijill.view.Telling;
@@ -39,14 +42,26 @@ final class EventScreen {
             List<Tied> announced,
             List<Tied> outcomes,
             List<Judgement> derivation,
+            List<Remark> remarks,
             List<Firsts.Verdict> firsts,
             Citation citation,
             boolean editors) {
         /** How many reports give the field that {@code has} looks for. */
-        int support(java.util.function.Predicate<Report> has) {
+        int support(Predicate<Report> has) {
             int n = 0;
             for (Statement s : event.statements()) if (has.test(s.report())) n++;
             return n;
+        }
+
+        /** How many reports name that party on a side. */
+        int support(Function<Report, List<Report.Side>> side, String code) {
+            return support(r -> side.apply(r).stream().anyMatch(s -> s.code().equals(code)));
+        }
+
+        /** How many pairs of reports were compared and are not shown. */
+        int comparedToo() {
+            int n = event.statements().size();
+            return n * (n - 1) / 2 - derivation.size();
         }
 
         /** At most four passages of a telling. */
@@ -127,9 +142,8 @@ final class EventScreen {
                     e.statements().size() - all.size(),
                     tied(view.announced(), shelf, true),
                     tied(view.outcomes(), shelf, false),
-                    e.statements().size() > 9
-                            ? List.of()
-                            : catalogue.derivation(e).stream().limit(PAIRS).toList(),
+                    catalogue.derivation(e, PAIRS),
+                    catalogue.remarks(e),
                     claims(e) ? catalogue.firsts(e) : List.of(),
                     Citation.of(v, e),
                     v.desk.setup.editors());

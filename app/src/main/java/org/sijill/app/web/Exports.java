@@ -1,13 +1,10 @@
 package org.sijill.app.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.app.record.Chosen;
 import org.sijill.app.record.EventLine;
@@ -18,23 +15,41 @@ import org.sijill.store.Catalogue;
 import org.sijill.view.Entry;
 import org.sijill.view.Ledger;
 
-/** A list as a file of any form that the export module knows; refused, not cut, where it is too long. Stateless. */
+/** A list as a file of any form that the export module knows, all of it, written while it is sent. Stateless. */
 final class Exports {
-    static final int MOST = 10_000;
-
     private Exports() {}
 
     static Answer show(Visit v) {
-        Exporter exporter = exporter(v);
-        Ledger.Answer found = v.desk.shelf().ask(Asked.of(v));
-        if (found.count() > MOST) throw new Problem(413, "problem.export", MOST);
-        List<Entry> entries = found.list(MOST).stream()
-                .sorted(Comparator.comparing(Entry::id))
-                .toList();
-        byte[] file = v.desk.ask(c -> file(exporter, new Listed(c, entries, v.origin, title(v))));
-        return new Answer(200, exporter.mediaType(), file, java.util.Map.of())
+        return show(v, exporter(v));
+    }
+
+    /** The form of which the media type is asked for by name; null where none is, or one in which lists come in parts. */
+    static @Nullable Exporter accepted(Visit v) {
+        for (String type : v.accept.split(",", -1))
+            for (Exporter e : v.desk.exporters().all())
+                if (bare(type).equals(bare(e.mediaType())) && !bare(type).matches(".*(json|octet-stream)")) return e;
+        return null;
+    }
+
+    private static String bare(String type) {
+        int end = type.indexOf(';');
+        return (end < 0 ? type : type.substring(0, end)).strip();
+    }
+
+    static Answer show(Visit v, Exporter exporter) {
+        Shelf shelf = v.desk.shelf();
+        Ledger.Answer found = shelf.ask(Asked.of(v));
+        Set<String> ids = found.list(Integer.MAX_VALUE).stream().map(Entry::id).collect(Collectors.toUnmodifiableSet());
+        String title = title(v), asked = exporter.name() + v.origin + title;
+        return Answer.written(
+                        exporter.mediaType(),
+                        out -> v.desk.apart(catalogue -> {
+                            Listed events = new Listed(catalogue, ids, v.origin, title);
+                            catalogue.atOnce(() -> write(exporter, events, out));
+                        }))
                 .with("Content-Disposition", "attachment; filename=\"sijill-events." + exporter.suffix() + "\"")
-                .with("Sijill-Count", String.valueOf(entries.size()));
+                .with("Sijill-Count", String.valueOf(ids.size()))
+                .with("ETag", "W/\"" + shelf.edition + "-" + Integer.toHexString(asked.hashCode()) + "\"");
     }
 
     /** What was asked for; the same question gives the same words, whatever the order of its parts. */
@@ -56,23 +71,19 @@ final class Exports {
         }
     }
 
-    private static byte[] file(Exporter exporter, Listed events) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        events.catalogue.atOnce(() -> {
-            try {
-                exporter.write(events, out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        return out.toByteArray();
+    private static void write(Exporter exporter, Selection events, java.io.OutputStream out) {
+        try {
+            exporter.write(events, out);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     /** The entries of a list with all that the register holds of them. */
-    private record Listed(Catalogue catalogue, List<Entry> entries, String origin, String title) implements Selection {
+    private record Listed(Catalogue catalogue, Set<String> ids, String origin, String title) implements Selection {
         @Override
         public void each(Consumer<Row> sink) {
-            for (Entry e : entries) sink.accept(EventLine.row(EventScreen.view(catalogue, e.id())));
+            catalogue.each(ids, view -> sink.accept(EventLine.row(view)));
         }
 
         @Override

@@ -18,7 +18,7 @@ import org.sijill.view.Question;
  * @param left how many places are left out
  */
 record MapFacts(int count, Map<String, Integer> countries, List<Spot> places, int nowhere, int left) {
-    private static final int PLACES = 150, MOST = 100_000;
+    private static final int PLACES = 150;
 
     /** A place with its coordinates and how many events were there. */
     record Spot(String name, String id, String country, double lat, double lon, int events) {}
@@ -26,10 +26,9 @@ record MapFacts(int count, Map<String, Integer> countries, List<Spot> places, in
     static MapFacts of(Visit v) {
         Question q = Asked.of(v);
         Ledger.Answer found = v.desk.shelf().ask(q);
-        List<Entry> all = found.list(MOST);
         Map<String, Spot> spots = new LinkedHashMap<>();
         int nowhere = 0;
-        for (Entry e : all) {
+        for (Entry e : found.each()) {
             String place = e.place();
             if (place == null && e.country() == null) nowhere++;
             Names.Spot s = place == null ? null : v.desk.atlas().spot(place);

@@ -15,9 +15,12 @@ import org.sijill.lexicon.Table;
 final class Naming {
     private record Label(String english, String arabic) {}
 
+    /** The code of those of whom only their sort is known. */
+    private static final String UNKNOWN = "UNK";
+
     private final Map<String, Label> parties = new HashMap<>();
     private final Map<String, String> posts = new HashMap<>();
-    private final Map<String, String> outlets = new HashMap<>();
+    private final Map<String, Label> outlets = new HashMap<>();
     private final Names names;
 
     Naming(Lexicon lexicon) {
@@ -30,8 +33,15 @@ final class Naming {
                 case "post" -> posts.put(r.get(1), r.get(3));
                 default -> {}
             }
-        for (Table t : lexicon.tables("outlets/names"))
-            for (List<String> r : t.rows()) outlets.putIfAbsent(r.get(0), r.get(1));
+        for (Table t : lexicon.tables("outlets/names")) for (List<String> r : t.rows()) outlet(r.get(0), r.get(1));
+    }
+
+    /** The first name of an outlet in Arabic letters, and the first in Latin ones that is more than its id. */
+    private void outlet(String id, String name) {
+        boolean latin = name.codePoints().allMatch(c -> c < 0x600);
+        Label known = outlets.getOrDefault(id, new Label("", ""));
+        if (latin && known.english.isEmpty() && !name.equals(id)) outlets.put(id, new Label(name, known.arabic));
+        if (!latin && known.arabic.isEmpty()) outlets.put(id, new Label(known.english, name));
     }
 
     private static Map<String, String> states() {
@@ -57,6 +67,7 @@ final class Naming {
 
     /** The party of a code; one that is made of two, as some groups' are, part by part. */
     String party(String code, Tongue tongue) {
+        if (code.equals(UNKNOWN)) return tongue.say("party.unknown");
         Label label = parties.get(code);
         if (label != null) return tongue.arabic() ? label.arabic : label.english;
         int cut = code.indexOf('/');
@@ -72,7 +83,10 @@ final class Naming {
     }
 
     String outlet(String id, Tongue tongue) {
-        return tongue.arabic() ? outlets.getOrDefault(id, id) : id;
+        Label label = outlets.get(id);
+        if (label == null) return id;
+        String name = tongue.arabic() ? label.arabic : label.english;
+        return name.isEmpty() ? title(id) : name;
     }
 
     /** Somebody of the who's-who. */

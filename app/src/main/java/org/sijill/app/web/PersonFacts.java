@@ -25,7 +25,7 @@ record PersonFacts(
     static PersonFacts of(Visit v) {
         String id = v.part("id");
         Names.Person person = v.desk.lexicon.names().person(id);
-        Question q = new Question(java.util.Map.of(), null, null, null, id.replace('-', ' '), Question.Order.NEWEST);
+        Question q = Question.words(id.replace('-', ' '));
         List<Entry> likely = v.desk.shelf().ask(q).list(BODIES);
         List<Event> events =
                 v.desk.events(likely).stream().filter(e -> names(e, id)).toList();

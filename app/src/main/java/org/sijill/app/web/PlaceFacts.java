@@ -24,7 +24,7 @@ record PlaceFacts(
         int count,
         Map<String, Integer> names,
         List<Entry> latest) {
-    private static final int LATEST = 60, MOST = 5000;
+    private static final int LATEST = 60;
 
     static PlaceFacts of(Visit v) {
         String name = v.part("name");
@@ -32,7 +32,6 @@ record PlaceFacts(
         String folded = v.desk.lexicon.folding().word(name);
         List<Entry> all = v.desk.shelf().ask(Question.all()).list(Integer.MAX_VALUE).stream()
                 .filter(e -> is(v, e.place(), folded, spot))
-                .limit(MOST)
                 .toList();
         if (all.isEmpty() && spot == null) throw Problem.missing("place", name);
         Map<String, Integer> names = new TreeMap<>();

@@ -17,7 +17,7 @@ record PostFacts(String code, String post, List<Names.Term> holders, List<Seen> 
         List<Names.Term> holders = v.desk.lexicon.names().holders(code, post).stream()
                 .sorted(Comparator.comparing(Names.Term::from).reversed())
                 .toList();
-        Question named = new Question(java.util.Map.of(), null, null, null, post, Question.Order.NEWEST);
+        Question named = Question.words(post);
         List<Entry> likely = v.desk.shelf().ask(named.with(Facet.PARTY, code)).list(BODIES);
         List<Seen> seen = Seen.in(v.desk.events(likely), s -> s.code().equals(code) && post.equals(s.post()));
         if (holders.isEmpty() && seen.isEmpty()) throw Problem.missing("post", code + " " + post);

@@ -7,9 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is answered at a path. A pattern's parts in braces stand for one stretch between slashes each.
+ * What is answered at a path. A pattern's parts in braces stand for one stretch between slashes each, or for what is
+ * left of one.
  *
- * @param pattern such as {@code /api/v1/events/{id}}
+ * @param pattern such as {@code /api/v1/events/{id}} or {@code /api/v1/events.{format}}
  */
 record Route(String method, String pattern, Action action) {
     /** Answers a request. */
@@ -24,9 +25,10 @@ record Route(String method, String pattern, Action action) {
         if (wanted.size() != path.size()) return null;
         Map<String, String> parts = new HashMap<>();
         for (int i = 0; i < path.size(); i++) {
-            String w = wanted.get(i);
-            if (w.startsWith("{")) parts.put(w.substring(1, w.length() - 1), path.get(i));
-            else if (!w.equals(path.get(i))) return null;
+            String w = wanted.get(i), given = path.get(i);
+            int open = w.indexOf('{');
+            if (open < 0 ? !w.equals(given) : !given.startsWith(w.substring(0, open))) return null;
+            if (open >= 0) parts.put(w.substring(open + 1, w.length() - 1), given.substring(open));
         }
         return parts;
     }

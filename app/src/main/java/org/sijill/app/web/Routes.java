@@ -24,6 +24,7 @@ final class Routes {
 
     static final List<Route> API = List.of(
             new Route("GET", "/api/v1/events", Api::events),
+            new Route("GET", "/api/v1/events.{format}", Exports::show),
             new Route("GET", "/api/v1/events/{id}", Api::event),
             new Route("GET", "/api/v1/articles/{id}", Api::article),
             new Route("GET", "/api/v1/facets", Facts.json(Api::facets)),

@@ -1,8 +1,6 @@
 package org.sijill.app.web;
 
 import io.helidon.common.parameters.Parameters;
-import io.helidon.http.HeaderName;
-import io.helidon.http.HeaderNames;
 import io.helidon.http.Method;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.ServerRequest;
@@ -16,23 +14,10 @@ import java.util.Map;
 import org.sijill.lexicon.Lexicon;
 
 /**
- * The register on a port: hands requests to the {@link Clerk} and sends its answers with what keeps a reader safe. Where
+ * The register on a port: hands requests to the {@link Clerk} and sends its answers. Where
  * only this machine is served, requests that name another host are refused. Safe for any number of threads.
  */
 public final class Server implements AutoCloseable {
-    /** Nothing but our own files, no script in a page, no frame around it. */
-    static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self';"
-                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-    private static final Map<String, String> SAFETY = Map.of(
-            "Content-Security-Policy", POLICY,
-            "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "same-origin",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Resource-Policy", "same-origin",
-            "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
-            "X-Frame-Options", "DENY");
     /** The web server says nothing of its own unless something is wrong. */
     private static final java.util.logging.Logger QUIET = java.util.logging.Logger.getLogger("io.helidon");
     /** The largest form that is read. */
@@ -53,6 +38,7 @@ public final class Server implements AutoCloseable {
                 .port(setup.port())
                 .shutdownHook(false)
                 .maxPayloadSize(FORM)
+                .connectionOptions(connection -> connection.tcpNoDelay(true))
                 .routing(routing -> routing.any(this::serve))
                 .build()
                 .start();
@@ -91,7 +77,7 @@ public final class Server implements AutoCloseable {
                 ? Answer.of(Answer.TEXT, "This register is served to this machine alone.\n")
                         .status(421)
                 : clerk.answer(head(request));
-        send(answer, request, out);
+        new Sending(request, out).send(answer, fault -> clerk.failed(request, fault));
     }
 
     /** Asked for the head alone, the whole is made and its body left out. */
@@ -122,33 +108,6 @@ public final class Server implements AutoCloseable {
         Map<String, List<String>> all = new LinkedHashMap<>();
         for (String name : parameters.names()) all.put(name, parameters.all(name, List::of));
         return all;
-    }
-
-    private static void send(Answer answer, Clerk.Request request, ServerResponse out) {
-        SAFETY.forEach(out::header);
-        answer.headers().forEach(out::header);
-        String tag = tag(answer.body());
-        boolean known =
-                answer.status() == 200 && request.header("if-none-match").contains(tag);
-        if (answer.status() == 200) out.header("ETag", tag);
-        if (!answer.headers().containsKey("Cache-Control")) out.header("Cache-Control", "no-cache");
-        out.header("Vary", "Accept, Accept-Language");
-        out.header("Content-Type", answer.type());
-        out.status(known ? 304 : answer.status());
-        if (known) out.send();
-        else if (request.method().equals("HEAD")) {
-            out.header(CONTENT_LENGTH, String.valueOf(answer.body().length));
-            out.send();
-        } else out.send(answer.body());
-    }
-
-    private static final HeaderName CONTENT_LENGTH = HeaderNames.CONTENT_LENGTH;
-
-    /** A tag that changes with the body. */
-    static String tag(byte[] body) {
-        long hash = 0xcbf29ce484222325L;
-        for (byte b : body) hash = (hash ^ b) * 0x100000001b3L;
-        return "\"" + Long.toHexString(hash) + "-" + Integer.toHexString(body.length) + "\"";
     }
 
     @Override

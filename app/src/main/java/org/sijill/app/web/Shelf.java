@@ -25,13 +25,19 @@ import org.sijill.view.Question;
  */
 final class Shelf {
     final Ledger ledger;
+    /** A word that no other shelf has. */
+    final String edition = java.util.UUID.randomUUID().toString();
+
     final Map<String, List<Link>> outcomes = new HashMap<>();
     private final Future<Found> found;
     private final Finder none = new Finder.Builder().build(List::of);
 
     private Shelf(Ledger ledger, List<Link> links, Supplier<Catalogue> open) {
         this.ledger = ledger;
-        found = CompletableFuture.supplyAsync(() -> Found.in(open, ledger));
+        found = CompletableFuture.supplyAsync(() -> {
+            ledger.ready();
+            return Found.in(open, ledger);
+        });
         for (Link l : links)
             outcomes.computeIfAbsent(l.to(), k -> new ArrayList<>(1)).add(l);
     }

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Names;
 import org.sijill.view.Entry;
 import org.sijill.view.Facet;
 import org.sijill.view.Ledger;
 import org.sijill.view.Question;
+import org.sijill.view.Stretch;
 
 /** The start page: events in order of time, narrowed by facets and words. Stateless. */
 final class TimelineScreen {
@@ -24,6 +26,7 @@ final class TimelineScreen {
             Map<String, List<Entry>> years,
             List<Shown> facets,
             List<Chip> chips,
+            Scale scale,
             @Nullable String next,
             boolean later) {}
 
@@ -54,6 +57,7 @@ final class TimelineScreen {
                         byYear(v, page),
                         facets(v, q, found),
                         chips(v, q),
+                        Scale.of(found.zoom(q.time()), v),
                         further ? v.onward(Asked.cursor(page.getLast())) : null,
                         after != null));
     }
@@ -82,7 +86,25 @@ final class TimelineScreen {
         add(all, v, "pair", pairs, open);
         add(all, v, "year", narrowing(v, q, Facet.YEAR, found), open);
         add(all, v, "country", narrowing(v, q, Facet.COUNTRY, found), open);
+        add(all, v, "place", places(v, found), open);
         return all;
+    }
+
+    /** Places, each by its commonest spelling; they lead to the page of the place. */
+    private static Map<String, Value> places(Visit v, Ledger.Answer found) {
+        Map<String, Value> places = new LinkedHashMap<>();
+        found.places().entrySet().stream().limit(MORE).forEach(e -> {
+            Names.Spot spot = v.desk.atlas().spot(e.getKey());
+            if (spot != null && v.desk.atlas().point(spot) == null) return;
+            String known = spot == null ? e.getKey() : spot.id();
+            Value before = places.get(known);
+            places.put(
+                    known,
+                    before == null
+                            ? new Value(e.getKey(), e.getValue(), v.to("places", e.getKey()))
+                            : new Value(before.label(), before.count() + e.getValue(), before.address()));
+        });
+        return places;
     }
 
     private static Map<String, Value> narrowing(Visit v, Question q, Facet f, Ledger.Answer found) {
@@ -118,6 +140,8 @@ final class TimelineScreen {
         for (Facet f : Facet.values())
             for (String value : q.of(f))
                 chips.add(new Chip(v.say("facet." + f.word()), label(v, f, value), v.without(f.word(), value)));
+        if (!q.time().equals(Stretch.ALL))
+            chips.add(new Chip(v.say("facet.days"), v.stretch(q.time()), v.here("time", null)));
         for (String name : List.of("q", "place", "from", "to")) {
             String value = v.value(name);
             if (value != null) chips.add(new Chip(v.say("facet." + name), value, v.here(name, null)));

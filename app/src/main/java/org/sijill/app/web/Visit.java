@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.view.Entry;
+import org.sijill.view.Stretch;
 
 /**
  * One request, by whichever language and taste: what it asks, and how to say, name and link things in the answer. For
@@ -157,6 +158,12 @@ final class Visit {
         return taste.digits(text.startsWith("-") ? "\u2212" + text.substring(1) : text);
     }
 
+    /** The words of the first page that tells each of some entries, by the entry's id. */
+    Map<String, String> quotes(List<Entry> entries) {
+        return desk.ask(
+                catalogue -> catalogue.quotes(entries.stream().map(Entry::id).toList()));
+    }
+
     String party(String code) {
         return desk.naming.party(code, tongue);
     }
@@ -180,6 +187,16 @@ final class Visit {
     String days(@Nullable Object from, @Nullable Object to) {
         return desk.calendar.write(
                 from == null ? null : from.toString(), to == null ? null : to.toString(), tongue, taste);
+    }
+
+    /** A moment as the register keeps it, to the minute and in UTC. */
+    String moment(String at) {
+        String day = at.substring(0, 10);
+        return say("moment", days(day, day), taste.digits(at.substring(11, 16)));
+    }
+
+    String stretch(Stretch s) {
+        return desk.calendar.write(s, tongue, taste);
     }
 
     /** When an entry was: its own days, or of the page that tells it, and then it says so. */

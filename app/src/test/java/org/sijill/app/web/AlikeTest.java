@@ -13,6 +13,7 @@ import org.sijill.store.EventRow;
 import org.sijill.view.Entry;
 import org.sijill.view.Facet;
 import org.sijill.view.Question;
+import org.sijill.view.Stretch;
 
 /** The command line asks the register, the pages ask the entries in memory: both must find the same. */
 class AlikeTest {
@@ -22,7 +23,8 @@ class AlikeTest {
     }
 
     private static Question question(Asking a) {
-        Question q = new Question(java.util.Map.of(), a.from(), a.to(), a.place(), a.text(), Question.Order.NEWEST);
+        Question q = new Question(
+                java.util.Map.of(), a.from(), a.to(), a.place(), a.text(), Stretch.ALL, Question.Order.NEWEST);
         for (String party : a.parties()) q = q.with(Facet.PARTY, party);
         if (a.act() != null) q = q.with(Facet.ACT, a.act());
         return a.status() == null ? q : q.with(Facet.STATUS, a.status());

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sijill.export.Exporter;
+import org.sijill.export.Exporters;
 import org.sijill.page.Page;
 
 /** What a page carries is never markup, on whatever screen it is shown. */
@@ -76,6 +79,23 @@ class CanaryTest {
                     if (html.contains("&lt;script&gt;")) seen++;
                 }
             assertThat(seen).as("screens that show the canary").isGreaterThan(8);
+        }
+    }
+
+    @Test
+    void noFileIsTakenForAPage(@TempDir Path folder) throws Exception {
+        try (Served served = Served.of(folder, false, List.of(HOSTILE))) {
+            for (Exporter exporter : new Exporters(Served.LEXICON).all()) {
+                HttpResponse<String> file = served.get("/api/v1/exports/" + exporter.name());
+                assertThat(file.headers().firstValue("Content-Type").orElseThrow())
+                        .as(exporter.name())
+                        .doesNotContain("html");
+                assertThat(file.headers().firstValue("Content-Disposition"))
+                        .hasValueSatisfying(d -> assertThat(d).startsWith("attachment"));
+                assertThat(file.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+                if (exporter.mediaType().contains("xml"))
+                    assertThat(file.body()).as(exporter.name()).doesNotContain("<script", "<img");
+            }
         }
     }
 

@@ -123,6 +123,7 @@ class ServerTest {
         "/api/v1/exports/papyrus, 404",
         "/api/v1/nothing, 404",
         "/api/v1/events?from=yesterday, 400",
+        "/api/v1/events?time=2021-13, 400",
         "/api/v1/events?limit=100000, 400",
         "/api/v1/events?sort=colour, 400",
         "/api/v1/events?after=!!!, 400",
@@ -180,6 +181,63 @@ class ServerTest {
         HttpResponse<String> file = served.get("/api/v1/exports/jsonl?party=MAR");
         assertThat(file.body().lines().count()).isEqualTo(count);
         assertThat(file.headers().firstValue("Sijill-Count")).hasValue(String.valueOf(count));
+    }
+
+    @Test
+    void aFileThatIsUnchangedIsNotWrittenAgain() {
+        String path = "/api/v1/exports/atom?party=MAR";
+        String tag = served.get(path).headers().firstValue("ETag").orElseThrow();
+        assertThat(served.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(served.get("/api/v1/exports/csv?party=MAR", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aListComesInTheFormThatIsAskedForBySuffixOrByType() throws Exception {
+        String csv = served.get("/api/v1/exports/csv?party=MAR").body();
+        assertThat(served.get("/api/v1/events.csv?party=MAR").body()).isEqualTo(csv);
+        HttpResponse<String> accepted = served.get("/api/v1/events?party=MAR", "Accept", "text/csv");
+        assertThat(accepted.body()).isEqualTo(csv);
+        assertThat(accepted.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8");
+        assertThat(served.get("/api/v1/events.papyrus").statusCode()).isEqualTo(404);
+        for (String path : List.of("/api/v1/events", "/api/v1/pairs/ISR-MAR", "/api/v1/quality"))
+            assertThat(served.get(path + ".json").body()).as(path).isEqualTo(served.get(path).body());
+    }
+
+    @Test
+    void timeIsZoomedByTheAddress() throws Exception {
+        assertThat(json("/api/v1/events?act=visit&time=2021-08-11")
+                        .at("/events/0/id")
+                        .asText())
+                .isEqualTo(visit());
+        assertThat(json("/api/v1/events?time=1999").get("count").asInt()).isZero();
+        assertThat(served.get("/en/?act=visit&time=2021").body())
+                .contains("/en/?act=visit&amp;time=2021-08\"", "/en/?act=visit&amp;time=202\"");
+        assertThat(served.get("/ar/?time=2021-08").body()).contains("أغسطس 2021");
+    }
+
+    @Test
+    void aListShowsTheWordsThatTellEachEvent() {
+        assertThat(served.get("/en/?act=visit&party=ISR").body())
+                .contains("<p class=\"quote\" lang=\"ar\" dir=\"rtl\">زار وزير");
+    }
+
+    @Test
+    void theQualityPageSaysHowWellPagesAreReadAndWhatWasReadLast(@TempDir Path own) throws Exception {
+        try (Served unsaid = Served.of(own, false, Stories.VISIT)) {
+            assertThat(JSON.readTree(unsaid.get("/api/v1/quality").body())
+                            .get("last_run")
+                            .isNull())
+                    .isTrue();
+            try (org.sijill.store.Register writing = org.sijill.store.Register.open(unsaid.register, Served.LEXICON)) {
+                writing.ran(new org.sijill.store.LastRun("2022-07-30T08:15:00Z", "ingest, sijill 1", 4, 0, 2, 1));
+            }
+        }
+        try (Served said = Served.of(own, false, List.of())) {
+            assertThat(said.get("/en/quality").body())
+                    .contains("30 July 2022, 08:15 UTC", "ingest, sijill 1", "1 set aside", "Precision");
+        }
     }
 
     @Test

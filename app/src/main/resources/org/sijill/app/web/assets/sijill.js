@@ -32,3 +32,9 @@ for (const cite of document.querySelectorAll("[data-copy]")) {
   });
   cite.after(button);
 }
+
+// Where time does not fit on the screen, most of what there is comes into view.
+for (const bars of document.querySelectorAll(".bars")) {
+  const highest = bars.querySelector(".h12")?.getBoundingClientRect(), all = bars.getBoundingClientRect();
+  if (highest) bars.scrollLeft += highest.left + highest.width / 2 - all.left - all.width / 2;
+}

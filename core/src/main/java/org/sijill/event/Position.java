@@ -1,0 +1,137 @@
+package org.sijill.event;
+
+import static org.sijill.event.Piece.COLON;
+
+import java.util.List;
+import java.util.Map;
+import org.sijill.event.Item.Kind;
+import org.sijill.lexicon.Forms.Feature;
+import org.sijill.lexicon.Frame;
+import org.sijill.mention.Party;
+import org.sijill.text.Function;
+
+/** Where the parties of a sentence stand from one trigger, and what grammar took them for, as features. One thread. */
+final class Position {
+    private static final Piece[] CROSSED = numbers("", 5);
+    private static final Piece[] ORDERS = numbers("order", 4);
+    private static final Piece[] CLAUSES = numbers("clause", 4);
+    private static final Piece[] SORTS = Piece.names(Party.Sort.values());
+    private static final Piece FAR_1 = Piece.of("far1"), FAR_3 = Piece.of("far3"), FAR_7 = Piece.of("far7");
+    private static final Piece FARTHER = Piece.of("far8+"), FIRST = Piece.of("first"), GENDER = Piece.of("gender:");
+    private static final Piece POST = Piece.of("post:"), NAMED = Piece.of("named"), JOINED = Piece.of("joined");
+    private static final Piece AS = Piece.of("as:");
+
+    private final Chain chain;
+    private final int k;
+    private final Grammar.Around around;
+    private final Piece gender;
+
+    Position(Chain chain, int k, Grammar.Around around) {
+        this.chain = chain;
+        this.k = k;
+        this.around = around;
+        gender = Piece.of(gender());
+    }
+
+    private static Piece[] numbers(String name, int many) {
+        Piece[] numbers = new Piece[many];
+        for (int n = 0; n < many; n++) numbers[n] = Piece.of(name + n);
+        return numbers;
+    }
+
+    static Piece sort(Party.Sort sort) {
+        return SORTS[sort.ordinal()];
+    }
+
+    /** @return where the feature stands that tells what grammar took the mention for */
+    int mention(Features f, int j, int order, Piece side) {
+        Item it = chain.items.get(j);
+        Party p = it.needParty();
+        int distance = Math.abs(j - k);
+        f.add(side, CROSSED[Math.min(4, crossed(j))]);
+        f.add(side, distance < 2 ? FAR_1 : distance < 4 ? FAR_3 : distance < 8 ? FAR_7 : FARTHER);
+        Piece under = Piece.of(under(j));
+        Piece clause = CLAUSES[clause(j)];
+        Piece sort = sort(p.sort());
+        f.add(side, COLON, under);
+        f.add(side, COLON, sort);
+        f.add(side, COLON, sort, COLON, under);
+        f.add(side, ORDERS[Math.min(3, order)]);
+        f.add(side, clause);
+        f.add(side, clause, COLON, under);
+        if (order == 0) f.add(side, FIRST);
+        f.add(side, GENDER, gender, Piece.of(ending(it)));
+        if (p.post() != null) f.add(side, POST, Piece.of(p.post()));
+        if (p.name() != null) f.add(side, NAMED);
+        if (it.joined()) f.add(side, JOINED);
+        f.add(side, AS, Piece.of(as(p)));
+        return f.size() - 1;
+    }
+
+    /** What the grammar took this phrase for. */
+    String as(Party p) {
+        for (Party q : around.agent()) if (q.span().equals(p.span())) return "agent";
+        for (Party q : around.subject()) if (q.span().equals(p.span())) return "subject:" + around.how();
+        for (Party q : around.object()) if (q.span().equals(p.span())) return "object";
+        for (Map.Entry<Frame.Slot, List<Party>> e : around.slots().entrySet())
+            for (Party q : e.getValue())
+                if (q.span().equals(p.span())) return e.getKey().name();
+        return "none";
+    }
+
+    private String gender() {
+        if (chain.items.get(k).frames().isEmpty() || !chain.items.get(k).is(Kind.VERB)) return "n";
+        var form = chain.items.get(k).frames().getFirst().form();
+        return form.is(Feature.PLURAL) ? "p" : form.is(Feature.FEMININE) ? "f" : "m";
+    }
+
+    private String ending(Item it) {
+        String w = chain.text(it);
+        Party p = it.needParty();
+        if (p.sort() == Party.Sort.STATE || p.sort() == Party.Sort.CAPITAL) return "S";
+        if (p.sort() == Party.Sort.PERSON) return "H";
+        return w.endsWith("\u0647") || w.endsWith("\u0627\u062A") ? "F" : "M";
+    }
+
+    /** How many other parties stand between. */
+    private int crossed(int j) {
+        int n = 0;
+        for (int i = Math.min(j, k) + 1; i < Math.max(j, k); i++)
+            if (chain.items.get(i).is(Kind.PARTY)) n++;
+        return n;
+    }
+
+    /** What the party stands under: its own preposition, the one before it, a noun, a verb, a mark. */
+    String under(int j) {
+        Item it = chain.items.get(j);
+        if (it.slot() != null) return it.slot().name();
+        for (int i = j - 1; i >= 0 && i >= j - 3; i--) {
+            Item b = chain.items.get(i);
+            if (b.is(Kind.PREPOSITION)) return i == j - 1 ? String.valueOf(b.slot()) : b.slot() + "+";
+            if (b.is(Kind.VERB)) return i == k ? "TRIGGER" : "VERB";
+            if (b.is(Kind.NOUN)) return i == k ? "TRIGGER" : b.slot() != null ? b.slot() + "+N" : "N";
+            if (b.is(Kind.OTHER)) return b.slot() != null ? b.slot() + "+" : "N";
+            if (b.is(Kind.PARTY)) return it.joined() ? "LIST" : "PARTY";
+            if (b.is(Kind.COMMA) || b.is(Kind.STOP)) return "MARK";
+            if (b.is(Kind.SMALL))
+                return b.is(Function.Sort.COMP)
+                        ? "COMP"
+                        : b.is(Function.Sort.PREP_TIME) ? "TIME" : b.is(Function.Sort.REL) ? "REL" : "SMALL";
+        }
+        return j == 0 ? "START" : "FREE";
+    }
+
+    /** How many verbs and stops lie between: 0 is the same clause. */
+    private int clause(int j) {
+        int n = 0;
+        for (int i = Math.min(j, k) + 1; i < Math.max(j, k); i++) {
+            Item b = chain.items.get(i);
+            if (b.is(Kind.VERB)
+                    || b.is(Kind.STOP)
+                    || b.is(Function.Sort.REL)
+                    || b.is(Function.Sort.COMP)
+                    || b.is(Kind.HAL)) n++;
+        }
+        return Math.min(3, n);
+    }
+}

@@ -1,0 +1,354 @@
+package org.sijill.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.base.Clitics;
+import org.sijill.base.Span;
+import org.sijill.event.Grammar.Around;
+import org.sijill.event.Item.Fit;
+import org.sijill.event.Item.Kind;
+import org.sijill.lexicon.Act;
+import org.sijill.lexicon.Frame;
+import org.sijill.mention.Party;
+import org.sijill.text.Word;
+
+/** Reads one trigger as one act: the roles that grammar gives, then what the models make of them. For one reading. */
+final class Telling {
+    private static final Set<String> NEEDS_ACTOR = Set.of(
+            "condemn",
+            "accuse",
+            "praise",
+            "pledge",
+            "request",
+            "reject",
+            "threaten",
+            "sign",
+            "meet",
+            "visit",
+            "call",
+            "aid",
+            "sanction",
+            "invite",
+            "relate",
+            "concede",
+            "withdraw",
+            "cooperate",
+            "mediate",
+            "recall",
+            "ratify",
+            "access",
+            "disarm",
+            "withhold");
+
+    /** By how much the place of an act before may be likelier than one that the sentence names, and yet give way. */
+    private static final double OWN = .15;
+
+    private final Scene scene;
+    private final Chain chain;
+    private final Grammar grammar;
+    private final Judge judge;
+    private final int k;
+    private final Item it;
+    private final Fit fit;
+    private final Frame frame;
+    private final Act act;
+    private final boolean noun;
+    private final Around around;
+    private final int governor;
+    private final Roles roles;
+    private final Sides sides;
+    private final List<Party> actors;
+    private final List<Party> recipients;
+    private final StatusRule.Verdict verdict;
+
+    /** @param k the trigger's item, read with the frame of {@code fit} */
+    Telling(Scene scene, int k, Fit fit, Act act) {
+        this.scene = scene;
+        this.k = k;
+        this.fit = fit;
+        this.act = act;
+        chain = scene.chain();
+        grammar = scene.grammar();
+        judge = scene.judge();
+        it = chain.items.get(k);
+        frame = fit.frame();
+        noun = it.is(Kind.NOUN);
+        around = noun ? grammar.noun(k) : grammar.verb(k);
+        governor = grammar.governor(k);
+        roles = new Roles(chain, grammar);
+        sides = roles.of(k, fit, around, governor);
+        actors = List.copyOf(sides.actors);
+        recipients = List.copyOf(sides.recipients);
+        verdict = scene.coder().status(chain, k, fit, noun ? governor : -1);
+    }
+
+    /** What the trigger tells, or null where it tells nothing, which is noted. */
+    @Nullable
+    Draft draft() {
+        Judge.Sided sided = judge.sides(choice(), act);
+        boolean weighed = sided != null && judge.weighs();
+        if (sided == null || !weighed) rule();
+        else weigh(sided);
+        scene.memory().past().keep(told());
+        String lacking = lacking(weighed);
+        return lacking.isEmpty() ? drafted(sided) : note(lacking);
+    }
+
+    private Choice choice() {
+        return new Choice(
+                chain,
+                k,
+                act,
+                frame,
+                around,
+                actors,
+                recipients,
+                scene.carried(),
+                scene.facts(),
+                new Setting(chain, grammar, k, scene.memory().past()),
+                judge.watched());
+    }
+
+    private void rule() {
+        RuledSides ruled = new RuledSides(chain);
+        if (sides.recipients.isEmpty() && RuledSides.wanting(act)) ruled.fallback(k, act, sides);
+        host();
+        ruled.finish(act, sides);
+    }
+
+    /** Takes the sides that the models chose; who charges somebody with a deed did not do it. */
+    private void weigh(Judge.Sided sided) {
+        sides.take(sided, actors, recipients);
+        if (noun && roles.accused(governor, k)) {
+            Set<String> accusers = Choice.codes(grammar.verb(governor).subject());
+            sides.actors.removeIf(p -> accusers.contains(String.valueOf(p.code())));
+            if (sides.actors.isEmpty())
+                sides.actors.addAll(grammar.verb(governor).object());
+            sides.actors.removeIf(p -> p.code() == null);
+        }
+        host();
+    }
+
+    private Past.Told told() {
+        return new Past.Told(
+                scene.read().sentence().index(),
+                k,
+                act.name(),
+                frame.id(),
+                Choice.codes(sides.actors),
+                Choice.codes(sides.recipients));
+    }
+
+    /** What the telling lacks to be one, or empty. */
+    private String lacking(boolean weighed) {
+        boolean asked = judge.watched() || scene.facts().alone() && judge.weighsAlone(act.type());
+        if (!asked && sides.actors.isEmpty() && sides.recipients.isEmpty()) return "nobody is named with it";
+        if (!weighed && !judge.watched() && sides.actors.isEmpty() && NEEDS_ACTOR.contains(act.name()))
+            return "no actor is named with it";
+        return "";
+    }
+
+    private @Nullable Draft drafted(Judge.@Nullable Sided sided) {
+        Report.Attribution source = scene.coder().attributions().of(scene.text(), chain, grammar, k, sides.actors);
+        Status ruled = ruled();
+        Features features = features(sided, source != null, ruled);
+        double score = score(features);
+        if (score < judge.least() && !judge.watched()) return note(unsaid());
+        boolean open = act.status().isEmpty() && frame.status().isEmpty() && !verdict.firm();
+        Status status = open ? judge.status(features, ruled) : ruled;
+        List<Dates.Candidate> days = days(status);
+        List<Judge.Option> dayOptions =
+                days.stream().map(Dates.Candidate::option).toList();
+        Judge.Chosen day = judge.date(dayOptions);
+        Report.Dated date = date(days, day, status);
+        List<Places.Candidate> spots = spots();
+        Report.Where where = place(spots);
+        Draft d = new Draft(
+                act,
+                frame,
+                status,
+                List.copyOf(sides.actors),
+                List.copyOf(sides.recipients),
+                trigger(),
+                scene.read().sentence().index(),
+                scene.read().sentence().span(),
+                date,
+                day == null ? date == null ? 0 : .5 : day.sure(),
+                where,
+                placeSure(spots, where),
+                attribution(source, features),
+                around.how(),
+                score,
+                sided == null ? 0 : sided.sureActor() + sided.sureRecipient(),
+                noun,
+                sides.unknown,
+                definite(),
+                content(),
+                sided == null ? Map.of() : sided.odds(),
+                sided == null ? null : new Hindsight.Weighed(sided.whole(), actors, recipients),
+                List.of("rule " + frame.id() + ": subject " + around.how(), "status: " + verdict.why()));
+        judge.seen(d, features, sided, dayOptions, options(spots));
+        return kept(d);
+    }
+
+    /** The draft where enough speaks for it; it leaves its date and place to those after. */
+    private @Nullable Draft kept(Draft d) {
+        if (d.score() < judge.least()) return note(unsaid());
+        if (d.score() >= judge.threshold())
+            scene.memory().keep(act.name(), scene.read().sentence().index(), sides.actors, d.date(), d.place());
+        return d;
+    }
+
+    private String unsaid() {
+        return verdict.real() ? "too little speaks for it" : verdict.why();
+    }
+
+    /** The status by rule: the frame's own, else the act's own, else what the clause says. */
+    private Status ruled() {
+        String own = frame.status().isEmpty() ? act.status() : frame.status();
+        return own.isEmpty() ? verdict.status() : Status.valueOf(own.toUpperCase(Locale.ROOT));
+    }
+
+    private Features features(Judge.@Nullable Sided sided, boolean attributed, Status ruled) {
+        Traits traits = new Traits(
+                chain,
+                k,
+                fit,
+                act,
+                around,
+                verdict,
+                governor,
+                actors,
+                recipients,
+                scene.read().sentence(),
+                scene.facts());
+        String tense = scene.dates().tense(chain, scene.times(), k, clauseEnd());
+        return traits.all(sided, attributed, ruled, tense, judge.watched());
+    }
+
+    private double score(Features features) {
+        double prior = frame.weight() * verdict.sure();
+        double own = scene.facts().alone() ? judge.alone(act.type(), features, prior) : judge.accept(features, prior);
+        return own * (verdict.real() ? 1 : .6);
+    }
+
+    private Span trigger() {
+        var tokens = scene.read().sentence().tokens();
+        return new Span(
+                tokens.get(it.first()).span().from(),
+                tokens.get(Math.max(it.first(), fit.lastToken() - 1)).span().to());
+    }
+
+    /** Whose word it is, unless the models say that it is the page's own; an accuser's always is his. */
+    private Report.@Nullable Attribution attribution(Report.@Nullable Attribution source, Features features) {
+        if (source == null) return null;
+        if (source.kind().equals("accuser"))
+            return new Report.Attribution(source.text(), source.span(), "official", source.code());
+        return Boolean.FALSE.equals(judge.attributed(features)) ? null : source;
+    }
+
+    private List<Dates.Candidate> days(Status status) {
+        return scene.dates()
+                .candidates(
+                        chain,
+                        scene.times(),
+                        new DateCandidates.Telling(k, clauseEnd(), status, act.name()),
+                        scene.memory().dates(sides.actors, act.name()),
+                        judge.watched());
+    }
+
+    private Report.@Nullable Dated date(List<Dates.Candidate> days, Judge.@Nullable Chosen day, Status status) {
+        if (day == null) return scene.dates().of(chain, scene.times(), k, clauseEnd(), status);
+        return day.option() < 0 ? null : days.get(day.option()).date();
+    }
+
+    private List<Places.Candidate> spots() {
+        return scene.coder()
+                .places()
+                .candidates(
+                        scene.text(),
+                        chain,
+                        k,
+                        sides.actors,
+                        sides.recipients,
+                        act.name(),
+                        scene.memory().place(),
+                        judge.watched());
+    }
+
+    private static List<Judge.Option> options(List<Places.Candidate> spots) {
+        return spots.stream().map(Places.Candidate::option).toList();
+    }
+
+    private boolean definite() {
+        return fit.form().cut().has(Clitics.ARTICLE)
+                || !fit.form().cut().pronoun().isEmpty();
+    }
+
+    /** The words of meaning around the trigger, by which two tellings may know each other. */
+    private Set<String> content() {
+        int trigger = it.first();
+        Set<String> words = new LinkedHashSet<>();
+        for (int i = Math.max(0, trigger - 8); i < Math.min(scene.read().words().size(), trigger + 12); i++) {
+            Word w = scene.read().words().get(i);
+            if (i != trigger && !w.isSmall() && w.word().length() > 2)
+                words.add(scene.coder().lexicon().clitics().bare(w.word()));
+        }
+        return words;
+    }
+
+    private double placeSure(List<Places.Candidate> spots, Report.@Nullable Where where) {
+        for (Places.Candidate c : spots) if (c.where() == where) return judge.sure(c.option());
+        return where == null ? 0 : .5;
+    }
+
+    private Report.@Nullable Where place(List<Places.Candidate> spots) {
+        int best = judge.place(options(spots), .2);
+        if (best == -2)
+            return scene.coder().places().of(scene.text(), chain, k, around.end(), sides.recipients, act.name());
+        if (best < 0) return null;
+        Report.Where carried = scene.memory().place();
+        if (carried == null || spots.get(best).where() != carried)
+            return spots.get(best).where();
+        List<Places.Candidate> told =
+                spots.stream().filter(c -> c.where() != carried).toList();
+        int own = judge.place(options(told), placeSure(spots, carried) - OWN);
+        return own < 0 ? carried : told.get(own).where();
+    }
+
+    /** Who of two that meet is at home is the host: the other visits. */
+    private void host() {
+        if (!act.name().equals("meet") || !sides.recipients.isEmpty() || sides.actors.size() < 2) return;
+        Report.Where where =
+                scene.coder().places().of(scene.text(), chain, k, around.end(), sides.recipients, act.name());
+        if (where == null || where.country() == null) return;
+        List<Party> hosts = new ArrayList<>();
+        for (Party p : sides.actors) if (where.country().equals(p.code())) hosts.add(p);
+        if (hosts.isEmpty() || hosts.size() == sides.actors.size()) return;
+        sides.actors.removeAll(hosts);
+        sides.recipients.addAll(hosts);
+    }
+
+    private int clauseEnd() {
+        Item end = chain.at(around.end());
+        return end == null ? scene.read().words().size() : end.first();
+    }
+
+    private @Nullable Draft note(String why) {
+        if (scene.notices().size() < 200)
+            scene.notices()
+                    .add("«"
+                            + scene.read()
+                                    .sentence()
+                                    .tokens()
+                                    .get(it.first())
+                                    .span()
+                                    .of(scene.text()) + "» (" + frame.id() + ") told no event: " + why);
+        return null;
+    }
+}
