@@ -33,7 +33,11 @@ public final class Licences {
         for (String line : Files.readAllLines(Path.of(args[0], "lexicon", "SOURCES.tsv"))) {
             String[] cells = line.split("\t", -1);
             if (!line.startsWith("#") && cells.length > 2)
-                out.append("lexicon/").append(cells[0]).append('\t').append(cells[2]).append('\n');
+                out.append("lexicon/")
+                        .append(cells[0])
+                        .append('\t')
+                        .append(cells[2])
+                        .append('\n');
         }
         Files.writeString(Path.of(args[3]), out);
         nameless.forEach(jar -> System.err.println("no licence is named by " + jar));
@@ -45,7 +49,8 @@ public final class Licences {
         for (JsonNode l : component.path("licenses")) {
             if (l.has("expression")) all.add(l.path("expression").asText());
             JsonNode one = l.path("license");
-            if (one.has("id") || one.has("name")) all.add(one.path(one.has("id") ? "id" : "name").asText());
+            if (one.has("id") || one.has("name"))
+                all.add(one.path(one.has("id") ? "id" : "name").asText());
         }
         return all.toString();
     }
