@@ -15,18 +15,26 @@ public final class Folding {
     private static final char KEEP = 0;
     private static final char DROP = 1;
 
-    private final char[] table = new char[0x10000];
+    /** What every folding has in common, made once. */
+    private static final char[] GENERAL = new char[0x10000];
+
+    static {
+        for (int c = 0; c < GENERAL.length; c++) GENERAL[c] = general((char) c);
+        close(GENERAL);
+    }
+
+    private final char[] table = GENERAL.clone();
 
     /** @param rows source letter → what it becomes; an empty string drops the letter */
     public Folding(Map<Character, String> rows) {
-        for (int c = 0; c < table.length; c++) table[c] = general((char) c);
-        rows.forEach((from, to) -> {
+        for (Map.Entry<Character, String> row : rows.entrySet()) {
+            String to = row.getValue();
             if (to.length() > 1)
                 throw new IllegalArgumentException(
-                        "letter " + Integer.toHexString(from) + " folds into more than one letter: " + to);
-            table[from] = to.isEmpty() ? DROP : to.charAt(0);
-        });
-        close();
+                        "letter " + Integer.toHexString(row.getKey()) + " folds into more than one letter: " + to);
+            table[row.getKey()] = to.isEmpty() ? DROP : to.charAt(0);
+        }
+        if (!rows.isEmpty()) close(table);
     }
 
     private static char general(char c) {
@@ -41,7 +49,7 @@ public final class Folding {
     }
 
     /** Follows chains of rows to their end, so that folding twice is folding once. */
-    private void close() {
+    private static void close(char[] table) {
         for (int round = 0; round < 3; round++)
             for (int c = 0; c < table.length; c++) {
                 char to = table[c];
