@@ -44,9 +44,14 @@ final class Merger {
             d.recipients().forEach(p -> recipients.add(p.code()));
         }
 
+        /** The fullest tellings, which came first; of a page that says one thing a thousand times the others add nothing. */
+        List<Draft> first() {
+            return drafts.subList(0, Math.min(drafts.size(), MOST));
+        }
+
         private double votes(Draft d) {
             double sum = d.certain() * (1 + drafts.size()) + fullness(d) * .02;
-            for (Draft o : drafts) sum += support(d, o) * (o.noun() ? .7 : 1);
+            for (Draft o : first()) sum += support(d, o) * (o.noun() ? .7 : 1);
             return sum;
         }
 
@@ -57,7 +62,7 @@ final class Merger {
         /** The telling whose sides the other tellings speak for most. */
         Draft fullest() {
             if (!drafts.getFirst().odds().isEmpty() && drafts.size() > 1)
-                return drafts.stream()
+                return first().stream()
                         .max(Comparator.comparingDouble((Draft d) -> votes(d)).thenComparingDouble(Merger::fullness))
                         .orElseThrow();
             return drafts.stream()
@@ -80,6 +85,7 @@ final class Merger {
         return first + second;
     }
 
+    private static final int MOST = 64;
     private static final double[] NOBODY = {0, 0};
     /** Letters: no page of one article is so long, and on others time stays linear. */
     private static final int FAR = 30_000;
@@ -141,12 +147,13 @@ final class Merger {
         if (!Pairing.possible(g.head(), d) || g.far(d)) return 0;
         double sum = 0;
         double best = 0;
-        for (Draft o : g.drafts) {
+        List<Draft> first = g.first();
+        for (Draft o : first) {
             double p = judge.same(Pairing.features(o, d, false));
             sum += p;
             best = Math.max(best, p);
         }
-        return (sum / g.drafts.size() + best) / 2;
+        return (sum / first.size() + best) / 2;
     }
 
     private static boolean same(Group g, Draft d) {

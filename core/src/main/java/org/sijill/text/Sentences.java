@@ -17,6 +17,9 @@ public final class Sentences {
     private static final String QUOTES = "\"\u201C\u201D\u201E\u201F";
 
     /** Taa marbuta, as typed, as set and as Urdu types it. */
+    /** No writer makes longer ones: what has more words and marks is cut, so that time stays linear on any text. */
+    private static final int LONGEST = 500;
+
     private static final String MARBUTA = "\u0629\uFE93\uFE94\u06C3";
 
     private final Folding folding;
@@ -63,6 +66,7 @@ public final class Sentences {
                 }
                 flush(sentences, tokens, paragraph);
             }
+            if (tokens.size() >= LONGEST) flush(sentences, tokens, paragraph);
             i = end;
         }
         flush(sentences, tokens, paragraph);

@@ -36,6 +36,9 @@ class NaughtyPagesTest {
         }
     }
 
+    /** What stands for a letter that was lost when the page was saved: a line full of them is refused. */
+    private static final char LOST = '\uFFFD';
+
     @Test
     void inText() throws JsonProcessingException {
         for (String s : Naughty.strings()) {
@@ -56,6 +59,10 @@ class NaughtyPagesTest {
                     "id", "x" + s, "url", s, "outlet", s, "title", s, "published", s, "text", BEFORE + s + AFTER);
             byte[] line = JSON.writeValueAsBytes(fields);
             List<Item> items = Machine.taken("naughty.jsonl", line);
+            if (s.indexOf(LOST) >= 0) {
+                assertThat(items).singleElement().isInstanceOf(Item.Bad.class);
+                continue;
+            }
             assertThat(items).as(s).singleElement().isInstanceOf(Item.Good.class);
             Page page = ((Item.Good) items.getFirst()).page();
             assertThat(page.source()).isEqualTo("x" + s);
