@@ -65,12 +65,31 @@ public final class Speed {
         runs(name, limit, () -> wall(command));
     }
 
-    /** The lexicon's opening as a JVM that starts without a cache of ours times it itself. */
+    /** The lexicon's opening as a JVM times it itself: one that the launcher starts, with its cache, and a bare one. */
     private void lexicon() throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder cold = new ProcessBuilder(java, "-XX:+UseSerialGC", "-cp", alone(), ColdLexicon.class.getName())
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
-        runs("the lexicon alone, in a JVM without cache", "0.15", () -> {
+        Path cache = root.resolve("app/target/start-" + Runtime.version().feature() + ".cache");
+        String launched = System.getProperty("sijill.class.path") + File.pathSeparator + place(ColdLexicon.class);
+        cold(
+                "the lexicon alone, as ./sijill starts",
+                "0.15",
+                "-XX:AOTCache=" + cache,
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Dfile.encoding=UTF-8",
+                "-Xss4m",
+                "-cp",
+                launched);
+        cold("the lexicon alone, in a JVM without cache", "-", "-cp", alone());
+    }
+
+    private void cold(String name, String limit, String... flags) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:+UseSerialGC", "-Xlog:disable"));
+        command.addAll(List.of(flags));
+        command.add(ColdLexicon.class.getName());
+        ProcessBuilder cold = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        runs(name, limit, () -> {
             Process p = cold.start();
             String seconds = new String(p.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
             if (p.waitFor() != 0) throw new IOException("the lexicon did not open: code " + p.exitValue());
@@ -81,12 +100,13 @@ public final class Speed {
     /** A class path with nothing on it but what the lexicon needs. */
     private static String alone() {
         return Stream.of(ColdLexicon.class, Pack.class, Lexicon.class)
-                .map(c -> Path.of(URI.create(c.getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()
-                                .toString()))
-                        .toString())
+                .map(Speed::place)
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String place(Class<?> c) {
+        String address = c.getProtectionDomain().getCodeSource().getLocation().toString();
+        return Path.of(URI.create(address)).toString();
     }
 
     /** Something that takes a while, and says how many seconds. */
