@@ -32,69 +32,27 @@ final class Values {
 
     private String report(Report r, String text) {
         StringBuilder out = new StringBuilder(200);
-        out.append(r.act())
-                .append(' ')
-                .append(r.mode())
-                .append(' ')
-                .append(r.status())
-                .append(' ')
-                .append(r.contexts());
+        part(out, "", r.act(), r.mode(), r.status(), r.contexts());
         sides(out.append(" | "), r.actors(), text);
         sides(out.append(" > "), r.recipients(), text);
         Report.Dated d = r.date();
-        if (d != null)
-            out.append(" | ")
-                    .append(d.from())
-                    .append("..")
-                    .append(d.to())
-                    .append(' ')
-                    .append(d.basis())
-                    .append(' ')
-                    .append(words(d.span(), text));
+        if (d != null) part(out, " | ", d.from() + ".." + d.to(), d.basis(), words(d.span(), text));
         Report.Where w = r.place();
-        if (w != null)
-            out.append(" | in ")
-                    .append(word(w.name()))
-                    .append(' ')
-                    .append(w.country())
-                    .append(' ')
-                    .append(words(w.span(), text));
+        if (w != null) part(out, " | in ", word(w.name()), w.country(), words(w.span(), text));
         Report.Attribution a = r.attribution();
-        if (a != null)
-            out.append(" | says ")
-                    .append(a.kind())
-                    .append(' ')
-                    .append(a.code())
-                    .append(' ')
-                    .append(words(a.span(), text));
+        if (a != null) part(out, " | says ", a.kind(), a.code(), words(a.span(), text));
         Report.Instrument i = r.instrument();
-        if (i != null)
-            out.append(" | ")
-                    .append(i.kind())
-                    .append(' ')
-                    .append(i.subject() == null ? "-" : word(i.subject()))
-                    .append(' ')
-                    .append(words(i.span(), text));
-        for (Report.Claim c : r.claims())
-            out.append(" | ")
-                    .append(c.claim())
-                    .append(' ')
-                    .append(c.count())
-                    .append(' ')
-                    .append(c.whose())
-                    .append(' ')
-                    .append(words(c.span(), text));
-        for (Report.Telling t : r.mentions())
-            out.append(" | ").append(t.rule()).append(' ').append(words(t.trigger(), text));
+        if (i != null) part(out, " | ", i.kind(), i.subject() == null ? "-" : word(i.subject()), words(i.span(), text));
+        for (Report.Claim c : r.claims()) part(out, " | ", c.claim(), c.count(), c.whose(), words(c.span(), text));
+        for (Report.Telling t : r.mentions()) part(out, " | ", t.rule(), words(t.trigger(), text));
         for (Report.Link l : r.links())
-            if (!l.field().equals("name"))
-                out.append(" | ")
-                        .append(l.field())
-                        .append(' ')
-                        .append(l.by())
-                        .append(' ')
-                        .append(words(l.span(), text));
+            if (!l.field().equals("name")) part(out, " | ", l.field(), l.by(), words(l.span(), text));
         return out.toString();
+    }
+
+    private static void part(StringBuilder out, String mark, @Nullable Object... values) {
+        out.append(mark);
+        for (int i = 0; i < values.length; i++) out.append(i == 0 ? "" : " ").append(values[i]);
     }
 
     private void sides(StringBuilder out, List<Report.Side> sides, String text) {

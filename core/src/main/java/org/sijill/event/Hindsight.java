@@ -52,23 +52,24 @@ final class Hindsight {
     private Joint.Case anew(Draft d, Joint.Case first) {
         List<Candidate> all = new ArrayList<>();
         Set<String> known = new HashSet<>();
+        List<Draft> near = near(d);
         for (Candidate c : first.all()) {
             known.add(c.code());
-            all.add(c.with(features(d, first, c)));
+            all.add(c.with(features(d, near, first, c)));
         }
-        for (Map.Entry<String, Party> e : others(d, known).entrySet()) {
+        for (Map.Entry<String, Party> e : others(d, near, known).entrySet()) {
             if (all.size() == MOST_CANDIDATES) break;
             Candidate c =
                     new Candidate(e.getKey(), new Features(false, 0), e.getValue(), ELSEWHERE, ELSEWHERE, false, -1);
-            all.add(c.with(features(d, first, c)));
+            all.add(c.with(features(d, near, first, c)));
         }
         return first.with(all);
     }
 
     /** Those who are a side of the page's other tellings of the type and no candidate here. */
-    private Map<String, Party> others(Draft d, Set<String> known) {
+    private static Map<String, Party> others(Draft d, List<Draft> near, Set<String> known) {
         Map<String, Party> others = new TreeMap<>();
-        for (Draft o : near(d)) {
+        for (Draft o : near) {
             if (o == d || !alike(o, d)) continue;
             for (List<Party> side : List.of(o.actors(), o.recipients()))
                 for (Party p : side) if (p.code() != null && !known.contains(p.code())) others.putIfAbsent(p.code(), p);
@@ -93,12 +94,12 @@ final class Hindsight {
         return a.act().type().equals(b.act().type());
     }
 
-    private Features features(Draft d, Joint.Case first, Candidate c) {
+    private static Features features(Draft d, List<Draft> near, Joint.Case first, Candidate c) {
         double[] own = d.odds().getOrDefault(c.code(), NOBODY);
         Elsewhere type = new Elsewhere();
         Elsewhere word = new Elsewhere();
         Map<String, Elsewhere> acts = new TreeMap<>();
-        for (Draft o : near(d)) {
+        for (Draft o : near) {
             if (o == d || o.trigger().equals(d.trigger())) continue;
             double[] odds = o.odds().getOrDefault(c.code(), NOBODY);
             if (!alike(o, d))

@@ -17,6 +17,13 @@ import org.sijill.mention.Party;
 
 /** Puts the tellings of one event on one page together: same act, parties that agree, dates and statuses that don't part them. */
 final class Merger {
+    /** Letters: no page of one article is so long, and on others time stays linear. */
+    private static final int FAR = 30_000;
+    /** Tellings of a group that others are compared with. */
+    private static final int MOST = 64;
+
+    private static final double[] NOBODY = {0, 0};
+
     /** Tellings that were put together. */
     private static final class Group {
         final List<Draft> drafts = new ArrayList<>();
@@ -84,11 +91,6 @@ final class Merger {
         double second = recipients.isEmpty() ? 1 - most : r / recipients.size();
         return first + second;
     }
-
-    private static final int MOST = 64;
-    private static final double[] NOBODY = {0, 0};
-    /** Letters: no page of one article is so long, and on others time stays linear. */
-    private static final int FAR = 30_000;
 
     private static double fullness(Draft d) {
         return d.actors().size() * 2

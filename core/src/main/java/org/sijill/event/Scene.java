@@ -18,6 +18,7 @@ record Scene(
         List<Expression> times,
         Chain chain,
         Grammar grammar,
+        Roles roles,
         List<Party> carried,
         PageFacts facts,
         Memory memory,
@@ -35,7 +36,19 @@ record Scene(
         Chain chain = new Chain(coder.lexicon(), read.sentence(), read.words(), read.parties(), read.times());
         Grammar grammar = new Grammar(chain, carried);
         List<Expression> times = coder.sinceFirst().without(read.times(), read.words());
-        return new Scene(coder, text, read, times, chain, grammar, carried, facts, memory, dates, notices);
+        return new Scene(
+                coder,
+                text,
+                read,
+                times,
+                chain,
+                grammar,
+                new Roles(chain, grammar),
+                carried,
+                facts,
+                memory,
+                dates,
+                notices);
     }
 
     Judge judge() {

@@ -80,7 +80,7 @@ final class Telling {
         noun = it.is(Kind.NOUN);
         around = noun ? grammar.noun(k) : grammar.verb(k);
         governor = grammar.governor(k);
-        roles = new Roles(chain, grammar);
+        roles = scene.roles();
         sides = roles.of(k, fit, around, governor);
         actors = List.copyOf(sides.actors);
         recipients = List.copyOf(sides.recipients);
@@ -167,7 +167,8 @@ final class Telling {
         Judge.Chosen day = judge.date(dayOptions);
         Report.Dated date = date(days, day, status);
         List<Places.Candidate> spots = spots();
-        Report.Where where = place(spots);
+        List<Judge.Option> spotOptions = options(spots);
+        Report.Where where = place(spots, spotOptions);
         Draft d = new Draft(
                 act,
                 frame,
@@ -192,7 +193,7 @@ final class Telling {
                 sided == null ? Map.of() : sided.odds(),
                 sided == null ? null : new Hindsight.Weighed(sided.whole(), actors, recipients),
                 List.of("rule " + frame.id() + ": subject " + around.how(), "status: " + verdict.why()));
-        judge.seen(d, features, sided, dayOptions, options(spots));
+        judge.seen(d, features, sided, dayOptions, spotOptions);
         return kept(d);
     }
 
@@ -307,8 +308,8 @@ final class Telling {
         return where == null ? 0 : .5;
     }
 
-    private Report.@Nullable Where place(List<Places.Candidate> spots) {
-        int best = judge.place(options(spots), .2);
+    private Report.@Nullable Where place(List<Places.Candidate> spots, List<Judge.Option> options) {
+        int best = judge.place(options, .2);
         if (best == -2)
             return scene.coder().places().of(scene.text(), chain, k, around.end(), sides.recipients, act.name());
         if (best < 0) return null;

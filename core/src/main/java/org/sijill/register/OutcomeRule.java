@@ -76,21 +76,16 @@ final class OutcomeRule {
         boolean other = !sameAct(later, plan);
         Comparison c = Comparison.of(later, plan, act -> other || sameness.equals(act));
         if (off(c, later, plan)) return 0;
-        double points = BASE + note("words in common near the telling", NEAR * c.near(), why);
-        points +=
-                note("parties on one side only", EXTRA * Math.min(3, c.persons().extra()), why);
-        if (c.persons().others()) points += note("other persons", OTHERS, why);
-        points += note("persons named by both", NAMED * Math.min(2, c.persons().named()), why);
-        if (kept(c, plan)) points += note("on the announced day", KEPT, why);
-        if (c.gap() > 0) points += note("days apart", DAYS * c.gap(), why);
+        double points = BASE + SamenessRule.note("words in common near the telling", NEAR * c.near(), why);
+        points += SamenessRule.note(
+                "parties on one side only", EXTRA * Math.min(3, c.persons().extra()), why);
+        if (c.persons().others()) points += SamenessRule.note("other persons", OTHERS, why);
+        points += SamenessRule.note(
+                "persons named by both", NAMED * Math.min(2, c.persons().named()), why);
+        if (kept(c, plan)) points += SamenessRule.note("on the announced day", KEPT, why);
+        if (c.gap() > 0) points += SamenessRule.note("days apart", DAYS * c.gap(), why);
         if (other) points += OTHER_ACT;
         return 1 / (1 + Math.exp(-points));
-    }
-
-    private static double note(String reason, double points, @Nullable List<String> why) {
-        if (why != null && Math.abs(points) >= .05)
-            why.add(reason + (points > 0 ? " +" : " ") + Math.rint(points * 100) / 100);
-        return points;
     }
 
     /** Whether both name the time, a week at most, and it is one. */

@@ -83,11 +83,15 @@ final class SamenessRule {
         double sum = 0;
         for (Features f : Features.values()) {
             if (without.contains(f)) continue;
-            double points = f.of(c) * f.points;
-            if (why != null && Math.abs(points) >= .05)
-                why.add(f.reason + (points > 0 ? " +" : " ") + Math.rint(points * 100) / 100);
-            sum += points;
+            sum += note(f.reason, f.of(c) * f.points, why);
         }
         return sum;
+    }
+
+    /** The points themselves; notes them in {@code why} where there is one and they are not next to nothing. */
+    static double note(String reason, double points, @Nullable List<String> why) {
+        if (why != null && Math.abs(points) >= .05)
+            why.add(reason + (points > 0 ? " +" : " ") + Math.rint(points * 100) / 100);
+        return points;
     }
 }

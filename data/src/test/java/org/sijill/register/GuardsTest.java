@@ -12,29 +12,26 @@ class GuardsTest {
             "2023-03-19",
             "التقى وزير الخارجية المصري سامح شكري نظيره التركي مولود جاويش أوغلو في القاهرة يوم السبت 18 مارس 2023.");
 
+    /** How many meetings come of Sunday's page and another. */
+    private static int meetings(String day, String text) {
+        return Told.events("meet", SUNDAY, Told.page("two", day, text));
+    }
+
     @Test
     void oneMeetingToldTwiceIsOne() {
         assertThat(
-                        Told.events(
-                                "meet",
-                                SUNDAY,
-                                Told.page(
-                                        "two",
-                                        "2023-03-19",
-                                        "أجرى وزير الخارجية المصري سامح شكري محادثات مع نظيره التركي مولود تشاووش أوغلو في القاهرة السبت 18 مارس 2023.")))
+                        meetings(
+                                "2023-03-19",
+                                "أجرى وزير الخارجية المصري سامح شكري محادثات مع نظيره التركي مولود تشاووش أوغلو في القاهرة السبت 18 مارس 2023."))
                 .isEqualTo(1);
     }
 
     @Test
     void twoMeetingsOfAPairInOneWeekAreTwo() {
         assertThat(
-                        Told.events(
-                                "meet",
-                                SUNDAY,
-                                Told.page(
-                                        "two",
-                                        "2023-03-23",
-                                        "التقى وزير الخارجية المصري سامح شكري نظيره التركي مولود جاويش أوغلو في أنقرة يوم الخميس 23 مارس 2023.")))
+                        meetings(
+                                "2023-03-23",
+                                "التقى وزير الخارجية المصري سامح شكري نظيره التركي مولود جاويش أوغلو في أنقرة يوم الخميس 23 مارس 2023."))
                 .isEqualTo(2);
     }
 
@@ -118,13 +115,9 @@ class GuardsTest {
     @Test
     void twoPersonsOfOneStateAreTwo() {
         assertThat(
-                        Told.events(
-                                "meet",
-                                SUNDAY,
-                                Told.page(
-                                        "two",
-                                        "2023-03-19",
-                                        "التقى رئيس الوزراء المصري مصطفى مدبولي نائب الرئيس التركي فؤاد أقطاي في القاهرة يوم السبت 18 مارس 2023.")))
+                        meetings(
+                                "2023-03-19",
+                                "التقى رئيس الوزراء المصري مصطفى مدبولي نائب الرئيس التركي فؤاد أقطاي في القاهرة يوم السبت 18 مارس 2023."))
                 .isEqualTo(2);
     }
 }

@@ -22,7 +22,7 @@ final class TextIndex {
         this.server = server;
     }
 
-    /** Begins a batch of events to be found; null where the register keeps them itself. */
+    /** Begins a batch of events to be found; where the register keeps them itself, nothing comes of it. */
     Filling filling() {
         return new Filling();
     }
