@@ -34,6 +34,7 @@ final class FrameFiles {
 
     /** How many letters the past of a verb has at least, by form. */
     private static final int[] SHORTEST = {2, 3, 3, 3, 4, 4, 4, 4, 4, 5, 4};
+
     private static final int SHORTEST_PRESENT = 3;
 
     private final Folding folding;
