@@ -165,26 +165,12 @@ class FailingWritesTest {
         filed(onServer(), Failure.FULL_SERVER);
     }
 
-    /** Makes a register what the version before this one wrote. */
-    private static void older(String register) {
-        String url = register.startsWith("jdbc:") ? register : "jdbc:sqlite:" + register;
-        try (Connection c = DriverManager.getConnection(url);
-                Statement s = c.createStatement()) {
-            for (String table : List.of("page", "page_version", "report", "judgement", "remark"))
-                s.execute("ALTER TABLE " + table + " DROP COLUMN seal");
-            s.execute("DELETE FROM sijill_history WHERE version = '8'");
-            s.execute("UPDATE setting SET content = '3' WHERE name = 'rules'");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     @Test
     void aServerThatGoesAwayWhileARegisterIsUpgraded() throws IOException, SQLException {
         String register = onServer();
         on(register, "ingest", FIRST, SECOND);
         String whole = export(register);
-        assertThat(everyWriteFails(register, Failure.GONE, FailingWritesTest::older, whole, "ingest", FIRST))
+        assertThat(everyWriteFails(register, Failure.GONE, Scene::older, whole, "ingest", FIRST))
                 .isGreaterThan(15);
         assertThat(on(register, "check").err()).endsWith("the register is whole\n");
     }

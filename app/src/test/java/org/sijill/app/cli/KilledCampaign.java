@@ -1,0 +1,125 @@
+package org.sijill.app.cli;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code ./dev killed [TIMES]}: kills commands at random moments and at every write by name, starts them again until
+ * they end, and compares; kept in {@code bench/KILLED.md}. The pages are the first of the shared articles where those
+ * are beside the checkout, else our own. Too long for every build.
+ */
+class KilledCampaign {
+    private static final int TIMES = Integer.getInteger("killed.times", 200), PAGES = 240;
+    private static final Path SHARED = Path.of("..", "..", "shared", "data", "news", "articles.jsonl.gz");
+
+    private final Map<Scene.Kind, List<String>> rows = new LinkedHashMap<>();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyDeathIsOutlived() throws IOException, InterruptedException, SQLException {
+        String pages = pages();
+        for (Scene.Kind kind : Scene.Kind.values()) {
+            Scene scene = new Scene(Files.createDirectory(folder.resolve(kind.name())), kind, pages);
+            int deaths = kind == Scene.Kind.INGEST ? TIMES * 6 / 10 : TIMES / 10;
+            String random = random(scene, deaths);
+            Scene small = new Scene(Files.createDirectory(folder.resolve(kind + "-small")), kind, Ran.SAMPLES);
+            rows.put(kind, List.of(random, named(small)));
+            System.out.println(kind + " " + rows.get(kind));
+        }
+        Files.writeString(Path.of("..", "bench", "KILLED.md"), table());
+    }
+
+    private String pages() throws IOException {
+        if (Files.notExists(SHARED)) return Ran.SAMPLES;
+        Path some = folder.resolve("pages.jsonl");
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                        new GZIPInputStream(Files.newInputStream(SHARED)), StandardCharsets.UTF_8));
+                BufferedWriter out = Files.newBufferedWriter(some)) {
+            for (int i = 0; i < PAGES; i++) out.write(in.readLine() + "\n");
+        }
+        return some.toString();
+    }
+
+    /** Kills at random moments of a run, again and again, beginning afresh whenever one came to its end. */
+    private static String random(Scene scene, int deaths) throws IOException, InterruptedException, SQLException {
+        Random random = new Random(scene.kind().ordinal());
+        long begun = System.nanoTime();
+        scene.set().command().after(Long.MAX_VALUE);
+        long millis = (System.nanoTime() - begun) / 1_000_000;
+        scene.set();
+        int ends = 0, killed = 0;
+        while (killed < deaths) {
+            if (scene.command().after(random.nextLong(200, millis))) {
+                killed++;
+                scene.betweenTimes();
+                if (killed % 20 == 0) System.out.println(scene.kind() + " killed " + killed);
+            } else {
+                scene.ends();
+                scene.set();
+                ends++;
+            }
+        }
+        scene.ends();
+        return killed + " | " + (ends + 1);
+    }
+
+    /** Dies before and after the first and the last write of each name. */
+    private static String named(Scene scene) throws IOException, InterruptedException, SQLException {
+        List<String> writes = scene.set().command().writes();
+        Map<String, List<Integer>> points = new LinkedHashMap<>();
+        for (int i = 0; i < writes.size(); i++)
+            points.computeIfAbsent(writes.get(i), k -> new ArrayList<>()).add(i + 1);
+        int deaths = 0;
+        for (Map.Entry<String, List<Integer>> point : points.entrySet())
+            for (int n : point.getValue().stream()
+                    .filter(n -> ends(point.getValue(), n))
+                    .toList())
+                for (boolean after : new boolean[] {false, true}) {
+                    scene.set();
+                    if (scene.command().at(n, after)) deaths++;
+                    scene.betweenTimes();
+                    scene.ends();
+                }
+        return points.size() + " | " + deaths;
+    }
+
+    private static boolean ends(List<Integer> all, int n) {
+        return n == all.getFirst() || n == all.getLast();
+    }
+
+    private String table() {
+        StringBuilder out = new StringBuilder("# Killed\n\nWhat `./dev killed " + TIMES + "` did last, on "
+                + LocalDate.now() + ": a process that works on a register is killed (SIGKILL) at a random moment of its"
+                + " run and started again, until the work is done; and it dies before and after the first and the last of"
+                + " its writes of each name (a statement and its table, or the end of a transaction). Each time the work"
+                + " is done, `export --format jsonl` must give the bytes of a register that was never killed, and"
+                + " `sijill check` find nothing; a file that is written by `export -o` or `backup` must be whole or not"
+                + " there whenever nothing runs. Not one of these failed.\n\n"
+                + "| | killed at random | times the work was done | names of writes | deaths at them |\n"
+                + "|---|---:|---:|---:|---:|\n");
+        rows.forEach((kind, cells) -> out.append("| ")
+                .append(kind.name().toLowerCase(Locale.ROOT))
+                .append(" | ")
+                .append(String.join(" | ", cells))
+                .append(" |\n"));
+        return out.toString();
+    }
+}
