@@ -101,6 +101,7 @@ final class Database implements AutoCloseable {
             c.setReadOnly(reading);
             return c;
         }
+        if (place.file() != null) Log.refuseEarlier(place.file());
         p.setProperty("busy_timeout", "10000");
         Connection c = DriverManager.getConnection(place.url(), p);
         try (Statement s = c.createStatement()) {

@@ -36,8 +36,7 @@ record Place(String url, @Nullable Path file) {
     @Nullable
     Place unchanging() {
         if (file == null) return null;
-        boolean logged =
-                file.resolveSibling(file.getFileName() + "-wal").toFile().length() > 0;
+        boolean logged = Log.of(file).toFile().length() > 0;
         return logged ? null : new Place("jdbc:sqlite:" + file.toUri() + "?immutable=1", file);
     }
 
