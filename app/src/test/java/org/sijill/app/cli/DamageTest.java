@@ -136,7 +136,8 @@ class DamageTest {
         if (check.code() == Exit.OK) {
             assertThat(export.out().equals(told)).as("the same export").isTrue();
             assertThat(rows(damaged).equals(rows)).as("the same rows").isTrue();
-        } else assertThat(check.out() + check.err()).containsPattern("damage|not as it was|do not make|there (is|should)");
+        } else
+            assertThat(check.out() + check.err()).containsPattern("damage|not as it was|do not make|there (is|should)");
     }
 
     @ParameterizedTest
@@ -169,7 +170,9 @@ class DamageTest {
                 Statement s = reader.createStatement()) {
             reader.setAutoCommit(false);
             s.executeQuery("SELECT count(*) FROM page").close();
-            assertThat(on(register, "ingest", sample("single-postponed-summit.txt")).code()).isZero();
+            assertThat(on(register, "ingest", sample("single-postponed-summit.txt"))
+                            .code())
+                    .isZero();
             if (all) vacuum(register);
             Files.copy(Path.of(register + "-wal"), log, StandardCopyOption.REPLACE_EXISTING);
             reader.rollback();
