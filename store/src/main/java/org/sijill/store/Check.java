@@ -14,9 +14,10 @@ import org.sijill.register.Statement;
 import org.sijill.register.Statements;
 
 /**
- * Whether a register is whole: no row that cannot be made anew was changed by the disk, every quote equals its page's text at its span, every link has both ends, the derived
- * tables equal what the rules make of pages and judgements now. Changes nothing: the recomputation is written in a
- * transaction that is taken back. Not for several threads.
+ * Whether a register is whole: its file is sound, no row that cannot be made anew was changed by the disk, every quote
+ * equals its page's text at its span, every link has both ends, the derived tables equal what the rules make of pages
+ * and judgements now. Changes nothing: the recomputation is written in a transaction that is taken back. Not for several
+ * threads.
  */
 final class Check {
     /** Faults of the file that are told. */

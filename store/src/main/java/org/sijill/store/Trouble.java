@@ -19,11 +19,6 @@ public final class Trouble {
         return failure;
     }
 
-    /** Whether the engine found that the file is not as it wrote it. */
-    static boolean damage(SQLException e) {
-        return e.getSQLState() == null && (code(e) == 11 || code(e) == 26);
-    }
-
     static String sentence(SQLException e) {
         String state = e.getSQLState();
         return state == null ? ofFile(e) : ofServer(state, e);

@@ -165,13 +165,14 @@ class FailingWritesTest {
         filed(onServer(), Failure.FULL_SERVER);
     }
 
+    /** Whoever only reads brings an older register up to date too: all that is written then are the upgrade's steps. */
     @Test
     void aServerThatGoesAwayWhileARegisterIsUpgraded() throws IOException, SQLException {
         String register = onServer();
         on(register, "ingest", FIRST, SECOND);
         String whole = export(register);
-        assertThat(everyWriteFails(register, Failure.GONE, Scene::older, whole, "ingest", FIRST))
-                .isGreaterThan(15);
+        assertThat(everyWriteFails(register, Failure.GONE, Scene::older, whole, "stats"))
+                .isGreaterThan(8);
         assertThat(on(register, "check").err()).endsWith("the register is whole\n");
     }
 

@@ -3,6 +3,8 @@ package org.sijill.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -36,15 +38,39 @@ record Killed(Path folder, List<String> command) {
         return Files.readString(said());
     }
 
-    /** Kills it after so many milliseconds; false where it had ended by then, well. */
-    boolean after(long millis) throws IOException, InterruptedException {
+    /**
+     * Kills it when it has worked for so long, by the processor's time, so that a busy machine does not let it come less
+     * far; false where it had ended by then, well.
+     */
+    boolean after(Duration work) throws IOException, InterruptedException {
         Process p = process("org.sijill.app.cli.Main", List.of()).start();
-        if (p.waitFor(millis, TimeUnit.MILLISECONDS)) {
-            if (p.exitValue() != 0) throw new AssertionError(command + " ended with " + p.exitValue() + ": " + words());
-            return false;
-        }
+        while (worked(p).compareTo(work) < 0)
+            if (p.waitFor(5, TimeUnit.MILLISECONDS)) {
+                if (p.exitValue() != 0)
+                    throw new AssertionError(command + " ended with " + p.exitValue() + ": " + words());
+                return false;
+            }
         p.destroyForcibly().waitFor();
         return true;
+    }
+
+    /** How long it works until it ends. */
+    Duration work() throws IOException, InterruptedException {
+        Process p = process("org.sijill.app.cli.Main", List.of()).start();
+        Duration work = Duration.ZERO;
+        while (!p.waitFor(5, TimeUnit.MILLISECONDS)) {
+            Duration now = worked(p); // nothing at the very end
+            if (now.compareTo(work) > 0) work = now;
+        }
+        return work;
+    }
+
+    private static Duration worked(Process p) {
+        ProcessHandle.Info info = p.info();
+        return info.totalCpuDuration()
+                .orElseGet(() -> info.startInstant()
+                        .map(t -> Duration.between(t, Instant.now()))
+                        .orElse(Duration.ZERO));
     }
 
     /** Lets it die at a write; false where it came to its end before, well. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * are beside the checkout, else our own. Too long for every build.
  */
 class KilledCampaign {
-    private static final int TIMES = Integer.getInteger("killed.times", 200), PAGES = 60;
+    private static final int TIMES = Integer.getInteger("killed.times", 200), PAGES = 30;
     private static final Path SHARED = Path.of("..", "..", "shared", "data", "news", "articles.jsonl.gz");
 
     private final Map<Scene.Kind, List<String>> rows = new LinkedHashMap<>();
@@ -75,16 +76,14 @@ class KilledCampaign {
     /** Kills at random moments of a run, again and again, beginning afresh whenever one came to its end. */
     private static String random(Scene scene, int deaths) throws IOException, InterruptedException, SQLException {
         Random random = new Random(scene.kind().ordinal());
-        long begun = System.nanoTime();
-        scene.set().command().after(Long.MAX_VALUE);
-        long millis = (System.nanoTime() - begun) / 1_000_000;
+        long work = scene.set().command().work().toMillis();
         scene.set();
         int ends = 0, killed = 0;
         while (killed < deaths) {
-            if (scene.command().after(random.nextLong(200, millis))) {
+            if (scene.command().after(Duration.ofMillis(random.nextLong(100, work)))) {
                 killed++;
                 scene.betweenTimes();
-                if (killed % 20 == 0) System.out.println(scene.kind() + " killed " + killed);
+                if (killed % 20 == 0) System.out.println(scene.kind() + ": killed " + killed);
             } else {
                 scene.ends();
                 scene.set();
@@ -105,17 +104,17 @@ class KilledCampaign {
         for (Map.Entry<String, List<Integer>> point : points.entrySet())
             for (int n : point.getValue())
                 for (boolean after : new boolean[] {false, true})
-                    if (point.getKey().equals("COMMIT")
-                            || n
-                                    == (after
-                                            ? point.getValue().getLast()
-                                            : point.getValue().getFirst())) {
+                    if (point.getKey().equals("COMMIT") || n == end(point.getValue(), after)) {
                         assertThat(scene.set().command().at(n, after)).isTrue();
                         scene.betweenTimes();
                         scene.ends();
                         deaths++;
                     }
         return points.size() + " | " + deaths;
+    }
+
+    private static int end(List<Integer> all, boolean last) {
+        return last ? all.getLast() : all.getFirst();
     }
 
     private String table() {

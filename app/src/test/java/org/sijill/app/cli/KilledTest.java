@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class KilledTest {
     void atRandomMomentsOfFiling() throws IOException, InterruptedException, SQLException {
         Scene scene = new Scene(folder, Scene.Kind.INGEST, Ran.SAMPLES).set();
         Random random = new Random(1);
-        for (int i = 0; i < 3; i++) scene.command().after(600 + random.nextInt(900));
+        for (int i = 0; i < 3; i++) scene.command().after(Duration.ofMillis(800 + random.nextInt(1500)));
         scene.ends();
     }
 
