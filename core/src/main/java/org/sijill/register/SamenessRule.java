@@ -23,6 +23,8 @@ final class SamenessRule {
     /** Points that make no score of {@link #ENOUGH}, however it is rounded. */
     private static final double HOPELESS = -.01;
 
+    private static final String STRANGERS = "days not known, no heavy word in common";
+
     private static final Set<String> EQUALS =
             Set.of("meet", "call", "convene", "sign", "relate", "ratify", "cooperate", "appoint", "attack");
 
@@ -45,6 +47,8 @@ final class SamenessRule {
         String bar = bar(a, b);
         if (bar != null)
             return new Judgement(a.id(), b.id(), Relation.DIFFERENT, 0, Judgement.RULE, List.of(bar), null);
+        if (strangers(a, b))
+            return new Judgement(a.id(), b.id(), Relation.DIFFERENT, 0, Judgement.RULE, List.of(STRANGERS), null);
         List<String> why = new ArrayList<>();
         double score = score(points(Comparison.of(a, b, this::equals), Set.of(), why));
         Relation relation = score >= ENOUGH ? Relation.SAME : Relation.DIFFERENT;
@@ -53,7 +57,16 @@ final class SamenessRule {
 
     /** The score of {@link #judge} alone, or less where it cannot be enough; below 0 where something parts them for sure. */
     double score(Statement a, Statement b) {
-        return bar(a, b) == null ? score(points(Comparison.of(a, b, this::equals), Set.of(), null)) : -1;
+        if (bar(a, b) != null) return -1;
+        return strangers(a, b) ? 0 : score(points(Comparison.of(a, b, this::equals), Set.of(), null));
+    }
+
+    /**
+     * Whether days tell nothing of two statements and no heavy word does: of every hundred such that the points would
+     * hold together not two are lost, and what a statement costs hardly grows with the register.
+     */
+    static boolean strangers(Statement a, Statement b) {
+        return (Blocks.isWide(a) || Blocks.isWide(b)) && !a.near().meets(b.near());
     }
 
     private static double score(double points) {
