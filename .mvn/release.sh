@@ -1,4 +1,4 @@
-# Sourced by ./dev: makes the archive of a release in target/release, and says of each promise whether it is kept.
+# Sourced by ./dev, which knows the forms of export: makes the archive of a release in target/release, and says of each promise whether it is kept.
 
 release_modules=core,data,intake,store,export,app
 
@@ -8,12 +8,10 @@ jars() {
   (cd "$1" && sha256sum {core,data,intake,store,export,app}/target/sijill-*.jar)
 }
 
-# runtime ROOT TO: a Java runtime of the modules that the program needs, and of those that it finds by name.
+# runtime TO: a Java runtime of the modules that the program and its libraries name; the proof shows that none is missing.
 runtime() {
-  local found
-  found=$("$jdk/bin/jdeps" --ignore-missing-deps --multi-release 21 --print-module-deps --class-path "$1/app/target/lib/*" "$1"/app/target/sijill-app-*.jar "$1"/app/target/lib/*.jar)
-  "$jdk/bin/jlink" --strip-debug --no-man-pages --no-header-files --compress zip-6 \
-    --add-modules "$found,jdk.crypto.ec,jdk.charsets,jdk.localedata,jdk.zipfs,jdk.unsupported,java.naming,java.management" --include-locales ar,en --output "$2"
+  "$jdk/bin/jlink" --strip-debug --no-man-pages --no-header-files --compress zip-6 --include-locales ar,en \
+    --add-modules java.base,java.desktop,java.logging,java.management,java.naming,java.security.jgss,java.sql,java.xml,jdk.charsets,jdk.crypto.ec,jdk.jfr,jdk.localedata,jdk.unsupported,jdk.zipfs --output "$1"
 }
 
 launcher() {
@@ -29,6 +27,21 @@ exec "$here/runtime/bin/java" -XX:+UseSerialGC -Xss4m -Xlog:disable -Xlog:all=of
   --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${JAVA_OPTS:-} \
   "-Dsijill.terminal=$terminal" "-Dsijill.home=$here" -cp "$here/lib/*" org.sijill.app.cli.Main "$@"
 TEXT
+}
+
+# proof ARCHIVE: nothing of this machine's Java is in reach; the samples are read, filed, and written in every form.
+proof() {
+  local there format
+  there=$(mktemp -d)
+  alone() { (cd "$there" && env -i PATH=/usr/bin:/bin HOME="$there" "$1/bin/sijill" "${@:2}"); }
+  alone "$1" read --format jsonl "$1/samples" | grep -q '"act":"visit"' &&
+    alone "$1" ingest --register samples.db "$1/samples" 2>"$there/log" &&
+    alone "$1" check --register samples.db 2>"$there/log" || { cat "$there/log" >&2; return 1; }
+  for format in $formats; do
+    alone "$1" export --register samples.db --format "$format" -o "events.$format" || return 1
+    [ -s "$there/events.$format" ] || { echo "dev: $format is empty" >&2; return 1; }
+  done
+  rm -rf "$there"
 }
 
 # release ROOT: two builds with one hash, a bill of materials, licences, and one archive that runs without any JDK.
@@ -47,12 +60,11 @@ release() {
   "$jdk/bin/java" -cp "$root/bench/target/classes:$root/app/target/lib/*" org.sijill.bench.Licences "$root" "$to/bom.json" "$to/$name/lib" "$to/$name/LICENCES.tsv"
   cp "$to/bom.json" "$root"/{LICENSE,NOTICE,README.md,SECURITY.md} "$to/$name/"
   cp -r "$root/samples" "$to/$name/samples"
-  runtime "$root" "$to/$name/runtime"
+  runtime "$to/$name/runtime"
   launcher >"$to/$name/bin/sijill"; chmod +x "$to/$name/bin/sijill"
   "$to/$name/bin/sijill" manual | gzip -n9 >"$to/$name/share/man/man1/sijill.1.gz"
   "$to/$name/bin/sijill" completion >"$to/$name/share/bash-completion/completions/sijill"
-  # The proof: nothing of this machine's Java is in reach, and the samples are read.
-  env -i PATH=/usr/bin:/bin "$to/$name/bin/sijill" read --format jsonl "$to/$name/samples" | grep -q '"act":"visit"' || { echo "dev: the archive does not run" >&2; return 1; }
+  proof "$to/$name" || { echo "dev: the archive does not run" >&2; return 1; }
   tar -C "$to" --sort=name --owner=0 --group=0 --numeric-owner --mtime=2026-11-22 -cf - "$name" | gzip -n9 >"$to/$name.tar.gz"
   (cd "$to" && sha256sum "$name.tar.gz" bom.json >SHA256SUMS && cat SHA256SUMS)
 }

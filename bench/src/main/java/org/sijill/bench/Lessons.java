@@ -104,9 +104,16 @@ final class Lessons {
         if (!event.optional()) add("accept", s.features(), true);
         for (String status : List.of("planned", "ongoing", "denied"))
             add(status, s.features(), event.status().equals(status));
-        add("attributed", s.features(), event.attributed());
+        sources(s.sources(), event.source());
         dates.add(ChoiceExample.of(s.dates(), event.date()));
         for (Judge.Option o : s.places()) add("place", o.features(), o.value().equals(event.country()));
+    }
+
+    /** Where the event has a source that none of these is, the page names him elsewhere and they teach nothing. */
+    private void sources(List<Judge.Option> options, String source) {
+        boolean named = options.stream().anyMatch(o -> Marked.alike(o.value(), source));
+        if (!source.isEmpty() && !named) return;
+        for (Judge.Option o : options) add("source", o.features(), Marked.alike(o.value(), source));
     }
 
     private void pair(Judge.Pair p, Map<String, Integer> told) {

@@ -12,7 +12,7 @@ import org.sijill.page.Page;
 
 /** A page that somebody annotated as the guidelines for gold say, and its events with their anchors found in the article. */
 record Marked(Page page, List<Event> events) {
-    /** An event: PLOVER type, act, parties' codes, status, {@code from/to} or null, the place's country or null. */
+    /** An event: PLOVER type, act, parties' codes, status, {@code from/to} or null, the place's country or null, its source or nothing. */
     record Event(
             String type,
             String act,
@@ -23,7 +23,15 @@ record Marked(Page page, List<Event> events) {
             String status,
             @Nullable String date,
             @Nullable String country,
-            boolean attributed) {}
+            String source) {}
+
+    /** Whether two wordings of a source have a word in common. */
+    static boolean alike(String one, String other) {
+        Set<String> words = new HashSet<>(List.of(other.split("[^\\p{L}\\p{N}]+")));
+        words.remove("");
+        for (String word : one.split("[^\\p{L}\\p{N}]+")) if (words.contains(word)) return true;
+        return false;
+    }
 
     static Marked of(JsonNode doc) {
         List<Event> events = new ArrayList<>();
@@ -64,7 +72,7 @@ record Marked(Page page, List<Event> events) {
                 e.get("status").asText(),
                 day,
                 place.isObject() ? place.path("country").asText("") : null,
-                e.path("attributed_to").isTextual());
+                e.path("attributed_to").asText(""));
     }
 
     private static Set<String> codes(JsonNode parties) {

@@ -13,6 +13,9 @@ import org.sijill.time.When;
 
 /** Which date belongs to an act: the time words of its own clause, else of its sentence's frame. */
 public final class Dates {
+    /** Days before and after all that news pages tell. */
+    private static final LocalDate LONG_AGO = LocalDate.of(1700, 6, 15), FAR_AHEAD = LocalDate.of(2300, 6, 15);
+
     private final TimeReader reader;
     private final Context day;
     private final Told told;
@@ -27,6 +30,11 @@ public final class Dates {
     /** The date for the act at item {@code k}, its clause ending before token {@code end}. */
     Report.@Nullable Dated of(Chain chain, List<Expression> times, int k, int end, Status status) {
         Tense tense = status == Status.PLANNED ? Tense.FUTURE : Tense.PAST;
+        Expression e = nearest(chain, times, k, end);
+        return e == null ? null : on(day.tense(tense), e);
+    }
+
+    private static @Nullable Expression nearest(Chain chain, List<Expression> times, int k, int end) {
         int trigger = chain.items.get(k).first();
         Expression best = null;
         int distance = 60;
@@ -40,10 +48,13 @@ public final class Dates {
                 distance = d;
             }
         }
-        if (best == null) return null;
-        Optional<When> when = reader.resolve(best, told.of(best, day.tense(tense)));
+        return best;
+    }
+
+    private Report.@Nullable Dated on(Context day, Expression e) {
+        Optional<When> when = reader.resolve(e, told.of(e, day));
         if (when.isEmpty() || when.get().from() == null && when.get().to() == null) return null;
-        return new Report.Dated(when.get().from(), when.get().to(), best.span(), "expression");
+        return new Report.Dated(when.get().from(), when.get().to(), e.span(), "expression");
     }
 
     /** The first day told in the page's first sentences, on which most of what follows was said; or null. */
@@ -60,11 +71,29 @@ public final class Dates {
         return null;
     }
 
-    /** Whether the nearest time words lie before, on or after the page's day: {@code past now future}, or empty. */
+    /**
+     * Whether the nearest time words lie before, on or after the page's day: {@code past now future}, or empty. On a
+     * page without a day, only where they do so whatever the day: «next Tuesday» does, «in March» does not.
+     */
     String tense(Chain chain, List<Expression> times, int k, int end) {
-        Report.Dated d = of(chain, times, k, end, Status.HAPPENED);
-        LocalDate today = day.pageTo();
-        if (d == null || today == null) return "";
+        Expression e = nearest(chain, times, k, end);
+        if (e == null) return "";
+        if (day.pageTo() != null) return tense(e, day.pageTo(), day.tense(Tense.PAST));
+        String one = tense(e, LONG_AGO, Context.page(LONG_AGO, Tense.PAST));
+        return one.equals(tense(e, FAR_AHEAD, Context.page(FAR_AHEAD, Tense.PAST))) ? one : "";
+    }
+
+    /** Whether the page has no day and the act's own time words are still to come on every day: «signing next Wednesday». */
+    boolean ahead(Chain chain, List<Expression> times, int k, int end) {
+        Expression e = day.pageTo() == null ? nearest(chain, times, k, end) : null;
+        return e != null
+                && between(chain, chain.items.get(k).first(), e) == 0
+                && tense(chain, times, k, end).equals("future");
+    }
+
+    private String tense(Expression e, LocalDate today, Context context) {
+        Report.Dated d = on(context, e);
+        if (d == null) return "";
         if (d.from() != null && d.from().isAfter(today)) return "future";
         if (d.to() != null && d.to().isBefore(today)) return "past";
         return "now";

@@ -38,7 +38,8 @@ public final class Judge {
             Features features,
             Joint.Case sides,
             List<Option> dates,
-            List<Option> places) {}
+            List<Option> places,
+            List<Option> sources) {}
 
     /** Two tellings of one page as the models saw them, for training. */
     public record Pair(Span left, Span right, Features features) {}
@@ -61,11 +62,14 @@ public final class Judge {
     /** How sure a report must be to be kept: where misses and false alarms balance on pages that trained nothing. */
     private static final double THRESHOLD = .45;
 
+    /** How likely a source must be: where most acts come out rightly as the page's own word or another's. */
+    private static final double LEAST_SOURCED = .4;
+
     /** How likely an act must be to have a date of its own for one to be given. */
     private static final double DATED = .15;
 
     /** Which of the models of the tellings is which. */
-    private static final int ACCEPT = 0, PLANNED = 1, ONGOING = 2, DENIED = 3, ATTRIBUTED = 4;
+    private static final int ACCEPT = 0, PLANNED = 1, ONGOING = 2, DENIED = 3;
 
     /** Acts whose sides are told apart in no record. */
     private static final Set<String> EQUALS = Set.of("sign", "relate", "ratify", "appoint", "call", "convene");
@@ -75,6 +79,7 @@ public final class Judge {
     private final Linear telling;
     private final Linear date;
     private final Linear place;
+    private final Linear source;
     private final Linear same;
     private final double threshold;
     private final Linear sidesAgain;
@@ -94,6 +99,7 @@ public final class Judge {
         telling = models.of(Models.Group.TELLING);
         date = models.of(Models.Group.DATE);
         place = models.of(Models.Group.PLACE);
+        source = models.of(Models.Group.SOURCE);
         same = models.of(Models.Group.SAME);
         this.threshold = threshold;
         this.watcher = watcher;
@@ -116,10 +122,14 @@ public final class Judge {
         return most == planned ? Status.PLANNED : most == ongoing ? Status.ONGOING : Status.DENIED;
     }
 
-    /** Whether the telling is somebody else's word, or null where the rules decide. */
-    @Nullable
-    Boolean attributed(Features features) {
-        return telling.isEmpty(ATTRIBUTED) ? null : Linear.odds(telling.sums(features)[ATTRIBUTED]) >= .5;
+    /** How likely it is that the act is told on this source's word. */
+    double sourced(Option option) {
+        return source.of(option.features());
+    }
+
+    /** How likely it must be. */
+    double leastSourced() {
+        return LEAST_SOURCED;
     }
 
     /** The option chosen, by its number, and how likely it is; -1 where none is, or where what was chosen is that there is nothing. */
@@ -297,9 +307,16 @@ public final class Judge {
         return weighsAlone(type) ? Linear.odds(telling.sums(features)[alone(type)]) : accept(features, prior);
     }
 
-    void seen(Draft d, Features features, @Nullable Sided sided, List<Option> dates, List<Option> places) {
+    void seen(
+            Draft d,
+            Features features,
+            @Nullable Sided sided,
+            List<Option> dates,
+            List<Option> places,
+            List<Option> sources) {
         if (watcher == null || sided == null) return;
-        watcher.telling(new Seen(d.trigger(), d.act().type(), d.act().name(), features, sided.whole(), dates, places));
+        watcher.telling(
+                new Seen(d.trigger(), d.act().type(), d.act().name(), features, sided.whole(), dates, places, sources));
     }
 
     static Party unnamed(String code) {

@@ -15,6 +15,9 @@ final class Memory {
     /** A date that something told before leaves, where it comes from, and the number of its sentence. */
     record Left(String source, Report.Dated date, int sentence) {}
 
+    /** The last on whose word a sentence told something, and the number of the sentence. */
+    record Spoken(Attributions.Voice voice, int sentence) {}
+
     private record At(Report.Dated date, int sentence) {}
 
     private final Map<String, At> dates = new HashMap<>();
@@ -23,11 +26,26 @@ final class Memory {
     private final Past past = new Past();
     private final Set<Span> datelines = new HashSet<>();
     private Report.@Nullable Where place;
+    private @Nullable Spoken spoken;
     private final Report.@Nullable Dated lead;
 
     /** @param lead the day that the page's first sentences tell, or null */
     Memory(Report.@Nullable Dated lead) {
         this.lead = lead;
+    }
+
+    /** Keeps the first of a sentence's own voices for the sentences after. */
+    void spoke(List<Attributions.Voice> voices, int sentence) {
+        for (Attributions.Voice v : voices)
+            if (!v.inherited()) {
+                spoken = new Spoken(v, sentence);
+                return;
+            }
+    }
+
+    @Nullable
+    Spoken spoken() {
+        return spoken;
     }
 
     Past past() {

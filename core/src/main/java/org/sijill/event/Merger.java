@@ -230,13 +230,20 @@ final class Merger {
                 r,
                 surest(all),
                 sited(all, recipients),
-                d.attribution(),
+                sourced(all),
                 null,
                 List.of(),
                 tellings,
                 List.of(),
                 g.drafts.stream().mapToDouble(Draft::score).max().orElse(0),
                 d.because());
+    }
+
+    /** The likeliest source that any telling names. */
+    private static Report.@Nullable Attribution sourced(List<Draft> drafts) {
+        Draft best = drafts.getFirst();
+        for (Draft d : drafts) if (d.attributionSure() > best.attributionSure()) best = d;
+        return best.attribution();
     }
 
     /** Gives a party told of by its state or post alone the name that another telling has for the same side, the longest one. */

@@ -15,9 +15,10 @@ public final class Models {
         JOINT("joint"),
         SIDES_AGAIN("actor-again", "recipient-again"),
         JOINT_AGAIN("joint-again"),
-        TELLING("accept", "planned", "ongoing", "denied", "attributed", "alone-assault", "alone-protest"),
+        TELLING("accept", "planned", "ongoing", "denied", "alone-assault", "alone-protest"),
         DATE("date"),
         PLACE("place"),
+        SOURCE("source"),
         SAME("same");
 
         private final List<String> models;

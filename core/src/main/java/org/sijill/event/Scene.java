@@ -8,6 +8,7 @@ import org.sijill.time.Expression;
  * What all tellings of one sentence share: its words as a chain, its grammar, the page around it and what was told before.
  *
  * @param times the time words that may date an act
+ * @param voices on whose word it tells anything
  * @param carried the subject that the sentence before leaves to a verb without one
  * @param notices where the triggers that come to nothing are noted
  */
@@ -19,6 +20,7 @@ record Scene(
         Chain chain,
         Grammar grammar,
         Roles roles,
+        List<Attributions.Voice> voices,
         List<Party> carried,
         PageFacts facts,
         Memory memory,
@@ -44,6 +46,7 @@ record Scene(
                 chain,
                 grammar,
                 new Roles(chain, grammar),
+                coder.attributions().voices(text, chain, grammar),
                 carried,
                 facts,
                 memory,

@@ -154,13 +154,18 @@ final class Telling {
     }
 
     private @Nullable Draft drafted(Judge.@Nullable Sided sided) {
-        Report.Attribution source = scene.coder().attributions().of(scene.text(), chain, grammar, k, sides.actors);
         Status ruled = ruled();
-        Features features = features(sided, source != null, ruled);
+        List<Attributions.Candidate> voices = scene.coder()
+                .attributions()
+                .candidates(scene, k, sides.actors, sides.recipients, act.name(), ruled.name());
+        List<Judge.Option> voiceOptions =
+                voices.stream().map(Attributions.Candidate::option).toList();
+        Sourced source = source(voices, voiceOptions);
+        Features features = features(sided, source.who() != null, ruled);
         double score = score(features);
         if (score < judge.least() && !judge.watched()) return note(unsaid());
         boolean open = act.status().isEmpty() && frame.status().isEmpty() && !verdict.firm();
-        Status status = open ? judge.status(features, ruled) : ruled;
+        Status status = open ? status(features, ruled) : ruled;
         List<Dates.Candidate> days = days(status);
         List<Judge.Option> dayOptions =
                 days.stream().map(Dates.Candidate::option).toList();
@@ -182,7 +187,8 @@ final class Telling {
                 day == null ? date == null ? 0 : .5 : day.sure(),
                 where,
                 placeSure(spots, where),
-                attribution(source, features),
+                source.who(),
+                source.sure(),
                 around.how(),
                 score,
                 sided == null ? 0 : sided.sureActor() + sided.sureRecipient(),
@@ -193,7 +199,7 @@ final class Telling {
                 sided == null ? Map.of() : sided.odds(),
                 sided == null ? null : new Hindsight.Weighed(sided.whole(), actors, recipients),
                 List.of("rule " + frame.id() + ": subject " + around.how(), "status: " + verdict.why()));
-        judge.seen(d, features, sided, dayOptions, spotOptions);
+        judge.seen(d, features, sided, dayOptions, spotOptions, voiceOptions);
         return kept(d);
     }
 
@@ -213,6 +219,12 @@ final class Telling {
     private Status ruled() {
         String own = frame.status().isEmpty() ? act.status() : frame.status();
         return own.isEmpty() ? verdict.status() : Status.valueOf(own.toUpperCase(Locale.ROOT));
+    }
+
+    private Status status(Features features, Status ruled) {
+        Status weighed = judge.status(features, ruled);
+        boolean done = weighed == Status.HAPPENED || weighed == Status.ONGOING;
+        return done && scene.dates().ahead(chain, scene.times(), k, clauseEnd()) ? Status.PLANNED : weighed;
     }
 
     private Features features(Judge.@Nullable Sided sided, boolean attributed, Status ruled) {
@@ -245,12 +257,22 @@ final class Telling {
                 tokens.get(Math.max(it.first(), fit.lastToken() - 1)).span().to());
     }
 
-    /** Whose word it is, unless the models say that it is the page's own; an accuser's always is his. */
-    private Report.@Nullable Attribution attribution(Report.@Nullable Attribution source, Features features) {
-        if (source == null) return null;
-        if (source.kind().equals("accuser"))
-            return new Report.Attribution(source.text(), source.span(), "official", source.code());
-        return Boolean.FALSE.equals(judge.attributed(features)) ? null : source;
+    private record Sourced(Report.@Nullable Attribution who, double sure) {}
+
+    /** Whose word it is, an accuser's before all; nobody's but the page's where no source is likelier than not. */
+    private Sourced source(List<Attributions.Candidate> voices, List<Judge.Option> options) {
+        Report.Attribution accuser =
+                scene.coder().attributions().accuser(scene.text(), chain, grammar, k, sides.actors);
+        if (accuser != null) return new Sourced(accuser, 1);
+        Report.Attribution best = null;
+        double most = judge.leastSourced();
+        for (int i = 0; i < options.size(); i++) {
+            double p = judge.sourced(options.get(i));
+            if (p < most) continue;
+            most = p;
+            best = voices.get(i).who();
+        }
+        return new Sourced(best, best == null ? 0 : most);
     }
 
     private List<Dates.Candidate> days(Status status) {

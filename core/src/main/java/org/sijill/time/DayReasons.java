@@ -36,6 +36,7 @@ final class DayReasons {
     private static final double ROUND_TEMPER = 0.5;
 
     private static final int MOST_ROUNDS = 6;
+    private static final int MOST_SAMES = 50;
 
     private record Told(LocalDate day, Grain grain, Gaps.Share[] shares, boolean sure, String words) {}
 
@@ -44,11 +45,13 @@ final class DayReasons {
         List<Told> past = new ArrayList<>();
         List<Told> ahead = new ArrayList<>();
         Set<Date> rounds = new HashSet<>();
+        Set<Meaning.Same> sames = new HashSet<>();
         boolean today = clues.stream().anyMatch(c -> today(c.expression().meaning()));
         for (Clue clue : clues) {
             Meaning meaning = clue.expression().meaning();
             String words = clue.expression().wording();
-            if (meaning instanceof Meaning.Same same) reasons.addAll(same(same, words));
+            if (meaning instanceof Meaning.Same same && sames.size() < MOST_SAMES && sames.add(same))
+                reasons.addAll(same(same, words));
             for (Date d : dates(meaning, clue.tense())) {
                 if (d.year() != null) absolute(d, clue, today, past, ahead);
                 else if (d.month() != null

@@ -35,6 +35,8 @@ final class FrameFiles {
     /** How many letters the past of a verb has at least, by form. */
     private static final int[] SHORTEST = {2, 3, 3, 3, 4, 4, 4, 4, 4, 5, 4};
 
+    private static final int SHORTEST_PRESENT = 3;
+
     private final Folding folding;
     private final Clitics clitics;
     final List<Frame> frames = new ArrayList<>();
@@ -101,7 +103,7 @@ final class FrameFiles {
         int number = FORMS.indexOf(form) + 1;
         if (number == 0) throw FileFault.notOneOf(n.file, n.line, form, FORMS);
         String present = folding.word(n.text("present", ""));
-        if (lemma.length() < SHORTEST[number - 1] || present.length() == 1)
+        if (lemma.length() < SHORTEST[number - 1] || !present.isEmpty() && present.length() < SHORTEST_PRESENT)
             throw new FileFault(
                     n.file,
                     n.line,

@@ -76,9 +76,9 @@ class BombsTest {
 
     @Test
     void aHeaderLineOf300MegabytesCostsItsRecord() {
-        String good =
-                "\r\n\r\nWARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\nContent-Length: 72\r\n\r\n"
-                        + "وصل الرئيس المصري إلى تونس أمس في زيارة.\r\n\r\n";
+        String page = "وصل الرئيس المصري إلى تونس أمس في زيارة رسمية.\n".repeat(20);
+        String good = "\r\n\r\nWARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\nContent-Length: "
+                + page.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + page + "\r\n\r\n";
         List<Item> items = read(
                 "giant.warc", new Endless("WARC/1.0\r\nWARC-Type: response\r\nX-A: ", "aaaaaaaaaa", 30_000_000, good));
         assertThat(items).isNotEmpty().first().isInstanceOf(Item.Bad.class);

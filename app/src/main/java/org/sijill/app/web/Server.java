@@ -22,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.sijill.lexicon.Lexicon;
 
 /**
@@ -29,8 +31,8 @@ import org.sijill.lexicon.Lexicon;
  * only this machine is served, requests that name another host are refused. Safe for any number of threads.
  */
 public final class Server implements AutoCloseable {
-    /** The web server says nothing of its own unless something is wrong. */
-    private static final java.util.logging.Logger QUIET = java.util.logging.Logger.getLogger("io.helidon");
+    /** The web server's own log, which whoever goes away half-way could fill. */
+    private static final Logger QUIET = Logger.getLogger("io.helidon");
     /** The most bytes of a body that are read. */
     static final int BODY = 20_000;
     /** The longest first line of a request that is read to its end, to say that it is too long. */
@@ -53,7 +55,7 @@ public final class Server implements AutoCloseable {
         desk = new Desk(setup, lexicon);
         clerk = new Clerk(desk);
         local = setup.local();
-        QUIET.setLevel(java.util.logging.Level.WARNING);
+        QUIET.setLevel(System.getenv("SIJILL_DEBUG") == null ? Level.SEVERE : Level.WARNING);
         server = WebServer.builder()
                 .address(address(setup.host()))
                 .port(setup.port())
