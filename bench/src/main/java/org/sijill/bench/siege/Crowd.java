@@ -46,19 +46,19 @@ final class Crowd implements AutoCloseable {
         this.pause = pause;
     }
 
-    /** Lets so many connections in, a tenth in each bad manner and half assaulting. */
+    /** Lets so many connections in, a fifth in each bad manner, and a quarter as many who come, assault and go. */
     void gather(int size) {
         String request = "GET /api/v1/exports/jsonl HTTP/1.1\r\nHost: 127.0.0.1\r\n", length = "Content-Length: 9000";
         String post = "POST /api/v1/judgements HTTP/1.1\r\nHost: 127.0.0.1\r\n" + length
                 + "\r\nContent-Type: application/json\r\n\r\n";
-        for (int i = 0; i < size / 10; i++) {
+        for (int i = 0; i < size / 5; i++) {
             join("silent", s -> s.getInputStream().read());
             join("a first line a byte a second", s -> drip(s, "", "GET /" + "a".repeat(900)));
             join("headers a byte a second", s -> drip(s, request, "X: " + "a".repeat(900)));
             join("a body a byte a second", s -> drip(s, post, " ".repeat(900)));
             join("never taking a file", s -> drip(s, request + "\r\n", "\r\n".repeat(450)));
         }
-        for (int i = 0; i < size / 2; i++) threads.submit(this::assault);
+        for (int i = 0; i < size / 4; i++) threads.submit(this::assault);
     }
 
     private void join(String manner, Manner how) {

@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/** Somebody who reads: asks for a page or a list, looks at it, asks for the next. Not for several threads. */
+/**
+ * Somebody who reads: asks for a page or a list when the time has come, and counts from then, so that while one answer
+ * is late those behind it are late too. Not for several threads.
+ */
 final class Decent {
     private static final List<String> WAY = List.of(
             "/en/?party=EGY",
@@ -18,7 +21,7 @@ final class Decent {
             "/api/v1/parties/TUR",
             "/en/map?year=2022",
             "/assets/sijill.css");
-    private static final Duration LOOK = Duration.ofMillis(30);
+    private static final Duration EVERY = Duration.ofMillis(50);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String host;
@@ -28,15 +31,15 @@ final class Decent {
         host = "http://127.0.0.1:" + port;
     }
 
-    /** Reads for so long; gives how many milliseconds each request took, in order of size. */
+    /** Reads for so long; gives after how many milliseconds each request was answered, in order of size. */
     double[] ask(Duration time) throws InterruptedException {
         DoubleStream.Builder took = DoubleStream.builder();
-        long end = System.nanoTime() + time.toNanos();
-        for (int i = 0; System.nanoTime() < end; i++) {
-            long begun = System.nanoTime();
+        long begun = System.nanoTime();
+        for (int i = 0; i < time.dividedBy(EVERY); i++) {
+            long due = begun + i * EVERY.toNanos();
+            Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
             if (!answered(WAY.get(i % WAY.size()))) failed++;
-            took.add((System.nanoTime() - begun) / 1e6);
-            Thread.sleep(LOOK);
+            took.add((System.nanoTime() - due) / 1e6);
         }
         return took.build().sorted().toArray();
     }

@@ -21,7 +21,7 @@ import org.sijill.data.Pack;
  */
 public final class Siege {
     private static final int EVENTS = 10_000, CROWD = 2_000, SAMPLES = 10;
-    private static final Duration LIMIT = Duration.ofSeconds(1), PAUSE = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(1), PAUSE = Duration.ofSeconds(10);
     /** How long the server lets somebody idle, and a little. */
     private static final Duration QUIET = Duration.ofSeconds(45);
 
@@ -54,7 +54,9 @@ public final class Siege {
     private static String head(Duration time) {
         return "# Siege\n\nAs `./dev siege " + time.toMinutes() + "` measured it last: " + EVENTS
                 + " events, served by a process of its own with 512 MB of heap, to " + CROWD
-                + " connections of which a tenth each is silent, sends a first line, headers or a body a byte a second, or never takes a file; the others ask for what the description of the API offers in every wrong way. On "
+                + " connections of which a fifth each is silent, sends a first line, headers or a body a byte a second, or never takes a file, and to "
+                + CROWD / 4
+                + " more who come, ask for what the description of the API offers in a wrong way and go. A decent request counts from when it was due. On "
                 + Runtime.getRuntime().availableProcessors()
                 + " cores, the attackers' own work with it, with a load of "
                 + String.format(
