@@ -28,7 +28,10 @@ class SourceTest {
 
     @Test
     void whoSaysItIsTheSource() {
-        assertThat(source("attack", "قال مصدر أمني إن مسلحين هاجموا مقر السفارة الروسية في دمشق صباح اليوم.\nوأضاف أن الهجوم أوقع قتيلين."))
+        assertThat(
+                        source(
+                                "attack",
+                                "قال مصدر أمني إن مسلحين هاجموا مقر السفارة الروسية في دمشق صباح اليوم.\nوأضاف أن الهجوم أوقع قتيلين."))
                 .contains("مصدر");
     }
 
