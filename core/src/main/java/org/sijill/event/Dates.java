@@ -87,8 +87,21 @@ public final class Dates {
     boolean ahead(Chain chain, List<Expression> times, int k, int end) {
         Expression e = day.pageTo() == null ? nearest(chain, times, k, end) : null;
         return e != null
-                && between(chain, chain.items.get(k).first(), e) == 0
+                && oneClause(chain, chain.items.get(k).first(), e)
                 && tense(chain, times, k, end).equals("future");
+    }
+
+    private static boolean oneClause(Chain chain, int trigger, Expression e) {
+        int from = Math.min(trigger + 1, e.last());
+        int to = Math.max(trigger, e.first());
+        for (Item it : chain.items) {
+            boolean apart = it.is(Item.Kind.VERB)
+                    || it.is(Item.Kind.HAL)
+                    || it.is(Item.Kind.STOP)
+                    || it.is(org.sijill.text.Function.Sort.COMP);
+            if (apart && it.first() >= from && it.first() < to) return false;
+        }
+        return true;
     }
 
     private String tense(Expression e, LocalDate today, Context context) {

@@ -13,7 +13,7 @@ import org.sijill.mention.Party;
  * first two told of, and whom it tells of most.
  *
  * @param ranks place of each code in the order of how often the page tells of it, from 0
- * @param alone whether the page is one paragraph of a few sentences, with no headline and nothing after it
+ * @param alone whether the page is one paragraph of a few sentences, longer than a headline, with no headline and nothing after it
  */
 record PageFacts(
         @Nullable String home,
@@ -24,6 +24,8 @@ record PageFacts(
         boolean alone) {
     private static final int LAST = 4;
     private static final int FEW = 3;
+    /** Words: what is shorter is a headline, and tells its news. */
+    private static final int BRIEF = 13;
 
     /** How often the page tells of the code beside others: 0 most often, {@value #LAST} seldom or never. */
     int rank(String code) {
@@ -53,7 +55,10 @@ record PageFacts(
     }
 
     private static boolean alone(List<Coder.Read> reads) {
-        return reads.size() <= FEW && reads.stream().allMatch(r -> r.sentence().paragraph() == 0);
+        int words = reads.stream().mapToInt(r -> r.words().size()).sum();
+        return words >= BRIEF
+                && reads.size() <= FEW
+                && reads.stream().allMatch(r -> r.sentence().paragraph() == 0);
     }
 
     private static Map<String, Integer> ranks(Map<String, Integer> weight) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sijill.Proof;
 import org.sijill.Reading;
@@ -39,10 +40,16 @@ public final class Machine {
         if (items.isEmpty()) throw new AssertionError("neither a page nor a reason");
         for (Item i : items) {
             if (i instanceof Item.Good g) proven(g.page());
-            if (i instanceof Item.Bad b && OF_THE_MACHINE.matcher(b.reason()).find())
+            if (i instanceof Item.Bad b && ofTheMachine(b.reason(), bytes))
                 throw new AssertionError("no reason for people: " + b.reason());
         }
         return items;
+    }
+
+    /** Whether a reason names the machine's insides by words of its own; what was sent may be quoted. */
+    private static boolean ofTheMachine(String reason, byte[] sent) {
+        Matcher found = OF_THE_MACHINE.matcher(reason);
+        return found.find() && !new String(sent, StandardCharsets.UTF_8).contains(found.group());
     }
 
     /** A file beside the tests. */

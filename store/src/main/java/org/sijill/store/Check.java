@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.sijill.base.Span;
 import org.sijill.event.Report;
@@ -13,29 +14,54 @@ import org.sijill.register.Statement;
 import org.sijill.register.Statements;
 
 /**
- * Whether a register is whole: every quote equals its page's text at its span, every link has both ends, the derived
+ * Whether a register is whole: no row that cannot be made anew was changed by the disk, every quote equals its page's text at its span, every link has both ends, the derived
  * tables equal what the rules make of pages and judgements now. Changes nothing: the recomputation is written in a
  * transaction that is taken back. Not for several threads.
  */
 final class Check {
+    /** Faults of the file that are told. */
+    private static final int MOST = 20;
+
     private final Handle handle;
     private final Lexicon lexicon;
     private final Statements statements;
     private final boolean server;
     private final List<String> faults = new ArrayList<>();
 
-    Check(Handle handle, Lexicon lexicon, Statements statements, boolean server) {
-        this.handle = handle;
+    Check(Database database, Lexicon lexicon) {
+        handle = database.handle();
         this.lexicon = lexicon;
-        this.statements = statements;
-        this.server = server;
+        statements = new Statements(lexicon);
+        server = database.place().server();
     }
 
+    /** What SQLite finds wrong with its file, before anything in it is believed; a server looks after its own. */
+    static List<String> file(Database database) {
+        if (database.place().server()) return List.of();
+        return database.handle()
+                .select("PRAGMA integrity_check(" + MOST + ")")
+                .mapTo(String.class)
+                .filter(line -> !line.equals("ok"))
+                .map(line -> "the file is damaged: " + line.lines().collect(Collectors.joining(" ")))
+                .list();
+    }
+
+    /** Looks at one thing after the other, as far as damage lets it. */
     List<String> run() {
-        quotes();
-        links();
-        recompute();
+        List<Runnable> looks = List.of(this::seals, this::quotes, this::links, this::recompute);
+        for (Runnable look : looks) {
+            try {
+                look.run();
+            } catch (RuntimeException e) {
+                faults.add("the check could not go on: " + Trouble.told(e).getMessage());
+                break;
+            }
+        }
         return faults;
+    }
+
+    private void seals() {
+        for (Seal table : Seal.values()) faults.addAll(table.broken(handle));
     }
 
     private void quotes() {
@@ -69,6 +95,11 @@ final class Check {
         orphans("edge", "left_report", "report", "id");
         orphans("edge", "right_report", "report", "id");
         orphans("report", "page", "page", "id");
+        orphans("page_version", "page", "page", "id");
+        for (String page : handle.select("SELECT p.id FROM page p WHERE NOT EXISTS"
+                        + " (SELECT 1 FROM page_version v WHERE v.page = p.id AND v.version = p.version)")
+                .mapTo(String.class)
+                .list()) faults.add("page " + page + ": the version that counts is missing");
     }
 
     private void orphans(String table, String column, String other, String key) {
@@ -117,6 +148,7 @@ final class Check {
                                 return row.toString();
                             })
                             .list());
+        if (!server) all.put("event_text", new TextIndex(handle, false).content());
         return all;
     }
 }

@@ -1,6 +1,10 @@
 package org.sijill.store;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -8,6 +12,7 @@ import java.sql.Statement;
 import java.util.Properties;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +36,14 @@ final class Database implements AutoCloseable {
         Place place = Place.of(where);
         if (!place.exists()) throw new Refused("there is no register " + where + "; sijill ingest makes one");
         try {
-            Connection c = connect(place, true);
+            Connection c = reading(place);
             try {
                 int version = Migrations.version(c);
                 Migrations.refuseNewer(place, version);
                 if (version == 0) throw new Refused(where + " is no register; sijill ingest makes one");
                 if (version < Migrations.LAST) writer(where).close();
                 return new Database(place, c, null);
-            } catch (RuntimeException e) {
+            } catch (SQLException | RuntimeException e) {
                 c.close();
                 throw e;
             }
@@ -70,13 +75,24 @@ final class Database implements AutoCloseable {
             Migrations.refuseNewer(place, version);
             if (version < Migrations.LAST) Migrations.run(place);
             return new Database(place, c, lock);
-        } catch (RuntimeException e) {
+        } catch (SQLException | RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private static Connection connect(Place place, boolean reading) throws SQLException {
+    /** A connection for reading; a file that nobody can change, as on a disk that can only be read, is read as it lies. */
+    private static Connection reading(Place place) throws SQLException {
+        try {
+            return connect(place, true);
+        } catch (SQLException e) {
+            Place still = place.unchanging();
+            if (still == null) throw e;
+            return connect(still, true);
+        }
+    }
+
+    static Connection connect(Place place, boolean reading) throws SQLException {
         Properties p = new Properties();
         if (place.server()) {
             p.setProperty("reWriteBatchedInserts", "true");
@@ -85,6 +101,7 @@ final class Database implements AutoCloseable {
             c.setReadOnly(reading);
             return c;
         }
+        if (place.file() != null) Log.refuseEarlier(place.file());
         p.setProperty("busy_timeout", "10000");
         Connection c = DriverManager.getConnection(place.url(), p);
         try (Statement s = c.createStatement()) {
@@ -92,12 +109,16 @@ final class Database implements AutoCloseable {
             else s.execute("PRAGMA journal_mode = WAL");
             s.execute("PRAGMA synchronous = FULL");
             s.execute("PRAGMA cache_size = -32000");
+            if (reading) s.executeQuery("SELECT 1 FROM sqlite_schema").close();
+            return c;
+        } catch (SQLException e) {
+            c.close();
+            throw e;
         }
-        return c;
     }
 
     private static Refused fault(Place place, SQLException e) {
-        return new Refused("the register " + place.shown() + " cannot be opened: " + e.getMessage(), e);
+        return new Refused(place.shown() + ": " + Trouble.sentence(e), e);
     }
 
     Handle handle() {
@@ -108,20 +129,42 @@ final class Database implements AutoCloseable {
         return place;
     }
 
-    /** Writes a whole and consistent copy of a register in a file; a server has tools of its own for that. */
+    /**
+     * Writes a whole and consistent copy of a register in a file, beside its place first, then moved there in one step;
+     * a server has tools of its own for that.
+     */
     void backup(Path to) {
         if (place.server()) throw new Refused("a register on a server is backed up with pg_dump");
-        if (java.nio.file.Files.exists(to)) throw new Refused(to + " is there already; nothing was written");
-        handle.execute("PRAGMA query_only = 0");
-        handle.execute("VACUUM INTO ?", to.toString());
+        if (Files.exists(to)) throw new Refused(to + " is there already; nothing was written");
+        Path whole = to.toAbsolutePath(), beside = whole.resolveSibling(whole.getFileName() + ".part");
+        try {
+            copy(beside);
+            Files.move(beside, whole);
+        } catch (IOException | JdbiException e) {
+            Throwable why = e instanceof JdbiException && e.getCause() != null ? e.getCause() : e;
+            throw new Refused(to + " cannot be written: " + why.getMessage(), e);
+        }
+    }
+
+    private void copy(Path beside) throws IOException {
+        Files.deleteIfExists(beside);
+        try {
+            handle.execute("PRAGMA query_only = 0");
+            handle.execute("VACUUM INTO ?", beside.toString());
+            try (FileChannel written = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(beside);
+            throw e;
+        }
     }
 
     @Override
     public void close() {
         if (lock != null) lock.close();
-        try {
+        try (connection) {
             handle.close();
-            connection.close();
         } catch (SQLException e) {
             throw fault(place, e);
         }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings a register's tables to this version's shape by numbered steps, each in one transaction, so that a killed
@@ -15,22 +14,35 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  */
 final class Migrations {
     /** The last step. */
-    static final int LAST = 7;
+    static final int LAST = 8;
 
     private static final String HISTORY = "sijill_history", HOME = "classpath:org/sijill/store/";
 
     private Migrations() {}
 
     /** The last step that a register has taken; 0 for a fresh one. */
-    static int version(Connection connection) {
+    static int version(Connection connection) throws SQLException {
+        if (!begun(connection)) return 0;
         try (Statement s = connection.createStatement();
                 ResultSet r =
                         s.executeQuery("SELECT version FROM " + HISTORY + " WHERE success AND version IS NOT NULL")) {
             int last = 0;
-            while (r.next()) last = Math.max(last, Integer.parseInt(r.getString(1)));
+            while (r.next()) last = Math.max(last, number(r.getString(1)));
             return last;
-        } catch (SQLException e) {
-            return 0;
+        }
+    }
+
+    private static boolean begun(Connection connection) throws SQLException {
+        try (ResultSet r = connection.getMetaData().getTables(null, connection.getSchema(), HISTORY, null)) {
+            return r.next();
+        }
+    }
+
+    private static int number(String version) {
+        try {
+            return Integer.parseInt(version);
+        } catch (NumberFormatException e) {
+            throw new Refused("the register is damaged: its history names a step " + version, e);
         }
     }
 
@@ -47,17 +59,29 @@ final class Migrations {
 
     /** Takes the steps up to {@code target}; for tests of upgrades. */
     static void run(Place place, String target) {
-        FluentConfiguration c = Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(place.url(), null, null)
-                .locations(HOME + "migrations", HOME + (place.server() ? "postgresql" : "sqlite"))
-                .table(HISTORY)
-                .target(target)
-                .baselineOnMigrate(false)
-                .group(false);
-        try {
-            c.load().migrate();
+        try (Connections connections = new Connections(place)) {
+            Flyway.configure(Migrations.class.getClassLoader())
+                    .dataSource(connections)
+                    .locations(HOME + "migrations", HOME + (place.server() ? "postgresql" : "sqlite"))
+                    .table(HISTORY)
+                    .target(target)
+                    .baselineOnMigrate(false)
+                    .group(false)
+                    .load()
+                    .migrate();
         } catch (FlywayException e) {
-            throw new Refused("the register " + place.shown() + " cannot be brought up to date: " + e.getMessage(), e);
+            throw refused(place, e);
+        } catch (SQLException e) {
+            throw new Refused(place.shown() + ": " + Trouble.sentence(e), e);
         }
+    }
+
+    private static Refused refused(Place place, FlywayException e) {
+        String why = Trouble.told(e) instanceof Refused told ? told.getMessage() : firstLine(e);
+        return new Refused("the register " + place.shown() + " cannot be brought up to date: " + why, e);
+    }
+
+    private static String firstLine(FlywayException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 }

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -22,6 +24,8 @@ import org.sijill.register.Witness;
 final class Pages {
     /** What the register holds of a page. */
     record Held(int version, int numbers, @Nullable String withdrawn, String fingerprint) {}
+
+    private static final String VERSION = writing();
 
     private final Handle handle;
 
@@ -52,55 +56,52 @@ final class Pages {
         }
     }
 
-    /** Writes a version of a page and makes it the one that counts. */
+    /** Writes a version of a page, over what an earlier reading made of it, and makes it the one that counts. */
     void version(Filed f, int version, int numbers) {
         Article a = f.article();
         Witness w = f.witness();
         handle.execute(
-                "INSERT INTO page (id, version, numbers) VALUES (?, ?, ?)"
-                        + " ON CONFLICT (id) DO UPDATE SET version = excluded.version, numbers = excluded.numbers",
+                "INSERT INTO page (id, version, numbers, seal) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT (id) DO UPDATE SET version = excluded.version, numbers = excluded.numbers, seal = excluded.seal",
                 a.id(),
                 version,
-                numbers);
-        handle.execute(
-                "INSERT INTO page_version (page, version, fingerprint, came, source, url, outlet, country, title, day_from, day_to, day_basis, language, text, sketch)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                a.id(),
-                version,
-                f.fingerprint(),
-                Codec.write(f.page()),
-                a.source(),
-                a.url(),
-                a.outlet(),
-                a.country(),
-                a.title(),
-                Rows.text(w.from()),
-                Rows.text(w.to()),
-                w.basis(),
-                a.language(),
-                a.text(),
-                w.sketch().toString());
+                numbers,
+                Seal.of(a.id(), version, numbers, null));
+        @Nullable
+        Object[] cells = {
+            a.id(),
+            version,
+            f.fingerprint(),
+            Codec.write(f.page()),
+            a.source(),
+            a.url(),
+            a.outlet(),
+            a.country(),
+            a.title(),
+            Rows.text(w.from()),
+            Rows.text(w.to()),
+            w.basis(),
+            a.language(),
+            a.text(),
+            w.sketch().toString()
+        };
+        List<@Nullable Object> row = new ArrayList<>(Arrays.asList(cells));
+        row.add(Seal.of(cells));
+        handle.execute(VERSION, row.toArray());
     }
 
-    /** Writes what a better reading made of the version that counts. */
-    void reread(Filed f, int numbers) {
-        Article a = f.article();
-        Witness w = f.witness();
-        handle.execute("UPDATE page SET numbers = ? WHERE id = ?", numbers, a.id());
-        handle.execute(
-                "UPDATE page_version SET outlet = ?, country = ?, title = ?, day_from = ?, day_to = ?, day_basis = ?, language = ?, text = ?, sketch = ?"
-                        + " WHERE page = ? AND version = (SELECT version FROM page WHERE id = ?)",
-                a.outlet(),
-                a.country(),
-                a.title(),
-                Rows.text(w.from()),
-                Rows.text(w.to()),
-                w.basis(),
-                a.language(),
-                a.text(),
-                w.sketch().toString(),
-                a.id(),
-                a.id());
+    private static String writing() {
+        List<String> columns = new ArrayList<>(Seal.PAGE_VERSION.columns);
+        columns.add("seal");
+        return "INSERT INTO page_version (" + String.join(", ", columns) + ") VALUES (?"
+                + ", ?".repeat(columns.size() - 1) + ") ON CONFLICT (page, version) DO UPDATE SET "
+                + columns.stream().map(c -> c + " = excluded." + c).collect(Collectors.joining(", "));
+    }
+
+    /** Withdraws a page. */
+    void withdraw(String page, Held held, String why) {
+        String seal = Seal.of(page, held.version, held.numbers, why);
+        handle.execute("UPDATE page SET withdrawn = ?, seal = ? WHERE id = ?", why, seal, page);
     }
 
     /** Every report that the page ever told, with the text of the version that counts. */
@@ -126,19 +127,22 @@ final class Pages {
     void reports(List<Statement> statements) {
         if (statements.isEmpty()) return;
         try (PreparedBatch batch = handle.prepareBatch(
-                "INSERT INTO report (id, page, number, live, event_id, act, status, body, kept) VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (id) DO UPDATE SET live = 1, act = excluded.act, status = excluded.status, body = excluded.body, kept = excluded.kept")) {
+                "INSERT INTO report (id, page, number, live, event_id, act, status, body, kept, seal) VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (id) DO UPDATE SET live = 1, act = excluded.act, status = excluded.status, body = excluded.body, kept = excluded.kept, seal = excluded.seal")) {
             for (Statement s : statements) {
                 Report r = s.report();
-                batch.bind(0, r.id())
-                        .bind(1, s.page().article())
-                        .bind(2, number(r.id()))
-                        .bind(3, Event.id(r.id()))
-                        .bind(4, r.act())
-                        .bind(5, r.status().word())
-                        .bind(6, Codec.write(r))
-                        .bind(7, Codec.write(s.kept()))
-                        .add();
+                Object[] cells = {
+                    r.id(),
+                    s.page().article(),
+                    number(r.id()),
+                    Event.id(r.id()),
+                    r.act(),
+                    r.status().word(),
+                    Codec.write(r),
+                    Codec.write(s.kept())
+                };
+                for (int i = 0; i < cells.length; i++) batch.bind(i, cells[i]);
+                batch.bind(cells.length, Seal.of(cells)).add();
             }
             batch.execute();
         }

@@ -32,6 +32,14 @@ record Place(String url, @Nullable Path file) {
         return file == null || Files.exists(file);
     }
 
+    /** The same file to be read as one that nobody changes; null where that would pass over what is still in its log. */
+    @Nullable
+    Place unchanging() {
+        if (file == null) return null;
+        boolean logged = Log.of(file).toFile().length() > 0;
+        return logged ? null : new Place("jdbc:sqlite:" + file.toUri() + "?immutable=1", file);
+    }
+
     /** How the place is shown: without what follows the question mark, which may hold a password. */
     String shown() {
         if (file != null) return String.valueOf(file.getFileName());

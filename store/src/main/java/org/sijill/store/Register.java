@@ -26,7 +26,7 @@ import org.sijill.register.Statements;
  */
 public final class Register implements AutoCloseable {
     /** Numbers the rules by which events are made; with another number every event is made anew on opening. */
-    private static final String RULES = "3";
+    private static final String RULES = "4";
 
     private final Database database;
     private final Handle handle;
@@ -65,12 +65,7 @@ public final class Register implements AutoCloseable {
     }
 
     private void heedRules() {
-        String rules = RULES
-                + ' '
-                + lexicon.table("ar/frequency").rows().hashCode()
-                + ' '
-                + lexicon.table("codebook/acts").rows().hashCode();
-        String known = Settings.get(handle, "rules");
+        String rules = rules(lexicon), known = Settings.get(handle, "rules");
         if (rules.equals(known)) return;
         inOne(() -> {
             if (known != null) remake();
@@ -78,24 +73,46 @@ public final class Register implements AutoCloseable {
         });
     }
 
+    private static String rules(Lexicon lexicon) {
+        return RULES
+                + ' '
+                + lexicon.table("ar/frequency").rows().hashCode()
+                + ' '
+                + lexicon.table("codebook/acts").rows().hashCode();
+    }
+
     /** Makes every event anew from pages and judgements. */
     private void remake() {
         derived.clear();
         pages.keepAnew(statements);
+        for (Seal table : Seal.values()) table.anew(handle);
         memory = Memory.anew(handle, lexicon, statements);
         settle();
     }
 
-    /** Runs {@code work} in one transaction; where it fails memory is loaded anew, so that it agrees with the disk. */
+    /** Runs {@code work} in one transaction; where it fails disk and memory are as before. */
     private void inOne(Runnable work) {
         try {
             handle.begin();
             work.run();
             handle.commit();
         } catch (RuntimeException e) {
+            takeBack(e);
+            throw Trouble.told(e);
+        } catch (Error e) {
+            takeBack(e);
+            throw e;
+        }
+    }
+
+    /** Memory is loaded anew, so that it agrees with the disk; where that cannot be, nothing more is written. */
+    private void takeBack(Throwable failure) {
+        try {
             handle.rollback();
             memory = Memory.load(handle, lexicon, statements);
-            throw e;
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+            handle.close();
         }
     }
 
@@ -173,9 +190,10 @@ public final class Register implements AutoCloseable {
     /** Withdraws a page: its text is kept, what it told is not. Takes an article's id or an address. */
     public void withdraw(String page, String why) {
         String id = Settings.page(handle, page);
-        if (id == null) throw new Refused("the register holds no page " + page);
+        Pages.Held held = id == null ? null : pages.held(id);
+        if (id == null || held == null) throw new Refused("the register holds no page " + page);
         inOne(() -> {
-            handle.execute("UPDATE page SET withdrawn = ? WHERE id = ?", why, id);
+            pages.withdraw(id, held, why);
             silence(id);
             settle();
         });
@@ -211,7 +229,7 @@ public final class Register implements AutoCloseable {
         for (Statement s : after)
             if (before.stream().noneMatch(o -> o.id().equals(s.id()))) diff.accept(Difference.fresh(s));
         silence(id);
-        pages.reread(f, numbers(after, held.numbers()));
+        pages.version(f, held.version(), numbers(after, held.numbers()));
         pages.reports(after);
         for (Statement s : after) memory.merging.add(s);
     }
@@ -296,9 +314,23 @@ public final class Register implements AutoCloseable {
         return new Feeds(handle);
     }
 
-    /** Compares the derived tables with a recomputation and every quote with its page; a sentence for each fault. */
-    public List<String> check() {
-        return new Check(handle, lexicon, statements, database.place().server()).run();
+    /**
+     * Whether a register is whole: its file, its rows, every quote, every link, every event. Changes nothing but what
+     * opening a register of an earlier version changes.
+     *
+     * @return a sentence for each fault
+     * @throws Refused where there is no register, or it cannot be opened at all
+     */
+    public static List<String> check(String where, Lexicon lexicon) {
+        try (Database database = Database.reader(where)) {
+            List<String> faults = Check.file(database);
+            if (!faults.isEmpty()) return faults;
+            if (!rules(lexicon).equals(Settings.get(database.handle(), "rules")))
+                open(where, lexicon).close();
+        }
+        try (Database database = Database.writer(where)) {
+            return new Check(database, lexicon).run();
+        }
     }
 
     @Nullable

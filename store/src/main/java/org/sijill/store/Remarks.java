@@ -1,5 +1,6 @@
 package org.sijill.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -24,15 +25,14 @@ final class Remarks {
     }
 
     static void append(Handle handle, Remark r) {
+        int id = handle.select("SELECT COALESCE(MAX(id), 0) + 1 FROM remark")
+                .mapTo(Integer.class)
+                .one();
+        Object[] cells = {id, r.report(), r.field(), r.was(), r.said(), r.by(), r.why(), r.at()};
+        List<Object> row = new ArrayList<>(List.of(cells));
+        row.add(Seal.of(cells));
         handle.execute(
-                "INSERT INTO remark (id, report, field, was, said, by_whom, why, at)"
-                        + " VALUES ((SELECT COALESCE(MAX(id), 0) + 1 FROM remark), ?, ?, ?, ?, ?, ?, ?)",
-                r.report(),
-                r.field(),
-                r.was(),
-                r.said(),
-                r.by(),
-                r.why(),
-                r.at());
+                "INSERT INTO remark (id, report, field, was, said, by_whom, why, at, seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                row.toArray());
     }
 }

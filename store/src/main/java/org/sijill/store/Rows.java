@@ -75,14 +75,20 @@ final class Rows {
     }
 
     private Statement statement(ResultSet r) throws SQLException {
-        Witness page = new Witness(
-                r.getString(3),
-                r.getString(4),
-                day(r.getString(5)),
-                day(r.getString(6)),
-                r.getString(7),
-                Numbers.parse(r.getString(8)));
-        return statements.of(Codec.read(r.getString(1), Report.class), page, Codec.read(r.getString(2), Kept.class));
+        try {
+            Witness page = new Witness(
+                    r.getString(3),
+                    r.getString(4),
+                    day(r.getString(5)),
+                    day(r.getString(6)),
+                    r.getString(7),
+                    Numbers.parse(r.getString(8)));
+            return statements.of(
+                    Codec.read(r.getString(1), Report.class), page, Codec.read(r.getString(2), Kept.class));
+        } catch (RuntimeException e) {
+            throw new Refused(
+                    "a row of the register is damaged: what page " + r.getString(3) + " told; see sijill check", e);
+        }
     }
 
     private List<Statement> query(String sql, @Nullable String argument) {

@@ -1,6 +1,7 @@
 package org.sijill.store;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -49,6 +50,16 @@ final class TextIndex {
             for (String event : events) batch.bind(0, number(event)).add();
             batch.execute();
         }
+    }
+
+    /** What SQLite's table holds: the words by which each event is found. */
+    List<String> content() {
+        handle.execute(
+                "CREATE VIRTUAL TABLE IF NOT EXISTS temp.event_term USING fts5vocab(main, event_text, instance)");
+        return handle.select("SELECT printf('e%012x', doc) || ' ' || group_concat(term, ' ')"
+                        + " FROM (SELECT doc, term FROM event_term ORDER BY doc, offset) GROUP BY doc")
+                .mapTo(String.class)
+                .list();
     }
 
     void clear() {

@@ -2,7 +2,6 @@ package org.sijill.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckTest extends RegisterTest {
     private static List<String> faults(String where) {
-        List<String> faults = new ArrayList<>();
-        Own.change(where, r -> faults.addAll(r.check()));
-        return faults;
+        return Register.check(where, Own.LEXICON);
     }
 
     @Test

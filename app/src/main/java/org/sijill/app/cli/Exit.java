@@ -11,7 +11,7 @@ final class Exit {
     /** Some input was set aside, each with its reason on standard error; the rest was read. */
     static final int SET_ASIDE = 3;
 
-    /** What was asked of a register cannot be had; one sentence on standard error says why. */
+    /** What was asked cannot be had of a register or written where it should go; one sentence on standard error says why. */
     static final int REFUSED = 4;
 
     private Exit() {}

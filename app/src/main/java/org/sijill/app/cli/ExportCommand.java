@@ -85,18 +85,28 @@ final class ExportCommand extends RegisterCommand {
     private void toStandardOutput(Exporter exporter, Chosen events) {
         try {
             OutputStream out = new BufferedOutputStream(console.out(), 1 << 16);
-            exporter.write(events, out);
+            write(exporter, events, out);
             out.flush();
-        } catch (IOException | UncheckedIOException e) {
-            throw new Output.Gone(new IOException(e));
+        } catch (IOException e) {
+            throw Output.failed(e);
         }
     }
 
     private static void toFile(Path file, Exporter exporter, Chosen events) {
         try {
-            WholeFile.write(file, out -> exporter.write(events, out));
-        } catch (IOException | UncheckedIOException e) {
+            WholeFile.write(file, out -> write(exporter, events, out));
+        } catch (IOException e) {
             throw new Refused(file + " cannot be written: " + e.getMessage());
+        }
+    }
+
+    /** A failure that comes out of a view of the events is told as what it is. */
+    private static void write(Exporter exporter, Chosen events, OutputStream out) throws IOException {
+        try {
+            exporter.write(events, out);
+        } catch (UncheckedIOException e) {
+            IOException cause = e.getCause();
+            throw cause == null ? new IOException(e) : cause;
         }
     }
 }

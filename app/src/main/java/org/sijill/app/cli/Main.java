@@ -1,5 +1,6 @@
 package org.sijill.app.cli;
 
+import org.sijill.store.Refused;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
@@ -17,8 +18,8 @@ public final class Main {
         try {
             if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) return version(console);
             return commands(console).execute(args);
-        } catch (Output.Gone e) {
-            return Exit.OK;
+        } catch (Output.Gone | Refused e) {
+            return fault(console, e);
         }
     }
 
@@ -84,6 +85,10 @@ public final class Main {
         if (e instanceof Output.Gone) return Exit.OK;
         if (debugging()) e.printStackTrace(console.err());
         String message = e.getMessage();
+        if (e instanceof Refused) {
+            console.say(String.valueOf(message));
+            return Exit.REFUSED;
+        }
         console.say("a fault of Sijill's own: " + (message == null ? e.toString() : message));
         return Exit.INTERNAL;
     }

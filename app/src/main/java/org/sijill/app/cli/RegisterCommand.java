@@ -12,6 +12,7 @@ import org.sijill.store.LastRun;
 import org.sijill.store.Refused;
 import org.sijill.store.Register;
 import org.sijill.store.Tally;
+import org.sijill.store.Trouble;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -63,9 +64,10 @@ abstract class RegisterCommand implements Callable<Integer> {
     public Integer call() {
         try {
             return run(Pack.lexicon());
-        } catch (Refused e) {
+        } catch (RuntimeException e) {
+            if (!(Trouble.told(e) instanceof Refused told)) throw e;
             if (Main.debugging()) e.printStackTrace(console.err());
-            console.say(String.valueOf(e.getMessage()));
+            console.say(String.valueOf(told.getMessage()));
             return Exit.REFUSED;
         }
     }

@@ -64,9 +64,7 @@ class WatchCommandTest {
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(Files.readString(said)).contains("told to end").contains("1 page filed");
             assertThat(process.exitValue()).isZero();
-            try (Register r = Register.open(register.toString(), Pack.lexicon())) {
-                assertThat(r.check()).isEmpty();
-            }
+            assertThat(Register.check(register.toString(), Pack.lexicon())).isEmpty();
         } finally {
             server.stop(0);
         }
