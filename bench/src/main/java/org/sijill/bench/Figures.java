@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Tables of figures, written as Markdown and shown with what changed against the tables written last. Not for several
  * threads.
  */
-final class Figures {
+public final class Figures {
     /** A table: its columns, then its rows, each a name and a cell a column. */
     private record Grid(String title, List<String> columns, Map<String, List<String>> rows) {}
 
@@ -23,7 +23,7 @@ final class Figures {
     private final Map<String, String> before = new LinkedHashMap<>();
 
     /** @param last the file of the tables written last; may be missing */
-    Figures(Path last) throws IOException {
+    public Figures(Path last) throws IOException {
         if (!Files.exists(last)) return;
         String title = "";
         List<String> columns = List.of();
@@ -44,12 +44,13 @@ final class Figures {
         return title + "/" + row + "/" + column;
     }
 
-    void grid(String title, String... columns) {
+    /** Begins a table. */
+    public void grid(String title, String... columns) {
         grids.add(new Grid(title, List.of(columns), new LinkedHashMap<>()));
     }
 
     /** Adds a row to the table begun last. */
-    void row(String name, List<String> cells) {
+    public void row(String name, List<String> cells) {
         grids.getLast().rows().put(name, cells);
     }
 
@@ -57,7 +58,8 @@ final class Figures {
         return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.3f", value);
     }
 
-    String markdown() {
+    /** The tables for a file. */
+    public String markdown() {
         StringBuilder out = new StringBuilder();
         for (Grid g : grids) {
             if (!g.title().isEmpty()) out.append("\n## ").append(g.title()).append("\n\n");
@@ -77,7 +79,7 @@ final class Figures {
     }
 
     /** For a terminal, each figure that changed with by how much. */
-    String plain() {
+    public String plain() {
         StringBuilder out = new StringBuilder();
         for (Grid g : grids) {
             out.append('\n').append(pad(g.title(), 34));

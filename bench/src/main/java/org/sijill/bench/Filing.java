@@ -43,33 +43,44 @@ public final class Filing {
     }
 
     private static final String HEAD =
-            "# Filing\n\nWhat `./dev filing` measured last: processor time of filing and merging a page of"
-                    + " 5,872 articles, reading left out.\n";
+            "# Filing\n\nWhat `./dev filing` measured last: processor time of filing and merging"
+                    + " 5,872 articles, about in the order of their days, a page and a report, reading left out.\n";
     private static final String PLOT = "\n## As the register grows\n\n";
 
     private void run(String where, Path articles) {
-        places.add(where.startsWith("jdbc:") ? "PostgreSQL" : "SQLite");
-        List<Double> seconds = new ArrayList<>();
-        List<Page> pages = reader.pages(articles);
+        String place = where.startsWith("jdbc:") ? "PostgreSQL" : "SQLite";
+        places.add(place + ", a page");
+        places.add(place + ", a report");
+        List<Double> pages = new ArrayList<>(), reports = new ArrayList<>();
+        List<Page> all = reader.pages(articles);
         try (Register register = Register.open(where, reader.lexicon())) {
-            for (int from = 0; from < pages.size(); from += STEP) {
-                int to = Math.min(pages.size(), from + STEP);
-                List<Filed> step = reader.read(pages.subList(from, to)).stream()
+            for (int from = 0; from < all.size(); from += STEP) {
+                int to = Math.min(all.size(), from + STEP);
+                List<Filed> step = reader.read(all.subList(from, to)).stream()
                         .map(p -> register.ready(p.page(), p.reading()))
                         .toList();
                 double begun = Clock.processor();
                 for (int i = 0; i < step.size(); i += BATCH)
                     register.file(step.subList(i, Math.min(step.size(), i + BATCH)));
-                seconds.add(1000 * (Clock.processor() - begun) / step.size());
+                double spent = 1000 * (Clock.processor() - begun);
+                pages.add(spent / step.size());
+                reports.add(spent
+                        / step.stream().mapToInt(f -> f.statements().size()).sum());
             }
         }
-        costs.add(seconds);
+        costs.add(pages);
+        costs.add(reports);
     }
 
     private Figures figures() throws IOException {
         Figures figures = new Figures(Path.of("-"));
-        figures.grid("Milliseconds a page", places.toArray(String[]::new));
+        figures.grid("Milliseconds", places.toArray(String[]::new));
         for (int step = 0; step < costs.getFirst().size(); step++) figures.row("thousand " + (step + 1), cells(step));
+        figures.row(
+                "growth",
+                costs.stream()
+                        .map(c -> Figures.number(c.getLast() / c.getFirst() - 1))
+                        .toList());
         return figures;
     }
 
@@ -77,10 +88,10 @@ public final class Filing {
         return costs.stream().map(c -> Figures.number(c.get(step))).toList();
     }
 
-    /** A bar for each thousand of the first place. */
+    /** A bar for each thousand of the first place, by what a report costs: pages of different outlets tell unequally much. */
     private String plot() {
         StringBuilder out = new StringBuilder("```\n");
-        List<Double> all = costs.getFirst();
+        List<Double> all = costs.get(1);
         double most = all.stream().mapToDouble(c -> c).max().orElse(1);
         for (int i = 0; i < all.size(); i++)
             out.append(String.format(

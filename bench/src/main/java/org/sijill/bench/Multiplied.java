@@ -24,7 +24,7 @@ import org.sqlite.Function;
  * A large register made of a small one: its rows over and over, each time under other ids, on other days and between
  * other parties, so that lists, facets and searches have what they would have in earnest. The reports' own words stay.
  */
-final class Multiplied {
+public final class Multiplied {
     private static final List<String> PARTIES = List.of(
             "EGY", "TUR", "MAR", "ISR", "SAU", "ARE", "QAT", "IRQ", "SYR", "JOR", "LBN", "DZA", "TUN", "LBY", "SDN",
             "YEM", "IRN", "USA", "RUS", "CHN", "FRA", "GBR", "DEU", "ITA", "ESP", "KWT", "BHR", "OMN", "MRT", "PSE");
@@ -32,7 +32,7 @@ final class Multiplied {
     private Multiplied() {}
 
     /** Files {@code pages} in a register at {@code file} and multiplies it to {@code events} events at least. */
-    static void of(Path pages, Path file, int events, Lexicon lexicon) throws IOException, SQLException {
+    public static void of(Path pages, Path file, int events, Lexicon lexicon) throws IOException, SQLException {
         seed(pages, file, lexicon);
         try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement s = c.createStatement()) {

@@ -1,8 +1,10 @@
 package org.sijill.register;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sijill.lexicon.Act;
 
 /**
@@ -11,6 +13,7 @@ import org.sijill.lexicon.Act;
  * or one of the two is {@link #isWide} and they have a head in common. Immutable, safe for any number of threads.
  */
 public final class Blocks {
+    private static final String NOBODY = "UNK";
     private static final int STRETCH = 16, MOST = 6, SLACK = 11;
 
     private final OutcomeRule outcomes;
@@ -44,10 +47,21 @@ public final class Blocks {
     static List<String> heads(Statement s, String act) {
         String head = SamenessRule.kin(act) + '|';
         List<String> heads = new ArrayList<>();
-        for (String code : s.all().keySet()) heads.add(head + code);
-        if (heads.isEmpty()) heads.add(head + "UNK");
+        for (String code : parties(s)) heads.add(head + code);
         if (s.kept().marks() != null) for (String mark : s.kept().marks()) heads.add(head + mark);
         return heads;
+    }
+
+    /** Whether two statements of kin acts have a head in common. */
+    static boolean meet(Statement a, Statement b) {
+        return !Collections.disjoint(parties(a), parties(b))
+                || a.kept().marks() != null
+                        && b.kept().marks() != null
+                        && !Collections.disjoint(a.kept().marks(), b.kept().marks());
+    }
+
+    private static Set<String> parties(Statement s) {
+        return s.all().isEmpty() ? Set.of(NOBODY) : s.all().keySet();
     }
 
     /** The stretches of days that {@code s} lies in, for one that is not wide. */

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Finds the statements that could tell the event of another: the same act, a party or a rare word in common, days that
- * come near. An index over stretches of sixteen days, so that what a dated statement costs does not grow with the
- * register. Two statements find each other whichever of them came first. Not for several threads.
+ * Finds the statements that could tell the event of another: the same act, a party or a rare word in common, and days
+ * that come near, or, where days tell nothing, a heavy word in common. One index over stretches of sixteen days, and one
+ * over heavy words, so that what a statement costs hardly grows with the register. Two statements find each other
+ * whichever of them came first. Not for several threads.
  */
 final class Candidates {
     /** Days of a stretch, stretches above which a statement lies under {@link #ANY}, days that may lie between two. */
@@ -21,12 +22,19 @@ final class Candidates {
     private static final int ANY = Integer.MIN_VALUE;
 
     private final Map<String, TreeMap<Integer, List<Statement>>> index = new HashMap<>();
+    /** Kin act → heavy word → the statements that have it: all, and the wide ones alone. */
+    private final Map<String, Map<Integer, List<Statement>>> byWord = new HashMap<>(), wideByWord = new HashMap<>();
 
     void add(Statement s) {
         for (String key : Blocks.heads(s)) {
             TreeMap<Integer, List<Statement>> stretches = index.computeIfAbsent(key, k -> new TreeMap<>());
             if (wide(s.days())) put(stretches, ANY, s);
             else for (int i = stretch(s.days().first()); i <= stretch(s.days().last()); i++) put(stretches, i, s);
+        }
+        String kin = SamenessRule.kin(s.report().act());
+        for (int word : s.near().heaviest()) {
+            put(byWord.computeIfAbsent(kin, k -> new HashMap<>()), word, s);
+            if (wide(s.days())) put(wideByWord.computeIfAbsent(kin, k -> new HashMap<>()), word, s);
         }
     }
 
@@ -41,11 +49,41 @@ final class Candidates {
             stretches.values().removeIf(List::isEmpty);
             if (stretches.isEmpty()) index.remove(key);
         }
+        String kin = SamenessRule.kin(s.report().act());
+        for (int word : s.near().heaviest()) {
+            drop(byWord.getOrDefault(kin, Map.of()), word, s);
+            drop(wideByWord.getOrDefault(kin, Map.of()), word, s);
+        }
+    }
+
+    private static void drop(Map<Integer, List<Statement>> words, int word, Statement s) {
+        List<Statement> all = words.get(word);
+        if (all != null && all.removeIf(o -> o.id().equals(s.id())) && all.isEmpty()) words.remove(word);
     }
 
     /** All that may be compared with {@code s}, itself left out. */
     Collection<Statement> near(Statement s) {
-        return near(s, s.report().act());
+        Map<String, Statement> found = new LinkedHashMap<>();
+        if (!wide(s.days())) found.putAll(dated(s));
+        String kin = SamenessRule.kin(s.report().act());
+        Map<Integer, List<Statement>> words = (wide(s.days()) ? byWord : wideByWord).getOrDefault(kin, Map.of());
+        for (int word : s.near().heaviest())
+            for (Statement o : words.getOrDefault(word, List.of()))
+                if (!found.containsKey(o.id()) && !SamenessRule.apart(s.days(), o.days()) && Blocks.meet(s, o))
+                    found.put(o.id(), o);
+        found.remove(s.id());
+        return found.values();
+    }
+
+    /** Those of known days that come near the known days of {@code s}. */
+    private Map<String, Statement> dated(Statement s) {
+        Map<String, Statement> found = new LinkedHashMap<>();
+        for (String key : Blocks.heads(s)) {
+            TreeMap<Integer, List<Statement>> stretches = index.getOrDefault(key, new TreeMap<>());
+            for (List<Statement> all : near(s.days(), stretches, false))
+                for (Statement o : all) if (!SamenessRule.apart(s.days(), o.days())) found.put(o.id(), o);
+        }
+        return found;
     }
 
     /** Those of another act that have a party or a rare word in common with {@code s} and come near its days. */
@@ -54,19 +92,19 @@ final class Candidates {
         for (String key : Blocks.heads(s, act)) {
             TreeMap<Integer, List<Statement>> stretches = index.get(key);
             if (stretches == null) continue;
-            for (List<Statement> all : near(s.days(), stretches))
+            for (List<Statement> all : near(s.days(), stretches, true))
                 for (Statement o : all) if (!SamenessRule.apart(s.days(), o.days())) found.put(o.id(), o);
         }
         found.remove(s.id());
         return found.values();
     }
 
-    private static Collection<List<Statement>> near(Days d, TreeMap<Integer, List<Statement>> stretches) {
+    private static Collection<List<Statement>> near(Days d, TreeMap<Integer, List<Statement>> stretches, boolean any) {
         if (!d.known()) return stretches.values();
         List<List<Statement>> near = new ArrayList<>(stretches
                 .subMap(stretch(d.first() - SLACK), true, stretch(d.last() + SLACK), true)
                 .values());
-        near.add(stretches.getOrDefault(ANY, List.of()));
+        if (any) near.add(stretches.getOrDefault(ANY, List.of()));
         return near;
     }
 

@@ -10,52 +10,92 @@ import org.sijill.event.Report;
 
 /**
  * What two statements have in common and what parts them, in numbers; what it amounts to is {@link SamenessRule}'s
- * affair. Symmetric: the same whichever statement comes first.
- *
- * @param sure how sure both were read, 0 to 1
- * @param near how alike the words near their tellings are, 0 to 1
- * @param actors agreement of those who act, or of all parties where the act is between equals
- * @param recipients agreement of those acted upon; null where the act is between equals
- * @param persons agreement of all who are named on either side
- * @param gap days between the two dates, -1 where one is not known at all
- * @param said how many of the two pages say the date themselves
- * @param stages whether one is announced, done or denied and the other not
- * @param leads whether one page begins with it and the other does not
- * @param place 1 the same, 0 not comparable, -1 two places
- * @param tolls 1 quoted numbers of one kind agree, -1 they do not
- * @param instrument 1 the same, 0 not comparable, -1 two
+ * affair. Symmetric: the same whichever statement comes first. The parties, which cost most, are compared when they are
+ * asked for. Not for several threads.
  */
-record Comparison(
-        double sure,
-        double near,
-        Sides actors,
-        @Nullable Sides recipients,
-        Sides persons,
-        int gap,
-        int said,
-        boolean stages,
-        boolean leads,
-        int place,
-        int tolls,
-        int instrument) {
+final class Comparison {
+    private final Statement a;
+    private final Statement b;
+    private final boolean level;
+    private @Nullable Sides persons;
+    private @Nullable Sides actors;
+    private @Nullable Sides recipients;
+
+    private Comparison(Statement a, Statement b, boolean level) {
+        this.a = a;
+        this.b = b;
+        this.level = level;
+    }
 
     /** @param equals which acts are between equals, so that it does not matter who is named as actor */
     static Comparison of(Statement a, Statement b, Predicate<String> equals) {
-        boolean level = equals.test(a.report().act());
-        Sides all = Sides.of(a.all(), b.all());
-        return new Comparison(
-                sure(a, b),
-                a.near().like(b.near()),
-                level ? all : Sides.of(a.actors(), b.actors()),
-                level ? null : Sides.of(a.recipients(), b.recipients()),
-                all,
-                a.days().known() && b.days().known() ? a.days().gap(b.days()) : -1,
-                (a.days().said() ? 1 : 0) + (b.days().said() ? 1 : 0),
-                a.stage() != b.stage(),
-                a.leads() != b.leads(),
-                place(a, b),
-                tolls(a.report(), b.report()),
-                instrument(a.report().instrument(), b.report().instrument()));
+        return new Comparison(a, b, equals.test(a.report().act()));
+    }
+
+    /** How sure both were read, 0 to 1. */
+    double sure() {
+        return sure(a, b);
+    }
+
+    /** How alike the words near their tellings are, 0 to 1. */
+    double near() {
+        return a.near().like(b.near());
+    }
+
+    /** Agreement of all who are named on either side. */
+    Sides persons() {
+        if (persons == null) persons = Sides.of(a.all(), b.all());
+        return persons;
+    }
+
+    /** Agreement of those who act, or of all parties where the act is between equals. */
+    Sides actors() {
+        if (level) return persons();
+        if (actors == null) actors = Sides.of(a.actors(), b.actors());
+        return actors;
+    }
+
+    /** Agreement of those acted upon; null where the act is between equals. */
+    @Nullable
+    Sides recipients() {
+        if (level) return null;
+        if (recipients == null) recipients = Sides.of(a.recipients(), b.recipients());
+        return recipients;
+    }
+
+    /** Days between the two dates, -1 where one is not known at all. */
+    int gap() {
+        return a.days().known() && b.days().known() ? a.days().gap(b.days()) : -1;
+    }
+
+    /** How many of the two pages say the date themselves. */
+    int said() {
+        return (a.days().said() ? 1 : 0) + (b.days().said() ? 1 : 0);
+    }
+
+    /** Whether one is announced, done or denied and the other not. */
+    boolean stages() {
+        return a.stage() != b.stage();
+    }
+
+    /** Whether one page begins with it and the other does not. */
+    boolean leads() {
+        return a.leads() != b.leads();
+    }
+
+    /** 1 the same place, 0 not comparable, -1 two places. */
+    int place() {
+        return place(a, b);
+    }
+
+    /** 1 quoted numbers of one kind agree, -1 they do not. */
+    int tolls() {
+        return tolls(a.report(), b.report());
+    }
+
+    /** 1 the same instrument, 0 not comparable, -1 two. */
+    int instrument() {
+        return instrument(a.report().instrument(), b.report().instrument());
     }
 
     /**

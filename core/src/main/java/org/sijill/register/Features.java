@@ -1,5 +1,8 @@
 package org.sijill.register;
 
+import java.util.EnumSet;
+import java.util.List;
+
 /**
  * What a comparison is weighed by, each with the points that it is worth. Most points were fitted to annotated stories,
  * read by people and by the machine, one story left out at a time, and rounded; those of what the stories hold too
@@ -9,11 +12,6 @@ package org.sijill.register;
 enum Features {
     BASE("at the outset", -1.9),
     NEAR("words in common near the telling", 6.5),
-    EXTRA("actors on one side only", -1.45),
-    NO_ACTOR("no actor in common", -2),
-    TO_APART("done to two parties", -3.2),
-    OTHERS("other persons", -2),
-    POST("the same post", 1),
     DAYS("days apart", -1.1),
     STAGES("one announced, done or denied and the other not", -1),
     LEADS("one page's news, the other's background", -.6),
@@ -21,7 +19,16 @@ enum Features {
     TOLL("the same toll", 1),
     TWO_TOLLS("two tolls", -.6),
     INSTRUMENT("the same instrument", 1),
-    TWO_INSTRUMENTS("two instruments", -2);
+    TWO_INSTRUMENTS("two instruments", -2),
+    EXTRA("actors on one side only", -1.45),
+    NO_ACTOR("no actor in common", -2),
+    TO_APART("done to two parties", -3.2),
+    OTHERS("other persons", -2),
+    POST("the same post", 1);
+
+    /** The features that need no comparing of parties, and those that do. */
+    static final List<Features> PLAIN = List.copyOf(EnumSet.range(BASE, TWO_INSTRUMENTS)),
+            OF_PARTIES = List.copyOf(EnumSet.range(EXTRA, POST));
 
     /** Said as a reason. */
     final String reason;

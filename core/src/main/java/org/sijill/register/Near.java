@@ -2,8 +2,10 @@ package org.sijill.register;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The words near each place where a page tells an event, as hashes, each with a weight: the rarer and the nearer to the
@@ -13,10 +15,15 @@ final class Near {
     /** Added to the square of a bag's length, so that a few words prove little. */
     private static final double DAMP = .2;
 
-    private final List<Bag> bags;
+    /** Words of a report by which another of unknown days is found. */
+    private static final int HEAVY = 12;
 
-    private Near(List<Bag> bags) {
+    private final List<Bag> bags;
+    private final int[] heaviest;
+
+    private Near(List<Bag> bags, int[] heaviest) {
         this.bags = bags;
+        this.heaviest = heaviest;
     }
 
     /** Words by hash, ascending, each with its weight. */
@@ -58,7 +65,35 @@ final class Near {
     static Near of(List<? extends Map<String, Integer>> tellings) {
         List<Bag> bags = new ArrayList<>(tellings.size());
         for (Map<String, Integer> t : tellings) bags.add(Bag.of(t));
-        return new Near(List.copyOf(bags));
+        return new Near(List.copyOf(bags), heaviest(tellings));
+    }
+
+    private static int[] heaviest(List<? extends Map<String, Integer>> tellings) {
+        Map<String, Integer> all = new TreeMap<>();
+        for (Map<String, Integer> t : tellings) t.forEach((word, weight) -> all.merge(word, weight, Math::max));
+        return all.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(HEAVY)
+                .mapToInt(e -> e.getKey().hashCode())
+                .sorted()
+                .toArray();
+    }
+
+    /** The hashes of its heaviest words, ascending, {@value #HEAVY} at most. Not to be changed. */
+    int[] heaviest() {
+        return heaviest;
+    }
+
+    /** Whether they have one of their heaviest words in common. */
+    boolean meets(Near o) {
+        int i = 0, j = 0;
+        while (i < heaviest.length && j < o.heaviest.length) {
+            if (heaviest[i] == o.heaviest[j]) return true;
+            if (heaviest[i] < o.heaviest[j]) i++;
+            else j++;
+        }
+        return false;
     }
 
     /** How alike the tellings are, 0 to 1: for each the likest of the other side, on the mean of both sides. */

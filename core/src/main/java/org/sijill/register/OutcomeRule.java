@@ -22,6 +22,9 @@ final class OutcomeRule {
     /** Points at the outset, for words in common, for each party on one side only, for other persons, for each person named by both. */
     private static final double BASE = -.7, NEAR = 3, EXTRA = -1.2, OTHERS = -1.5, NAMED = .5;
 
+    /** Persons named by both that count. */
+    private static final int MOST_NAMED = 2;
+
     /** Points for an announced day that was kept, for days apart, and for an outcome by another act. */
     private static final double KEPT = 1.2, DAYS = -.4, OTHER_ACT = -.3;
 
@@ -71,20 +74,26 @@ final class OutcomeRule {
         return a.report().act().equals(b.report().act());
     }
 
-    /** How sure it is that {@code later} is the outcome of {@code plan}; 0 where something speaks against it. */
+    /** How sure it is that {@code later} is the outcome of {@code plan}; 0 where something speaks against it, or where it cannot be {@link #ENOUGH} and nobody asks why. */
     double score(Statement later, Statement plan, @Nullable List<String> why) {
         boolean other = !sameAct(later, plan);
         Comparison c = Comparison.of(later, plan, act -> other || sameness.equals(act));
         if (off(c, later, plan)) return 0;
         double points = BASE + SamenessRule.note("words in common near the telling", NEAR * c.near(), why);
-        points += SamenessRule.note(
-                "parties on one side only", EXTRA * Math.min(3, c.persons().extra()), why);
-        if (c.persons().others()) points += SamenessRule.note("other persons", OTHERS, why);
-        points += SamenessRule.note(
-                "persons named by both", NAMED * Math.min(2, c.persons().named()), why);
         if (kept(c, plan)) points += SamenessRule.note("on the announced day", KEPT, why);
         if (c.gap() > 0) points += SamenessRule.note("days apart", DAYS * c.gap(), why);
         if (other) points += OTHER_ACT;
+        if (why == null && score(points + NAMED * MOST_NAMED) < ENOUGH) return 0;
+        return score(points + ofParties(c.persons(), why));
+    }
+
+    private static double ofParties(Sides persons, @Nullable List<String> why) {
+        double points = SamenessRule.note("parties on one side only", EXTRA * Math.min(3, persons.extra()), why);
+        if (persons.others()) points += SamenessRule.note("other persons", OTHERS, why);
+        return points + SamenessRule.note("persons named by both", NAMED * Math.min(MOST_NAMED, persons.named()), why);
+    }
+
+    private static double score(double points) {
         return 1 / (1 + Math.exp(-points));
     }
 

@@ -20,6 +20,11 @@ final class SamenessRule {
     /** Most days between two dates of one event, where both pages say theirs and where one does not. */
     static final int NEAR = 4, FAR = 10;
 
+    /** Points that make no score of {@link #ENOUGH}, however it is rounded. */
+    private static final double HOPELESS = -.01;
+
+    private static final String STRANGERS = "days not known, no heavy word in common";
+
     private static final Set<String> EQUALS =
             Set.of("meet", "call", "convene", "sign", "relate", "ratify", "cooperate", "appoint", "attack");
 
@@ -42,15 +47,26 @@ final class SamenessRule {
         String bar = bar(a, b);
         if (bar != null)
             return new Judgement(a.id(), b.id(), Relation.DIFFERENT, 0, Judgement.RULE, List.of(bar), null);
+        if (strangers(a, b))
+            return new Judgement(a.id(), b.id(), Relation.DIFFERENT, 0, Judgement.RULE, List.of(STRANGERS), null);
         List<String> why = new ArrayList<>();
         double score = score(points(Comparison.of(a, b, this::equals), Set.of(), why));
         Relation relation = score >= ENOUGH ? Relation.SAME : Relation.DIFFERENT;
         return new Judgement(a.id(), b.id(), relation, score, Judgement.RULE, why, null);
     }
 
-    /** The score of {@link #judge} alone; below 0 where something parts them for sure. */
+    /** The score of {@link #judge} alone, or less where it cannot be enough; below 0 where something parts them for sure. */
     double score(Statement a, Statement b) {
-        return bar(a, b) == null ? score(points(Comparison.of(a, b, this::equals), Set.of(), null)) : -1;
+        if (bar(a, b) != null) return -1;
+        return strangers(a, b) ? 0 : score(points(Comparison.of(a, b, this::equals), Set.of(), null));
+    }
+
+    /**
+     * Whether days tell nothing of two statements and no heavy word does: of every hundred such that the points would
+     * hold together not two are lost, and what a statement costs hardly grows with the register.
+     */
+    static boolean strangers(Statement a, Statement b) {
+        return (Blocks.isWide(a) || Blocks.isWide(b)) && !a.near().meets(b.near());
     }
 
     private static double score(double points) {
@@ -78,13 +94,17 @@ final class SamenessRule {
         return gap > FAR || gap > NEAR && a.said() && b.said();
     }
 
-    /** The points of a comparison, some features left out, the reasons noted in {@code why} where there is one. */
+    /** The points of a comparison, some features left out, the reasons noted in {@code why} where there is one, else cut short where it is hopeless. */
     static double points(Comparison c, Set<Features> without, @Nullable List<String> why) {
+        double sum = sum(Features.PLAIN, c, without, why);
+        if (why == null && sum + Features.POST.points < HOPELESS) return sum;
+        return sum + sum(Features.OF_PARTIES, c, without, why);
+    }
+
+    private static double sum(
+            List<Features> features, Comparison c, Set<Features> without, @Nullable List<String> why) {
         double sum = 0;
-        for (Features f : Features.values()) {
-            if (without.contains(f)) continue;
-            sum += note(f.reason, f.of(c) * f.points, why);
-        }
+        for (Features f : features) if (!without.contains(f)) sum += note(f.reason, f.of(c) * f.points, why);
         return sum;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sijill.Reading;
 import org.sijill.Sijill;
 import org.sijill.data.Pack;
@@ -22,9 +23,28 @@ final class Told {
 
     /** What one page tells. */
     static List<Statement> page(String outlet, String published, String text) {
+        return page(outlet, LocalDate.parse(published), text);
+    }
+
+    /** What a page tells that does not say when it was published. */
+    static List<Statement> undated(String outlet, String text) {
+        return page(outlet, (LocalDate) null, text);
+    }
+
+    private static List<Statement> page(String outlet, @Nullable LocalDate published, String text) {
         String url = "https://" + outlet + ".example/" + published;
-        Reading r = SIJILL.read(new Page(url, url, outlet, null, LocalDate.parse(published), text, List.of()));
+        Reading r = SIJILL.read(new Page(url, url, outlet, null, published, text, List.of()));
         return STATEMENTS.of(r.article(), STATEMENTS.page(r.article()), r.reports());
+    }
+
+    /** The event of an act that some pages tell, as if all of them told one. */
+    @SafeVarargs
+    static Event event(String act, List<Statement>... pages) {
+        List<Statement> group = new ArrayList<>();
+        for (List<Statement> page : pages)
+            for (Statement s : page) if (s.report().act().equals(act)) group.add(s);
+        group.sort(Statement.ORDER);
+        return EventMaker.of(group);
     }
 
     @SafeVarargs

@@ -3,6 +3,10 @@ package org.sijill.app.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.export.Json;
 import org.sijill.store.Refused;
@@ -24,6 +28,23 @@ final class Clerk {
         String header(String name) {
             return headers.getOrDefault(name, "");
         }
+
+        /** Whether all that asks something is text: half letters and the letter zero are none, and no register keeps them. */
+        boolean isText() {
+            return Stream.of(Stream.of(path), words(query), words(form))
+                    .flatMap(s -> s)
+                    .allMatch(Request::isText);
+        }
+
+        private static Stream<String> words(Map<String, List<String>> fields) {
+            return Stream.concat(
+                    fields.keySet().stream(), fields.values().stream().flatMap(List::stream));
+        }
+
+        static boolean isText(String s) {
+            return s.codePoints()
+                    .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+        }
     }
 
     private final Desk desk;
@@ -35,6 +56,7 @@ final class Clerk {
     Answer answer(Request request) {
         try {
             if (request.queryLength() > Visit.LONGEST) throw new Problem(414, "problem.query", Visit.LONGEST);
+            if (!request.isText()) throw new Problem(400, "problem.letters");
             return answer(request, Way.of(request));
         } catch (RuntimeException e) {
             return failed(request, e);
@@ -83,15 +105,15 @@ final class Clerk {
 
     private Answer answer(Request request, Way way) {
         if (way.path.isEmpty()) return Answer.see("/" + way.tongue.code + "/");
-        boolean other = false;
+        Set<String> methods = new TreeSet<>();
         for (Route route : way.named == null ? Routes.plain() : Routes.SCREENS) {
             Map<String, String> parts = route.match(way.rest());
             if (parts == null) continue;
-            other = true;
+            methods.add(route.method());
             if (route.method().equals(request.method()))
                 return route.action().of(visit(request, way, parts, request.query()));
         }
-        if (other) throw new Problem(405, "problem.method", request.method());
+        if (!methods.isEmpty()) return notAllowed(request, way, methods);
         if (way.named == null && !way.programs()) {
             Answer permalink = permalink(request, way.path, way.tongue);
             if (permalink != null) return permalink;
@@ -99,13 +121,19 @@ final class Clerk {
         throw Problem.missing("address", request.path());
     }
 
+    private Answer notAllowed(Request request, Way way, Set<String> methods) {
+        if (methods.contains("GET")) methods.add("HEAD");
+        return failed(request, new Problem(405, "problem.method", request.method()))
+                .with("Allow", String.join(", ", methods));
+    }
+
     /** An address without a language: a program gets the API's answer, a person the screen in their language. */
     private @Nullable Answer permalink(Request request, List<String> path, Tongue tongue) {
         String rest = String.join("/", path);
+        String to = path.stream().map(Visit::escape).collect(Collectors.joining("/", "/", ""));
         boolean json = request.header("accept").contains("json") || rest.matches(".*\\.(json|txt|bib)");
-        String to = "/" + rest.replace("#", "%23");
         for (Route route : json ? Routes.API : Routes.SCREENS)
-            if (route.match(Route.split(json ? "/api/v1" + to : to)) != null)
+            if (route.match(Route.split(json ? "/api/v1/" + rest : rest)) != null)
                 return Answer.see(json ? "/api/v1" + to : "/" + tongue.code + to);
         return null;
     }
@@ -118,10 +146,21 @@ final class Clerk {
         String detail = v.say(p.key, p.parts.toArray());
         if (!programs)
             return Pages.show("problem", v, new Shown(p.status, detail)).status(p.status);
+        return Answer.of(Api.PROBLEM, problem(p.status, v.tongue, detail))
+                .status(p.status)
+                .with("Content-Language", v.tongue.code);
+    }
+
+    /** A problem as RFC 9457 writes it. */
+    static String problem(int status, Tongue tongue, String detail) {
         Json json = new Json();
-        json.open('{').key("type").text("about:blank").key("title").text(v.say("problem.title." + title(p.status)));
-        json.key("status").whole(p.status).key("detail").text(detail).close('}');
-        return Answer.of(Api.PROBLEM, json.toString()).status(p.status).with("Content-Language", v.tongue.code);
+        json.open('{').key("type").text("about:blank").key("title").text(tongue.say("problem.title." + title(status)));
+        return json.key("status")
+                .whole(status)
+                .key("detail")
+                .text(detail)
+                .close('}')
+                .toString();
     }
 
     /** What a page about a problem shows. */

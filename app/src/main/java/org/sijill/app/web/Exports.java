@@ -83,7 +83,10 @@ final class Exports {
     private record Listed(Catalogue catalogue, Set<String> ids, String origin, String title) implements Selection {
         @Override
         public void each(Consumer<Row> sink) {
-            catalogue.each(ids, view -> sink.accept(EventLine.row(view)));
+            catalogue.each(ids, view -> {
+                sink.accept(EventLine.row(view));
+                Thread.yield(); // a long file lets those pass who want a short page
+            });
         }
 
         @Override

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import org.sijill.export.Json;
 import org.sijill.register.Relation;
 import org.sijill.store.Refused;
@@ -53,6 +54,7 @@ final class Judging {
     }
 
     private static JsonNode body(Visit v) {
+        if (!isJson(v.header("content-type"))) throw new Problem(415, "problem.media", Answer.JSON);
         try {
             JsonNode said = new ObjectMapper().readTree(v.body());
             if (said != null && said.isObject()) return said;
@@ -62,9 +64,15 @@ final class Judging {
         throw new Problem(400, "problem.json");
     }
 
+    /** Whether a media type is JSON's, which is UTF-8 whatever else it says. */
+    private static boolean isJson(String type) {
+        return type.strip().toLowerCase(Locale.ROOT).matches("application/json *(;.*)?");
+    }
+
     private static String text(JsonNode said, String name) {
         String text = said.path(name).asText("").strip();
         if (text.isEmpty()) throw new Problem(400, "problem.field", name);
+        if (!Clerk.Request.isText(text)) throw new Problem(400, "problem.letters");
         return text;
     }
 

@@ -40,6 +40,8 @@ record PairFacts(
         Question q = Question.all().with(Facet.PARTY, one).with(Facet.PARTY, other);
         Ledger.Answer found = v.desk.shelf().ask(q);
         List<Entry> all = found.list(MOST);
+        for (String code : List.of(one, other))
+            if (all.isEmpty() && !v.desk.naming.known(code)) throw Problem.missing("party", code);
         Course course = Course.of(all, v.desk.scores);
         List<Entry> meetings = all.stream()
                 .filter(e -> MEETING.contains(e.act()))

@@ -21,7 +21,7 @@ final class Sending {
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self';"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static final Map<String, String> SAFETY = Map.of(
+    static final Map<String, String> SAFETY = Map.of(
             "Content-Security-Policy", POLICY,
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
@@ -35,17 +35,23 @@ final class Sending {
 
     private final Clerk.Request request;
     private final ServerResponse out;
+    private final Hourglass hourglass;
+    private final Patience patience;
     private boolean begun;
 
-    Sending(Clerk.Request request, ServerResponse out) {
+    Sending(Clerk.Request request, ServerResponse out, Hourglass hourglass, Patience patience) {
         this.request = request;
         this.out = out;
+        this.hourglass = hourglass;
+        this.patience = patience;
     }
 
     /** @param failed what to answer where the answer cannot be made and nothing of it was sent */
     void send(Answer answer, Function<RuntimeException, Answer> failed) {
         try {
             send(answer);
+        } catch (CloseConnectionException e) {
+            throw e;
         } catch (RuntimeException e) {
             if (begun) throw new CloseConnectionException("broken off", e);
             send(failed.apply(e));
@@ -88,10 +94,17 @@ final class Sending {
                 out.header(HeaderNames.CONTENT_LENGTH, String.valueOf(whole.bytes().length));
                 out.send();
             }
-            case Answer.Whole whole -> out.send(whole.bytes());
+            case Answer.Whole whole -> send(whole.bytes());
             case Answer.Written written when head -> out.send();
             case Answer.Written written -> write(written);
         }
+    }
+
+    private void send(byte[] bytes) {
+        hourglass.turn(patience.toTake(bytes.length));
+        begun = true;
+        out.send(bytes);
+        hourglass.lay();
     }
 
     private void write(Answer.Written body) {
@@ -104,16 +117,26 @@ final class Sending {
         }
     }
 
-    /** Opens the way to the reader when there is much to send or all of it, so that what fails before can still be said. */
+    /**
+     * Opens the way to the reader when there is much to send or all of it, so that what fails before can still be said,
+     * and breaks off where the reader does not keep the pace.
+     */
     private final class Late extends OutputStream {
         private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
-        private OutputStream way = waiting;
+        private @Nullable OutputStream way;
+        private long sent;
+        private long waited;
 
-        private void begin() throws IOException {
-            if (begun) return;
+        private void pass() throws IOException {
             begun = true;
-            way = out.outputStream();
+            if (way == null) way = out.outputStream();
+            sent += waiting.size();
+            long from = System.nanoTime();
+            hourglass.turn(patience.toTake(sent).minusNanos(waited));
             waiting.writeTo(way);
+            hourglass.lay();
+            waited += System.nanoTime() - from;
+            waiting.reset();
         }
 
         @Override
@@ -123,14 +146,19 @@ final class Sending {
 
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
-            way.write(bytes, from, length);
-            if (waiting.size() > MUCH) begin();
+            waiting.write(bytes, from, length);
+            if (waiting.size() > MUCH) pass();
         }
 
         @Override
         public void close() throws IOException {
-            begin();
-            way.close();
+            pass();
+            hourglass.turn(patience.toTake(0));
+            if (way != null) {
+                way.flush();
+                way.close();
+            }
+            hourglass.lay();
         }
     }
 }
