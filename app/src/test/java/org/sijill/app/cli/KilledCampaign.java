@@ -23,12 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * {@code ./dev killed [TIMES]}: kills commands at random moments and at every write by name, starts them again until
+ * {@code ./dev killed [TIMES [PAGES]]}: kills commands at random moments and at every write by name, starts them again until
  * they end, and compares; kept in {@code bench/KILLED.md}. The pages are the first of the shared articles where those
  * are beside the checkout, else our own. Too long for every build.
  */
 class KilledCampaign {
-    private static final int TIMES = Integer.getInteger("killed.times", 200), PAGES = 30;
+    private static final int TIMES = Integer.getInteger("killed.times", 200),
+            PAGES = Integer.getInteger("killed.pages", 240);
     private static final Path SHARED = Path.of("..", "..", "shared", "data", "news", "articles.jsonl.gz");
 
     private final Map<Scene.Kind, List<String>> rows = new LinkedHashMap<>();
@@ -119,7 +120,7 @@ class KilledCampaign {
 
     private String table() {
         String pages = Files.exists(SHARED) ? "the first " + PAGES + " of 5,872 articles" : "our own samples";
-        StringBuilder out = new StringBuilder("# Killed\n\nWhat `./dev killed " + TIMES + "` did last, on "
+        StringBuilder out = new StringBuilder("# Killed\n\nWhat `./dev killed " + TIMES + " " + PAGES + "` did last, on "
                 + LocalDate.now() + " with " + pages
                 + " (at named writes: three of our own): a process that works on a register is killed (SIGKILL) at a random moment of its"
                 + " run and started again, until the work is done; and it dies before the first and after the last of its"
