@@ -19,6 +19,7 @@ final class FeedReader implements Reader {
     @Override
     public void read(Input input, Sniff sniff, Context context, Consumer<Item> sink) throws IOException, Refusal {
         Feed feed = Feed.of(input.all(context.options().limits()), null, context.decoder());
+        if (feed.entries().isEmpty()) sink.accept(new Item.Passed(input.name(), 0, "the feed holds no entry"));
         for (Feed.Entry entry : feed.entries())
             sink.accept(
                     Parse.now(input.name() + ":" + entry.address(), () -> page(input.name(), feed, entry, context)));

@@ -17,7 +17,8 @@ public sealed interface Item {
     record Bad(String input, String reason) implements Item {}
 
     /**
-     * What an archive holds beside Arabic news pages, told once at its end; no fault of the input.
+     * What an archive holds beside Arabic news pages, told once at its end, or that a feed holds nothing; no fault of
+     * the input.
      *
      * @param records how many were passed over
      * @param reasons how many for which reason

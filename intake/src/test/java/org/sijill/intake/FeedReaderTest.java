@@ -41,6 +41,13 @@ class FeedReaderTest {
     }
 
     @Test
+    void a_feed_without_entries_says_so() {
+        assertThat(read(rss("")))
+                .singleElement()
+                .isEqualTo(new Item.Passed("feed.xml", 0, "the feed holds no entry"));
+    }
+
+    @Test
     void an_rss_entry_is_a_page() {
         assertThat(good(read(rss(item("<description>" + TEXT + "</description>")))
                         .getFirst()))

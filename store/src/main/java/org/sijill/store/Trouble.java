@@ -43,7 +43,7 @@ public final class Trouble {
             case 11, 26 -> "the register's file is damaged; bring back a backup" + said(e);
             case 13 -> "there is no room left on the register's disk" + NOT_KEPT + "; make room and start again";
             case 14 -> "the register's file cannot be opened, or its folder cannot be written" + said(e);
-            default -> "the register fails" + NOT_KEPT + said(e);
+            default -> "the register fails" + said(e);
         };
     }
 
@@ -54,7 +54,7 @@ public final class Trouble {
             case "28", "3D" -> "the register's server lets nobody in so" + said(e);
             case "53" -> "the register's server has no room left" + NOT_KEPT + said(e);
             case "XX" -> "the register's server says that its files are damaged; bring back a backup" + said(e);
-            default -> "the register's server refuses" + NOT_KEPT + said(e);
+            default -> "the register's server refuses" + said(e);
         };
     }
 

@@ -97,6 +97,7 @@ final class Run {
     }
 
     private static String records(Item.Passed p) {
+        if (p.records() == 0) return p.reasons();
         return p.records() + (p.records() == 1 ? " record" : " records") + " passed over: " + p.reasons();
     }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * are beside the checkout, else our own. Too long for every build.
  */
 class KilledCampaign {
-    private static final int TIMES = Integer.getInteger("killed.times", 200), PAGES = 120;
+    private static final int TIMES = Integer.getInteger("killed.times", 200), PAGES = 60;
     private static final Path SHARED = Path.of("..", "..", "shared", "data", "news", "articles.jsonl.gz");
 
     private final Map<Scene.Kind, List<String>> rows = new LinkedHashMap<>();
