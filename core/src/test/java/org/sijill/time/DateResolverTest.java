@@ -129,13 +129,7 @@ class DateResolverTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "3, 7, 2024-03-07",
-        "5, 10, 2024-05-10",
-        "5, 11, 2023-05-11",
-        "12, 1, 2023-12-01",
-        "3, 5, 2024-03-05"
-    })
+    @CsvSource({"3, 7, 2024-03-07", "5, 10, 2024-05-10", "5, 11, 2023-05-11", "12, 1, 2023-12-01", "3, 5, 2024-03-05"})
     void toldAsPastButSoonToComeAndLongAgo(int month, int day, String found) {
         assertThat(on(date(month, day, null, Direction.NONE), PAGE, Tense.PAST)).isEqualTo(found);
     }
