@@ -1,11 +1,15 @@
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.dankito.readability4j.Readability4J;
 import opennlp.tools.langdetect.LanguageDetectorME;
@@ -24,50 +28,72 @@ import org.sijill.page.Page;
 /** The time that one page takes, ours and others', on the same pages in turns in one run; the best of several turns. */
 public final class Rivals {
     private static final int TURNS = 7;
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
+    /** A page as it comes, and as it is read. */
+    private record Both(byte[] html, Page page) {}
 
     /** What is done with one page. */
     private interface Work {
-        int of(byte[] html) throws IOException;
+        int of(Both page) throws IOException;
+    }
+
+    private final Intake intake;
+    private final Sijill sijill;
+    private final ArabicAnalyzer lucene = new ArabicAnalyzer();
+    private final LanguageDetectorME language = language();
+    private final List<Both> pages = new ArrayList<>();
+
+    private Rivals(Path root) throws IOException {
+        Lexicon lexicon = Pack.lexicon();
+        intake = new Intake(lexicon, Options.none());
+        sijill = new Sijill(lexicon);
+        for (byte[] html : pages(root)) pages.add(new Both(html, page(intake, html)));
     }
 
     public static void main(String[] args) throws IOException {
-        List<byte[]> pages = pages(Path.of(args[0]));
-        Lexicon lexicon = Pack.lexicon();
-        Intake intake = new Intake(lexicon, Options.none());
-        Sijill sijill = new Sijill(lexicon);
-        List<Page> read = new ArrayList<>();
-        for (byte[] html : pages) read.add(page(intake, html));
-        ArabicAnalyzer lucene = new ArabicAnalyzer();
-        LanguageDetectorME language = language();
-        List<String> names = List.of(
-                "jsoup: parse, text of the body", "readability4j: the article", "Lucene ArabicAnalyzer: tokens of the text",
-                "OpenNLP langdetect: language of the text", "Sijill: web page to page", "Sijill: page to reports");
-        List<Work> works = List.of(
-                html -> Jsoup.parse(new String(html, StandardCharsets.UTF_8)).body().text().length(),
-                html -> String.valueOf(new Readability4J("https://a.example/1", new String(html, StandardCharsets.UTF_8)).parse().getTextContent()).length(),
-                null, null,
-                html -> page(intake, html).raw().length(),
-                null);
-        double[] best = new double[names.size()];
-        java.util.Arrays.fill(best, Double.MAX_VALUE);
-        long sum = 0;
+        new Rivals(Path.of(args[0])).run();
+    }
+
+    private Map<String, Work> works() {
+        Map<String, Work> works = new LinkedHashMap<>();
+        works.put("jsoup: parse, text of the body", p -> Jsoup.parse(utf8(p)).body().text().length());
+        works.put(
+                "readability4j: the article",
+                p -> String.valueOf(new Readability4J("https://a.example/1", utf8(p)).parse().getTextContent())
+                        .length());
+        works.put("Lucene ArabicAnalyzer: tokens of the text", p -> tokens(lucene, p.page().raw()));
+        works.put(
+                "OpenNLP langdetect: language of the text",
+                p -> language.predictLanguage(p.page().raw()).getLang().length());
+        works.put("Sijill: web page to page", p -> page(intake, p.html()).raw().length());
+        works.put("Sijill: page to reports", p -> sijill.read(p.page()).reports().size());
+        return works;
+    }
+
+    private static String utf8(Both page) {
+        return new String(page.html(), StandardCharsets.UTF_8);
+    }
+
+    private void run() throws IOException {
+        Map<String, Double> best = new LinkedHashMap<>();
         for (int turn = 0; turn < TURNS; turn++)
-            for (int i = 0; i < best.length; i++) {
-                long begun = System.nanoTime();
-                for (int p = 0; p < pages.size(); p++)
-                    sum += switch (i) {
-                        case 2 -> tokens(lucene, read.get(p).raw());
-                        case 3 -> language.predictLanguage(read.get(p).raw()).getLang().length();
-                        case 5 -> sijill.read(read.get(p)).reports().size();
-                        default -> works.get(i).of(pages.get(p));
-                    };
-                best[i] = Math.min(best[i], (System.nanoTime() - begun) / 1e6 / pages.size());
-            }
-        long letters = read.stream().mapToLong(p -> p.raw().length()).sum() / read.size();
-        System.out.println("# Beside others\n\nMilliseconds a page, the best of " + TURNS + " turns over " + pages.size() + " of our own pages of "
-                + letters + " characters each, one thread, as `bench/rivals/run` measured it last.\n\n| | milliseconds a page |\n|---|---:|");
-        for (int i = 0; i < best.length; i++) System.out.printf(Locale.ROOT, "| %s | %.2f |%n", names.get(i), best[i]);
-        if (sum == 42) System.out.println();
+            for (Map.Entry<String, Work> work : works().entrySet())
+                best.merge(work.getKey(), milliseconds(work.getValue()), Math::min);
+        long letters = pages.stream().mapToLong(p -> p.page().raw().length()).sum() / pages.size();
+        System.out.println("# Beside others\n\nMilliseconds of processor time a page, the best of " + TURNS
+                + " turns over " + pages.size() + " of our own pages of " + letters
+                + " characters each, one thread, as `bench/rivals/run` measured it last.\n\n| | milliseconds a page |\n|---|---:|");
+        best.forEach((name, ms) -> System.out.printf(Locale.ROOT, "| %s | %.2f |%n", name, ms));
+    }
+
+    private double milliseconds(Work work) throws IOException {
+        long done = 0;
+        long begun = CLOCK.getCurrentThreadCpuTime();
+        for (Both page : pages) done += work.of(page);
+        double spent = (CLOCK.getCurrentThreadCpuTime() - begun) / 1e6 / pages.size();
+        if (done < 0) throw new IllegalStateException("nothing was done");
+        return spent;
     }
 
     private static Page page(Intake intake, byte[] html) {
