@@ -199,8 +199,10 @@ final class Attributions {
         int g = grammar.governor(k);
         if (g < 0) return null;
         Item.Fit act = chain.items.get(g).act();
-        if (act == null || !act.frame().act().equals("accuse") || !act.frame().needs().isEmpty() || k - g > 8)
-            return null;
+        if (act == null
+                || !act.frame().act().equals("accuse")
+                || !act.frame().needs().isEmpty()
+                || k - g > 8) return null;
         List<Party> subject = grammar.verb(g).subject();
         if (subject.isEmpty() || actors.stream().anyMatch(a -> same(a, subject.getFirst()))) return null;
         Party p = subject.getFirst();

@@ -3,6 +3,7 @@ package org.sijill.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sijill.mention.Party.Sort;
@@ -27,12 +28,39 @@ class BoundaryTest {
             حذر أوباما المشرعين من رفض الاتفاق                         | أوباما                  | USA
             منذ مقتل الصحافي السعودي جمال خاشقجي في القنصلية            | جمال خاشقجي              | SAU
             أعرب الملك سلمان عن شكره                                 | سلمان                   | SAU
+            قال محمد بن نايف ولي العهد السعودي إن الاجتماع مهم             | محمد بن نايف             | SAU
+            التقى الوزير محمود المصري أمس                              | محمود المصري             | -
+            التقى محمود المصري أمس                                   | محمود المصري             | -
+            بقيادة علي عبد الله صالح أمس                               | علي عبد الله صالح         | YEM
+            السيد حسن نصر الله يلقي كلمة                               | حسن نصر الله             | HEZBOLLAH
+            الشيخ أحمد الطيب يزور إندونيسيا                             | أحمد الطيب               | EGY
+            على رأسها محمد العربي رئيس الوفد                            | محمد العربي              | -
+            وقال عبد الفتاح السيسي في القاهرة                           | عبد الفتاح السيسي         | EGY
+            التقى أحمد أبو الغيط، الأمين العام للجامعة العربية، أمس        | أحمد أبو الغيط            | ARL
+            وقال يوسف بن علوي بن عبد الله                              | يوسف بن علوي بن عبد الله   | OMN
+            أعلنت المتحدثة كارين جان بيير أن الرئيس                      | كارين جان بيير            | USA
+            وقال حسين أمير عبد اللهيان إن بلاده                         | حسين أمير عبد اللهيان      | IRN
+            وقال الجنرال سامي عنان (70 عاما) أمس                        | سامي عنان                | EGY
             """)
     void theName(String words, String name, String code) {
         Party p = person(words);
         assertThat(p).as(words).isNotNull();
         assertThat(p.name()).isEqualTo(name);
         if (!code.equals("-")) assertThat(p.code()).isEqualTo(code);
+    }
+
+    @Test
+    void severalNamesInARow() {
+        assertThat(Reader.read("اتفق محمد عبد السلام، وعلي البخيتي، وحسن العماد على التهدئة")
+                        .parties())
+                .extracting(Party::name)
+                .containsExactly("محمد عبد السلام", "علي البخيتي", "حسن العماد");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"قال علي أمس إنه سيسافر", "قال علي: سنعود"})
+    void aWordThatMayBeAnotherIsNoNameByItself(String words) {
+        assertThat(person(words)).isNull();
     }
 
     private static @Nullable Party person(String words) {

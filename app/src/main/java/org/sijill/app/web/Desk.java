@@ -119,6 +119,11 @@ final class Desk implements AutoCloseable {
         }
     }
 
+    /** Refuses at once what {@link #apart} would refuse after much work, where it is likely to. */
+    void roomApart() {
+        if (lengthy.availablePermits() == 0) throw new Problem(503, "problem.busy");
+    }
+
     /** Reads the register for long, by an opening of its own: a few at a time, more are asked to come again. */
     void apart(Consumer<Catalogue> work) {
         if (!lengthy.tryAcquire()) throw new Problem(503, "problem.busy");

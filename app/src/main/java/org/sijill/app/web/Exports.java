@@ -37,6 +37,7 @@ final class Exports {
     }
 
     static Answer show(Visit v, Exporter exporter) {
+        v.desk.roomApart();
         Shelf shelf = v.desk.shelf();
         Ledger.Answer found = shelf.ask(Asked.of(v));
         Set<String> ids = found.list(Integer.MAX_VALUE).stream().map(Entry::id).collect(Collectors.toUnmodifiableSet());
