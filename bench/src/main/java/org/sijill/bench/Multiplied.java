@@ -80,7 +80,7 @@ public final class Multiplied {
         String day = "date(%s, '" + (n * 5 - 1800) + " days')";
         String parties =
                 "replace(replace(parties, ' EGY ', ' ' || " + one + " || ' '), ' TUR ', ' ' || " + other + " || ' ')";
-        s.execute("INSERT INTO page SELECT " + as + " || id, version, numbers, withdrawn FROM page"
+        s.execute("INSERT INTO page SELECT " + as + " || id, version, numbers, withdrawn, NULL FROM page"
                 + own.formatted("id"));
         copy(
                 s,
@@ -93,7 +93,9 @@ public final class Multiplied {
                 "day_from",
                 day.formatted("day_from"),
                 "day_to",
-                day.formatted("day_to"));
+                day.formatted("day_to"),
+                "seal",
+                "NULL");
         copy(
                 s,
                 "report",
@@ -105,7 +107,9 @@ public final class Multiplied {
                 "event_id",
                 "event_id(" + as + " || id)",
                 "body",
-                "replace(body, '\"id\":\"' || page, '\"id\":\"' || " + as + " || page)");
+                "replace(body, '\"id\":\"' || page, '\"id\":\"' || " + as + " || page)",
+                "seal",
+                "NULL");
         copy(
                 s,
                 "event",

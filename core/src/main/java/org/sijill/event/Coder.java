@@ -62,7 +62,7 @@ public final class Coder {
             memory.passed(read.sentence().index(), dates.told(read));
         }
         Hindsight hindsight = new Hindsight(drafts, judge);
-        if (!judge.watched()) hopeless(drafts);
+        if (!judge.watched()) hopeless(drafts, text, notices);
         drafts.replaceAll(hindsight::again);
         judge.pairs(drafts);
         List<Report> merged = new Naming(sentences).of(merger.merge(article, text, drafts, judge));
@@ -72,10 +72,13 @@ public final class Coder {
     }
 
     /** Takes out the tellings of types of which none is sure enough to be reported, for only those of one type are put together. */
-    private void hopeless(List<Draft> drafts) {
+    private void hopeless(List<Draft> drafts, String text, List<String> notices) {
         Set<String> told = new HashSet<>();
         for (Draft d : drafts)
             if (d.score() >= judge.threshold()) told.add(d.act().type());
+        for (Draft d : drafts)
+            if (!told.contains(d.act().type()))
+                Telling.noted(notices, d.trigger().of(text), d.frame(), "too little speaks for it");
         drafts.removeIf(d -> !told.contains(d.act().type()));
     }
 

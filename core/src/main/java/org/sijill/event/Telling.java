@@ -19,6 +19,7 @@ import org.sijill.text.Word;
 
 /** Reads one trigger as one act: the roles that grammar gives, then what the models make of them. For one reading. */
 final class Telling {
+    private static final int MOST_NOTICES = 200;
     private static final Set<String> NEEDS_ACTOR = Set.of(
             "condemn",
             "accuse",
@@ -362,16 +363,14 @@ final class Telling {
         return end == null ? scene.read().words().size() : end.first();
     }
 
+    /** Notes that a word told no event, and why. */
+    static void noted(List<String> notices, String word, Frame frame, String why) {
+        if (notices.size() < MOST_NOTICES) notices.add("«" + word + "» (" + frame.id() + ") told no event: " + why);
+    }
+
     private @Nullable Draft note(String why) {
-        if (scene.notices().size() < 200)
-            scene.notices()
-                    .add("«"
-                            + scene.read()
-                                    .sentence()
-                                    .tokens()
-                                    .get(it.first())
-                                    .span()
-                                    .of(scene.text()) + "» (" + frame.id() + ") told no event: " + why);
+        String word = scene.read().sentence().tokens().get(it.first()).span().of(scene.text());
+        noted(scene.notices(), word, frame, why);
         return null;
     }
 }
