@@ -94,11 +94,12 @@ final class Attributions {
             Scene scene, int k, List<Party> actors, List<Party> recipients, String act, String ruled) {
         List<Candidate> all = new ArrayList<>();
         Chain chain = scene.chain();
-        String kind = chain.items.get(k).kind().name();
+        String kind = chain.items.get(k).kind().name(), quoted = quoted(chain, k) ? "quoted" : "bare";
+        int governor = scene.grammar().governor(k);
         for (Voice v : scene.voices()) {
             if (v.at() == k) continue;
             Features f = new Features(scene.judge().watched(), 32);
-            place(f, chain, v, k, scene.grammar().governor(k));
+            place(f, chain, v, k, governor, quoted);
             who(f, v, actors, recipients, act);
             telling(f, scene, kind, act, ruled, v.way() + (v.at() < k ? "<" : ">"));
             all.add(new Candidate(v.who(), f));
@@ -110,7 +111,7 @@ final class Attributions {
         Features f = new Features(scene.judge().watched(), 32);
         int far = Math.min(4, scene.read().sentence().index() - left.sentence());
         f.add("left", far);
-        f.add("left", far, "|", quoted(chain, k) ? "quoted" : "bare");
+        f.add("left", far, "|", quoted);
         f.add("left|voices", Math.min(2, scene.voices().size()));
         f.add("left|voices", Math.min(2, scene.voices().size()), "|", far);
         f.add("left|", left.voice().way(), "|", left.voice().who().kind());
@@ -121,7 +122,7 @@ final class Attributions {
     }
 
     /** Where the source stands to the telling. */
-    private static void place(Features f, Chain chain, Voice v, int k, int governor) {
+    private static void place(Features f, Chain chain, Voice v, int k, int governor, String quoted) {
         int from = Math.min(v.at(), k), to = Math.max(v.at(), k), verbs = 0, stops = 0, acts = 0;
         String link = "";
         for (int i = from + 1; i < to; i++) {
@@ -139,7 +140,7 @@ final class Attributions {
         f.add(side, link, "|stops", Math.min(2, stops));
         f.add(side, link, "|acts", Math.min(3, acts));
         f.add(side, "far", Math.min(6, (to - from) / 3));
-        f.add(side, link, quoted(chain, k) ? "|quoted" : "|bare");
+        f.add(side, link, "|", quoted);
         f.add(side, "first", Math.min(3, v.at()));
         if (governor == v.at()) f.add(side, "governs");
         if (v.inherited()) f.add(side, "inherited");
@@ -183,9 +184,7 @@ final class Attributions {
     }
 
     private static void telling(Features f, Scene scene, String kind, String act, String ruled, String way) {
-        int index = scene.read().sentence().index();
-        String where = index == 0 ? "title" : index < 3 ? "lead" : index < 6 ? "body" : "tail";
-        f.add(way, "|", where);
+        f.add(way, "|", Traits.where(scene.read().sentence()));
         f.add(way, "|", kind);
         f.add(way, "|", act);
         f.add(way, "|", ruled);

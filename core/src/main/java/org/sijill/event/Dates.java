@@ -52,9 +52,13 @@ public final class Dates {
     }
 
     private Report.@Nullable Dated on(Context day, Expression e) {
+        When when = resolve(e, day);
+        return when == null ? null : new Report.Dated(when.from(), when.to(), e.span(), "expression");
+    }
+
+    private @Nullable When resolve(Expression e, Context day) {
         Optional<When> when = reader.resolve(e, told.of(e, day));
-        if (when.isEmpty() || when.get().from() == null && when.get().to() == null) return null;
-        return new Report.Dated(when.get().from(), when.get().to(), e.span(), "expression");
+        return when.isEmpty() || when.get().from() == null && when.get().to() == null ? null : when.get();
     }
 
     /** The first day told in the page's first sentences, on which most of what follows was said; or null. */
@@ -77,7 +81,10 @@ public final class Dates {
      */
     String tense(Chain chain, List<Expression> times, int k, int end) {
         Expression e = nearest(chain, times, k, end);
-        if (e == null) return "";
+        return e == null ? "" : tense(e);
+    }
+
+    private String tense(Expression e) {
         if (day.pageTo() != null) return tense(e, day.pageTo(), day.tense(Tense.PAST));
         String one = tense(e, LONG_AGO, Context.page(LONG_AGO, Tense.PAST));
         return one.equals(tense(e, FAR_AHEAD, Context.page(FAR_AHEAD, Tense.PAST))) ? one : "";
@@ -86,22 +93,7 @@ public final class Dates {
     /** Whether the page has no day and the act's own time words are still to come on every day: «signing next Wednesday». */
     boolean ahead(Chain chain, List<Expression> times, int k, int end) {
         Expression e = day.pageTo() == null ? nearest(chain, times, k, end) : null;
-        return e != null
-                && oneClause(chain, chain.items.get(k).first(), e)
-                && tense(chain, times, k, end).equals("future");
-    }
-
-    private static boolean oneClause(Chain chain, int trigger, Expression e) {
-        int from = Math.min(trigger + 1, e.last());
-        int to = Math.max(trigger, e.first());
-        for (Item it : chain.items) {
-            boolean apart = it.is(Item.Kind.VERB)
-                    || it.is(Item.Kind.HAL)
-                    || it.is(Item.Kind.STOP)
-                    || it.is(org.sijill.text.Function.Sort.COMP);
-            if (apart && it.first() >= from && it.first() < to) return false;
-        }
-        return true;
+        return e != null && between(chain, chain.items.get(k).first(), e, false) == 0 && tense(e).equals("future");
     }
 
     private String tense(Expression e, LocalDate today, Context context) {
@@ -120,8 +112,7 @@ public final class Dates {
 
     /** The days that the words mean in a clause of this tense, or null. */
     public @Nullable When resolve(Expression e, Tense tense) {
-        Optional<When> when = reader.resolve(e, told.of(e, day.tense(tense)));
-        return when.isEmpty() || when.get().from() == null && when.get().to() == null ? null : when.get();
+        return resolve(e, day.tense(tense));
     }
 
     /** The page's day where one is known. */
@@ -158,13 +149,17 @@ public final class Dates {
 
     /** How many other acts or clauses begin between the trigger and the time words: each may own them. */
     static int between(Chain chain, int trigger, Expression e) {
+        return between(chain, trigger, e, true);
+    }
+
+    /** How many clauses begin between the trigger and the time words, and where {@code acts} how many nouns of acts stand there. */
+    private static int between(Chain chain, int trigger, Expression e, boolean acts) {
         int from = Math.min(trigger + 1, e.last());
         int to = Math.max(trigger, e.first());
         int n = 0;
         for (Item it : chain.items) {
             if (it.first() < from || it.first() >= to) continue;
-            boolean verb = it.is(Item.Kind.VERB) || it.is(Item.Kind.HAL);
-            if (verb || it.act() != null) n++;
+            if (it.is(Item.Kind.VERB) || it.is(Item.Kind.HAL) || acts && it.act() != null) n++;
             if (it.is(org.sijill.text.Function.Sort.COMP) || it.is(Item.Kind.STOP)) n++;
         }
         return n;

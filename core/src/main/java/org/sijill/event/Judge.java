@@ -122,14 +122,22 @@ public final class Judge {
         return most == planned ? Status.PLANNED : most == ongoing ? Status.ONGOING : Status.DENIED;
     }
 
-    /** How likely it is that the act is told on this source's word. */
-    double sourced(Option option) {
-        return source.of(option.features());
+    /** The source on whose word the act is likeliest told, where it is likely enough, and how likely; else -1. */
+    Chosen source(List<Option> options) {
+        return likeliest(source, options, LEAST_SOURCED);
     }
 
-    /** How likely it must be. */
-    double leastSourced() {
-        return LEAST_SOURCED;
+    private static Chosen likeliest(Linear model, List<Option> options, double least) {
+        int best = -1;
+        double most = least;
+        for (int i = 0; i < options.size(); i++) {
+            double p = model.of(options.get(i).features());
+            if (p > most) {
+                most = p;
+                best = i;
+            }
+        }
+        return new Chosen(best, best < 0 ? 0 : most);
     }
 
     /** The option chosen, by its number, and how likely it is; -1 where none is, or where what was chosen is that there is nothing. */
@@ -172,16 +180,7 @@ public final class Judge {
     /** The likeliest place that is at least so likely, or -1; -2 where the rules decide. */
     int place(List<Option> options, double least) {
         if (place.isEmpty(0)) return -2;
-        int best = -1;
-        double most = least;
-        for (int i = 0; i < options.size(); i++) {
-            double p = place.of(options.get(i).features());
-            if (p > most) {
-                most = p;
-                best = i;
-            }
-        }
-        return best;
+        return likeliest(place, options, least).option();
     }
 
     /** How sure the page's report must be to be kept. */

@@ -265,15 +265,10 @@ final class Telling {
         Report.Attribution accuser =
                 scene.coder().attributions().accuser(scene.text(), chain, grammar, k, sides.actors);
         if (accuser != null) return new Sourced(accuser, 1);
-        Report.Attribution best = null;
-        double most = judge.leastSourced();
-        for (int i = 0; i < options.size(); i++) {
-            double p = judge.sourced(options.get(i));
-            if (p < most) continue;
-            most = p;
-            best = voices.get(i).who();
-        }
-        return new Sourced(best, best == null ? 0 : most);
+        Judge.Chosen best = judge.source(options);
+        return best.option() < 0
+                ? new Sourced(null, 0)
+                : new Sourced(voices.get(best.option()).who(), best.sure());
     }
 
     private List<Dates.Candidate> days(Status status) {

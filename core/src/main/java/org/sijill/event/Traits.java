@@ -98,15 +98,18 @@ record Traits(
     }
 
     private void position(Features f, String kind) {
-        String where = sentence.index() == 0
-                ? "title"
-                : sentence.index() < 3 ? "lead" : sentence.index() < 6 ? "body" : "tail";
+        String where = where(sentence);
         both(f, "where:", where, kind);
         f.add("where:", where, "|", act.name());
         f.add("item", Math.min(6, k / 4));
         f.add("length", Math.min(6, chain.items.size() / 10));
         f.add("states", Math.min(6, facts.states()));
         f.add("sentences", Math.min(6, facts.sentences() / 4));
+    }
+
+    /** How far down the page a sentence stands, in a word. */
+    static String where(Sentence s) {
+        return s.index() == 0 ? "title" : s.index() < 3 ? "lead" : s.index() < 6 ? "body" : "tail";
     }
 
     private void neighbours(Features f, Item it, String kind) {

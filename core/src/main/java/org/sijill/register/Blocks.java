@@ -76,7 +76,11 @@ public final class Blocks {
 
     private static List<Integer> stretches(int first, int last) {
         List<Integer> all = new ArrayList<>();
-        for (int i = Math.floorDiv(first, STRETCH); i <= Math.floorDiv(last, STRETCH); i++) all.add(i);
+        for (int i = stretch(first); i <= stretch(last); i++) all.add(i);
         return all;
+    }
+
+    static int stretch(int day) {
+        return Math.floorDiv(day, STRETCH);
     }
 }

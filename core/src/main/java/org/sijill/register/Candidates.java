@@ -15,10 +15,10 @@ import java.util.TreeMap;
  * whichever of them came first. Not for several threads.
  */
 final class Candidates {
-    /** Days of a stretch, stretches above which a statement lies under {@link #ANY}, days that may lie between two. */
-    private static final int STRETCH = 16, MOST = 6, SLACK = 10;
+    /** Days that may lie between two. */
+    private static final int SLACK = 10;
 
-    /** In place of a stretch: of no known date, or of a long one. */
+    /** In place of a stretch, for a statement that is wide. */
     private static final int ANY = Integer.MIN_VALUE;
 
     private final Map<String, TreeMap<Integer, List<Statement>>> index = new HashMap<>();
@@ -28,13 +28,13 @@ final class Candidates {
     void add(Statement s) {
         for (String key : Blocks.heads(s)) {
             TreeMap<Integer, List<Statement>> stretches = index.computeIfAbsent(key, k -> new TreeMap<>());
-            if (wide(s.days())) put(stretches, ANY, s);
-            else for (int i = stretch(s.days().first()); i <= stretch(s.days().last()); i++) put(stretches, i, s);
+            if (Blocks.isWide(s)) put(stretches, ANY, s);
+            else for (int i : Blocks.stretches(s)) put(stretches, i, s);
         }
         String kin = SamenessRule.kin(s.report().act());
         for (int word : s.near().heaviest()) {
             put(byWord.computeIfAbsent(kin, k -> new HashMap<>()), word, s);
-            if (wide(s.days())) put(wideByWord.computeIfAbsent(kin, k -> new HashMap<>()), word, s);
+            if (Blocks.isWide(s)) put(wideByWord.computeIfAbsent(kin, k -> new HashMap<>()), word, s);
         }
     }
 
@@ -63,10 +63,10 @@ final class Candidates {
 
     /** All that may be compared with {@code s}, itself left out. */
     Collection<Statement> near(Statement s) {
-        Map<String, Statement> found = new LinkedHashMap<>();
-        if (!wide(s.days())) found.putAll(dated(s));
+        boolean wide = Blocks.isWide(s);
+        Map<String, Statement> found = wide ? new LinkedHashMap<>() : under(Blocks.heads(s), s.days(), false);
         String kin = SamenessRule.kin(s.report().act());
-        Map<Integer, List<Statement>> words = (wide(s.days()) ? byWord : wideByWord).getOrDefault(kin, Map.of());
+        Map<Integer, List<Statement>> words = (wide ? byWord : wideByWord).getOrDefault(kin, Map.of());
         for (int word : s.near().heaviest())
             for (Statement o : words.getOrDefault(word, List.of()))
                 if (!found.containsKey(o.id()) && !SamenessRule.apart(s.days(), o.days()) && Blocks.meet(s, o))
@@ -75,44 +75,31 @@ final class Candidates {
         return found.values();
     }
 
-    /** Those of known days that come near the known days of {@code s}. */
-    private Map<String, Statement> dated(Statement s) {
-        Map<String, Statement> found = new LinkedHashMap<>();
-        for (String key : Blocks.heads(s)) {
-            TreeMap<Integer, List<Statement>> stretches = index.getOrDefault(key, new TreeMap<>());
-            for (List<Statement> all : near(s.days(), stretches, false))
-                for (Statement o : all) if (!SamenessRule.apart(s.days(), o.days())) found.put(o.id(), o);
-        }
-        return found;
-    }
-
     /** Those of another act that have a party or a rare word in common with {@code s} and come near its days. */
     Collection<Statement> near(Statement s, String act) {
-        Map<String, Statement> found = new LinkedHashMap<>();
-        for (String key : Blocks.heads(s, act)) {
-            TreeMap<Integer, List<Statement>> stretches = index.get(key);
-            if (stretches == null) continue;
-            for (List<Statement> all : near(s.days(), stretches, true))
-                for (Statement o : all) if (!SamenessRule.apart(s.days(), o.days())) found.put(o.id(), o);
-        }
+        Map<String, Statement> found = under(Blocks.heads(s, act), s.days(), true);
         found.remove(s.id());
         return found.values();
+    }
+
+    /** Those under some heads that come near {@code days}, wide ones as well where {@code any}. */
+    private Map<String, Statement> under(List<String> heads, Days days, boolean any) {
+        Map<String, Statement> found = new LinkedHashMap<>();
+        for (String head : heads) {
+            TreeMap<Integer, List<Statement>> stretches = index.get(head);
+            if (stretches == null) continue;
+            for (List<Statement> all : near(days, stretches, any))
+                for (Statement o : all) if (!SamenessRule.apart(days, o.days())) found.put(o.id(), o);
+        }
+        return found;
     }
 
     private static Collection<List<Statement>> near(Days d, TreeMap<Integer, List<Statement>> stretches, boolean any) {
         if (!d.known()) return stretches.values();
         List<List<Statement>> near = new ArrayList<>(stretches
-                .subMap(stretch(d.first() - SLACK), true, stretch(d.last() + SLACK), true)
+                .subMap(Blocks.stretch(d.first() - SLACK), true, Blocks.stretch(d.last() + SLACK), true)
                 .values());
         if (any) near.add(stretches.getOrDefault(ANY, List.of()));
         return near;
-    }
-
-    private static boolean wide(Days d) {
-        return !d.known() || d.length() > STRETCH * MOST;
-    }
-
-    private static int stretch(int day) {
-        return Math.floorDiv(day, STRETCH);
     }
 }

@@ -42,9 +42,7 @@ class FeedReaderTest {
 
     @Test
     void a_feed_without_entries_says_so() {
-        assertThat(read(rss("")))
-                .singleElement()
-                .isEqualTo(new Item.Passed("feed.xml", 0, "the feed holds no entry"));
+        assertThat(read(rss(""))).singleElement().isEqualTo(new Item.Passed("feed.xml", 0, "the feed holds no entry"));
     }
 
     @Test

@@ -1,12 +1,10 @@
 package org.sijill.store;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import org.sijill.register.Judgement;
 import org.sijill.register.Relation;
 
@@ -49,22 +47,17 @@ final class Judgements {
     static int append(Handle handle, Judgement j, int undoes) {
         int id = 1;
         for (Row r : all(handle)) id = Math.max(id, r.id() + 1);
-        @Nullable
-        Object[] cells = {
-            id,
-            j.left(),
-            j.right(),
-            j.relation().word(),
-            j.by(),
-            String.join(" ", j.why()),
-            j.at(),
-            undoes == 0 ? null : Integer.valueOf(undoes)
-        };
-        List<@Nullable Object> row = new ArrayList<>(Arrays.asList(cells));
-        row.add(Seal.of(cells));
         handle.execute(
-                "INSERT INTO judgement (id, left_report, right_report, relation, by_whom, why, at, undoes, seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                row.toArray());
+                Seal.JUDGEMENT.insert(),
+                Seal.sealed(
+                        id,
+                        j.left(),
+                        j.right(),
+                        j.relation().word(),
+                        j.by(),
+                        String.join(" ", j.why()),
+                        j.at(),
+                        undoes == 0 ? null : Integer.valueOf(undoes)));
         return id;
     }
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -67,34 +66,30 @@ final class Pages {
                 version,
                 numbers,
                 Seal.of(a.id(), version, numbers, null));
-        @Nullable
-        Object[] cells = {
-            a.id(),
-            version,
-            f.fingerprint(),
-            Codec.write(f.page()),
-            a.source(),
-            a.url(),
-            a.outlet(),
-            a.country(),
-            a.title(),
-            Rows.text(w.from()),
-            Rows.text(w.to()),
-            w.basis(),
-            a.language(),
-            a.text(),
-            w.sketch().toString()
-        };
-        List<@Nullable Object> row = new ArrayList<>(Arrays.asList(cells));
-        row.add(Seal.of(cells));
-        handle.execute(VERSION, row.toArray());
+        handle.execute(
+                VERSION,
+                Seal.sealed(
+                        a.id(),
+                        version,
+                        f.fingerprint(),
+                        Codec.write(f.page()),
+                        a.source(),
+                        a.url(),
+                        a.outlet(),
+                        a.country(),
+                        a.title(),
+                        Rows.text(w.from()),
+                        Rows.text(w.to()),
+                        w.basis(),
+                        a.language(),
+                        a.text(),
+                        w.sketch().toString()));
     }
 
     private static String writing() {
         List<String> columns = new ArrayList<>(Seal.PAGE_VERSION.columns);
         columns.add("seal");
-        return "INSERT INTO page_version (" + String.join(", ", columns) + ") VALUES (?"
-                + ", ?".repeat(columns.size() - 1) + ") ON CONFLICT (page, version) DO UPDATE SET "
+        return Seal.PAGE_VERSION.insert() + " ON CONFLICT (page, version) DO UPDATE SET "
                 + columns.stream().map(c -> c + " = excluded." + c).collect(Collectors.joining(", "));
     }
 
@@ -131,18 +126,15 @@ final class Pages {
                         + " ON CONFLICT (id) DO UPDATE SET live = 1, act = excluded.act, status = excluded.status, body = excluded.body, kept = excluded.kept, seal = excluded.seal")) {
             for (Statement s : statements) {
                 Report r = s.report();
-                Object[] cells = {
-                    r.id(),
-                    s.page().article(),
-                    number(r.id()),
-                    Event.id(r.id()),
-                    r.act(),
-                    r.status().word(),
-                    Codec.write(r),
-                    Codec.write(s.kept())
-                };
-                for (int i = 0; i < cells.length; i++) batch.bind(i, cells[i]);
-                batch.bind(cells.length, Seal.of(cells)).add();
+                batch.add(Seal.sealed(
+                        r.id(),
+                        s.page().article(),
+                        number(r.id()),
+                        Event.id(r.id()),
+                        r.act(),
+                        r.status().word(),
+                        Codec.write(r),
+                        Codec.write(s.kept())));
             }
             batch.execute();
         }

@@ -1,6 +1,5 @@
 package org.sijill.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -28,11 +27,8 @@ final class Remarks {
         int id = handle.select("SELECT COALESCE(MAX(id), 0) + 1 FROM remark")
                 .mapTo(Integer.class)
                 .one();
-        Object[] cells = {id, r.report(), r.field(), r.was(), r.said(), r.by(), r.why(), r.at()};
-        List<Object> row = new ArrayList<>(List.of(cells));
-        row.add(Seal.of(cells));
         handle.execute(
-                "INSERT INTO remark (id, report, field, was, said, by_whom, why, at, seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                row.toArray());
+                Seal.REMARK.insert(),
+                Seal.sealed(id, r.report(), r.field(), r.was(), r.said(), r.by(), r.why(), r.at()));
     }
 }

@@ -61,6 +61,19 @@ enum Seal {
         return Long.toHexString(sum.getValue());
     }
 
+    /** The statement that writes a row of all sealed columns and its sum. */
+    String insert() {
+        return "INSERT INTO " + table() + " (" + String.join(", ", columns) + ", seal) VALUES ("
+                + "?, ".repeat(columns.size()) + "?)";
+    }
+
+    /** A row's cells with their sum behind them, as they are written. */
+    static @Nullable Object[] sealed(@Nullable Object... cells) {
+        @Nullable Object[] row = Arrays.copyOf(cells, cells.length + 1);
+        row[cells.length] = of(cells);
+        return row;
+    }
+
     /** A row as it is read back. */
     private record Row(
             List<@Nullable Object> key,

@@ -120,16 +120,17 @@ class KilledCampaign {
 
     private String table() {
         String pages = Files.exists(SHARED) ? "the first " + PAGES + " of 5,872 articles" : "our own samples";
-        StringBuilder out = new StringBuilder("# Killed\n\nWhat `./dev killed " + TIMES + " " + PAGES + "` did last, on "
-                + LocalDate.now() + " with " + pages
-                + " (at named writes: three of our own): a process that works on a register is killed (SIGKILL) at a random moment of its"
-                + " run and started again, until the work is done; and it dies before the first and after the last of its"
-                + " writes of each name (a statement and its table), and on both sides of every end of a transaction. Each time the work"
-                + " is done, `export --format jsonl` must give the bytes of a register that was never killed, and"
-                + " `sijill check` find nothing; a file that is written by `export -o` or `backup` must be whole or not"
-                + " there whenever nothing runs. Not one of these failed.\n\n"
-                + "| | killed at random | times the work was done | names of writes | deaths at them |\n"
-                + "|---|---:|---:|---:|---:|\n");
+        StringBuilder out =
+                new StringBuilder("# Killed\n\nWhat `./dev killed " + TIMES + " " + PAGES + "` did last, on "
+                        + LocalDate.now() + " with " + pages
+                        + " (at named writes: three of our own): a process that works on a register is killed (SIGKILL) at a random moment of its"
+                        + " run and started again, until the work is done; and it dies before the first and after the last of its"
+                        + " writes of each name (a statement and its table), and on both sides of every end of a transaction. Each time the work"
+                        + " is done, `export --format jsonl` must give the bytes of a register that was never killed, and"
+                        + " `sijill check` find nothing; a file that is written by `export -o` or `backup` must be whole or not"
+                        + " there whenever nothing runs. Not one of these failed.\n\n"
+                        + "| | killed at random | times the work was done | names of writes | deaths at them |\n"
+                        + "|---|---:|---:|---:|---:|\n");
         rows.forEach((kind, cells) -> out.append("| ")
                 .append(kind.name().toLowerCase(Locale.ROOT))
                 .append(" | ")

@@ -32,7 +32,7 @@ final class Crowd implements AutoCloseable {
     private final Random random = new Random(7);
     private final Map<String, AtomicInteger> thrownOut = new ConcurrentHashMap<>();
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger open = new AtomicInteger(), asked = new AtomicInteger();
+    private final AtomicInteger asked = new AtomicInteger();
     private volatile boolean going = true;
 
     /**
@@ -66,12 +66,9 @@ final class Crowd implements AutoCloseable {
             while (going) {
                 try (Socket socket = Wire.open(port)) {
                     socket.setSoTimeout(0);
-                    open.incrementAndGet();
                     how.hold(socket);
                 } catch (IOException e) {
                     // Thrown out.
-                } finally {
-                    open.decrementAndGet();
                 }
                 if (going)
                     thrownOut.computeIfAbsent(manner, m -> new AtomicInteger()).incrementAndGet();
@@ -90,7 +87,6 @@ final class Crowd implements AutoCloseable {
     }
 
     private Void assault() throws InterruptedException {
-        open.incrementAndGet();
         while (going) {
             Thread.sleep(random.nextLong(2 * pause.toMillis()));
             Assault assault = assaults.get(random.nextInt(assaults.size()));
@@ -101,7 +97,6 @@ final class Crowd implements AutoCloseable {
             }
             asked.incrementAndGet();
         }
-        open.decrementAndGet();
         return null;
     }
 
