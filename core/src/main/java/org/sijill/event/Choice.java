@@ -42,6 +42,7 @@ final class Choice {
     private static final Piece NEITHER = Piece.of("g:-");
     private static final Piece DOER = Piece.of("unknown|doer:"), DONE = Piece.of("unknown|done:");
     private static final Piece DEED = Piece.of("unknown|deed:");
+    private static final Piece OPENER = Piece.of("|opener:");
 
     /** How many items after the trigger the deed it is about may stand. */
     private static final int NEAR = 7;
@@ -69,6 +70,7 @@ final class Choice {
     private final boolean named;
     private final Piece doer;
     private final Piece done;
+    private final Piece opener;
     private final Piece deed;
     private final Set<String> actors;
     private final Set<String> recipients;
@@ -100,8 +102,9 @@ final class Choice {
         position = new Position(chain, k, around);
         Item trigger = chain.items.get(k);
         this.kind = (pointed(trigger) ? POINTED : KINDS)[trigger.kind().ordinal()];
-        this.doer = Piece.of(unnamed(around.agent(), around.subject()));
-        this.done = Piece.of(unnamed(around.object(), addressed(around)));
+        this.doer = Piece.of(unnamed(around.agent(), around.subject(), k + 1));
+        this.done = Piece.of(unnamed(around.object(), addressed(around), behind(around.subject())));
+        opener = Piece.of(opener());
         this.deed = Piece.of(deed());
         this.actors = codes(actors);
         this.recipients = codes(recipients);
@@ -122,14 +125,44 @@ final class Choice {
                 && !trigger.frames().getFirst().form().cut().pronoun().isEmpty();
     }
 
-    /** The first of those whom the sentence tells of without saying whose they are, by post or kind of phrase; or empty. */
-    private static String unnamed(List<Party> first, List<Party> second) {
+    /**
+     * The first of those whom the sentence tells of without saying whose they are, by post or kind of phrase; where it
+     * tells of nobody, the plain word in their place, from item {@code from} on; or empty.
+     */
+    private String unnamed(List<Party> first, List<Party> second, int from) {
         for (List<Party> parties : List.of(first, second))
             for (Party p : parties)
                 if (p.code() == null)
                     return p.post() != null ? p.post() : p.sort().name();
                 else if (p.code().equals(UNKNOWN)) return UNKNOWN;
+        return first.isEmpty() ? plain(from) : "";
+    }
+
+    /** The first plain word from item {@code from} on, with the preposition before it; empty where a party, verb or mark comes first. */
+    private String plain(int from) {
+        String under = "";
+        for (int j = from; j < chain.items.size() && j < from + 2; j++) {
+            Item it = chain.items.get(j);
+            if (it.is(Kind.OTHER)) return "w" + (it.slot() == null ? under : it.slot()) + chain.lexiconBare(it);
+            if (!it.is(Kind.PREPOSITION)) return "";
+            under = String.valueOf(it.slot());
+        }
         return "";
+    }
+
+    /** The item behind the subject where it stands after the trigger, else behind the trigger. */
+    private int behind(List<Party> subject) {
+        int at = k + 1;
+        for (Party p : subject)
+            for (int j = k + 1; j < chain.items.size() && j < k + 6; j++)
+                if (chain.items.get(j).party() == p) at = j + 1;
+        return at;
+    }
+
+    /** The small word that the sentence begins with, if it does. */
+    private String opener() {
+        Item first = chain.at(0);
+        return first != null && (first.is(Kind.SMALL) || first.is(Kind.PREPOSITION)) ? chain.text(first) : "-";
     }
 
     /** The act whose noun the trigger is about: «أدان التفجير»; or empty. */
@@ -274,6 +307,7 @@ final class Choice {
             all.add(CARRIED);
             all.add(CARRIED, BAR, both);
             all.add(CARRIED, BAR, kind, BAR, how);
+            all.add(CARRIED, OPENER, opener, BAR, how);
         }
         if (code.equals(UNKNOWN)) unknown(all);
         if (code.length() != 3) all.add(ORGANISATION);
