@@ -2,6 +2,7 @@ package org.sijill.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -17,6 +18,9 @@ import org.sijill.mention.Party;
 
 /** Puts the tellings of one event on one page together: same act, parties that agree, dates and statuses that don't part them. */
 final class Merger {
+    /** What a noun counts beside a verb when tellings vote on how far the event has come, and what the fullest telling counts more. */
+    private static final double NOUN = .5, FULLEST = .3;
+
     List<Report> merge(String article, String text, List<Draft> drafts, Judge judge, boolean alone) {
         List<Group> groups = new ArrayList<>();
         Map<String, List<Group>> byType = new HashMap<>();
@@ -128,7 +132,7 @@ final class Merger {
                 d.act().type(),
                 mode.isEmpty() ? null : mode,
                 List.of(),
-                d.status(),
+                status(g, d),
                 a,
                 r,
                 surest(all),
@@ -140,6 +144,17 @@ final class Merger {
                 List.of(),
                 sure,
                 d.because());
+    }
+
+    /** The status that most tellings have, the surer each the more it counts, {@code fullest} a little more. */
+    private static Status status(Group g, Draft fullest) {
+        Map<Status, Double> votes = new EnumMap<>(Status.class);
+        for (Draft d : g.drafts)
+            votes.merge(d.status(), d.score() * (d.noun() ? NOUN : 1) + (d == fullest ? FULLEST : 0), Double::sum);
+        Status best = fullest.status();
+        for (Map.Entry<Status, Double> e : votes.entrySet())
+            if (e.getValue() > votes.getOrDefault(best, 0.0)) best = e.getKey();
+        return best;
     }
 
     /** The likeliest source that any telling names. */
