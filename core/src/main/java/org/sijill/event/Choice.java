@@ -44,9 +44,6 @@ final class Choice {
     private static final Piece DEED = Piece.of("unknown|deed:");
     private static final Piece OPENER = Piece.of("|opener:");
 
-    /** How many items after the trigger the deed it is about may stand. */
-    private static final int NEAR = 7;
-
     /** One code that may be a side. */
     record Candidate(
             String code, Features features, @Nullable Party party, Piece role, Piece sort, boolean home, int at) {
@@ -102,10 +99,11 @@ final class Choice {
         position = new Position(chain, k, around);
         Item trigger = chain.items.get(k);
         this.kind = (pointed(trigger) ? POINTED : KINDS)[trigger.kind().ordinal()];
-        this.doer = Piece.of(unnamed(around.agent(), around.subject(), k + 1));
-        this.done = Piece.of(unnamed(around.object(), addressed(around), behind(around.subject())));
-        opener = Piece.of(opener());
-        this.deed = Piece.of(deed());
+        Unnamed unnamed = new Unnamed(chain, k, around);
+        this.doer = Piece.of(unnamed.doer());
+        this.done = Piece.of(unnamed.done());
+        opener = Piece.of(unnamed.opener());
+        this.deed = Piece.of(unnamed.deed());
         this.actors = codes(actors);
         this.recipients = codes(recipients);
         both = (this.actors.isEmpty() ? NONE : SOME_ACTOR).then(this.recipients.isEmpty() ? NONE : SOME_RECIPIENT);
@@ -123,63 +121,6 @@ final class Choice {
     private static boolean pointed(Item trigger) {
         return !trigger.frames().isEmpty()
                 && !trigger.frames().getFirst().form().cut().pronoun().isEmpty();
-    }
-
-    /**
-     * The first of those whom the sentence tells of without saying whose they are, by post or kind of phrase; where it
-     * tells of nobody, the plain word in their place, from item {@code from} on; or empty.
-     */
-    private String unnamed(List<Party> first, List<Party> second, int from) {
-        for (List<Party> parties : List.of(first, second))
-            for (Party p : parties)
-                if (p.code() == null)
-                    return p.post() != null ? p.post() : p.sort().name();
-                else if (p.code().equals(UNKNOWN)) return UNKNOWN;
-        return first.isEmpty() ? plain(from) : "";
-    }
-
-    /** The first plain word from item {@code from} on, with the preposition before it; empty where a party, verb or mark comes first. */
-    private String plain(int from) {
-        String under = "";
-        for (int j = from; j < chain.items.size() && j < from + 2; j++) {
-            Item it = chain.items.get(j);
-            if (it.is(Kind.OTHER)) return "w" + (it.slot() == null ? under : it.slot()) + chain.lexiconBare(it);
-            if (!it.is(Kind.PREPOSITION)) return "";
-            under = String.valueOf(it.slot());
-        }
-        return "";
-    }
-
-    /** The item behind the subject where it stands after the trigger, else behind the trigger. */
-    private int behind(List<Party> subject) {
-        int at = k + 1;
-        for (Party p : subject)
-            for (int j = k + 1; j < chain.items.size() && j < k + 6; j++)
-                if (chain.items.get(j).party() == p) at = j + 1;
-        return at;
-    }
-
-    /** The small word that the sentence begins with, if it does. */
-    private String opener() {
-        Item first = chain.at(0);
-        return first != null && (first.is(Kind.SMALL) || first.is(Kind.PREPOSITION)) ? chain.text(first) : "-";
-    }
-
-    /** The act whose noun the trigger is about: «أدان التفجير»; or empty. */
-    private String deed() {
-        for (int j = k + 1; j < chain.items.size() && j < k + NEAR; j++) {
-            Item it = chain.items.get(j);
-            if (it.is(Kind.VERB) || it.is(Kind.STOP) || it.is(Function.Sort.COMP)) return "";
-            Item.Fit act = it.is(Kind.NOUN) ? it.act() : null;
-            if (act != null) return act.frame().act();
-        }
-        return "";
-    }
-
-    private static List<Party> addressed(Grammar.Around around) {
-        List<Party> all = new ArrayList<>();
-        around.slots().values().forEach(all::addAll);
-        return all;
     }
 
     static Set<String> codes(List<Party> parties) {

@@ -74,8 +74,7 @@ public final class Coder {
     /** Takes out the tellings of types of which none is sure enough to be reported, for only those of one type are put together. */
     private void hopeless(List<Draft> drafts, String text, List<String> notices) {
         Set<String> told = new HashSet<>();
-        for (Draft d : drafts)
-            if (d.score() >= judge.worth()) told.add(d.act().type());
+        for (Draft d : drafts) if (d.score() >= judge.worth()) told.add(d.act().type());
         for (Draft d : drafts)
             if (!told.contains(d.act().type()))
                 Telling.noted(notices, d.trigger().of(text), d.frame(), "too little speaks for it");

@@ -49,10 +49,12 @@ final class Merger {
         groups.sort(Comparator.comparingInt(Group::from));
         List<Report> reports = new ArrayList<>();
         for (Group g : groups) {
-            Features features = Worth.features(g, byType.getOrDefault(g.head().act().type(), List.of()), judge.watched());
+            Features features =
+                    Worth.features(g, byType.getOrDefault(g.head().act().type(), List.of()), judge.watched());
             double sure = alone ? g.surest() : judge.report(features, g.surest());
             judge.seen(g, features);
-            if (sure >= (alone ? judge.threshold() : judge.reported())) reports.add(report(article + "#" + (reports.size() + 1), text, g, sure));
+            if (sure >= (alone ? judge.threshold() : judge.reported()))
+                reports.add(report(article + "#" + (reports.size() + 1), text, g, sure));
         }
         return reports;
     }

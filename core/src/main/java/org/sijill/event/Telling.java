@@ -325,11 +325,9 @@ final class Telling {
     private Draft.Surrounds surrounds() {
         Item before = chain.at(k - 1);
         Item next = chain.at(k + 1);
-        boolean small = before != null && before.is(Kind.SMALL);
-        boolean plain = next != null && next.is(Kind.OTHER);
         return new Draft.Surrounds(
-                small ? chain.text(before) : "",
-                plain ? chain.lexiconBare(next) : "",
+                before != null && before.is(Kind.SMALL) ? chain.text(before) : "",
+                next != null && next.is(Kind.OTHER) ? chain.lexiconBare(next) : "",
                 it.joined(),
                 content(it.first() + 1, it.first() + 9));
     }
