@@ -71,9 +71,10 @@ public final class Merging {
         restoring = false;
     }
 
-    /** Puts back one of the {@link #edges}. */
+    /** Puts back one of the {@link #edges}; one of a report that was not put back holds nothing together. */
     public void restoreEdge(String a, String b) {
-        edge(need(a), need(b), UNKNOWN);
+        Chorus x = choruses.of(a), y = choruses.of(b);
+        if (x != null && y != null) edge(x, y, UNKNOWN);
     }
 
     /** Puts back a group as it was. */

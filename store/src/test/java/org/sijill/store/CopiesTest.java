@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.sijill.Reading;
+import org.sijill.event.Report;
 import org.sijill.page.Page;
 import org.sijill.register.Event;
 import org.sijill.register.Relation;
 import org.sijill.register.Statement;
+import org.sijill.register.Statements;
 
 /** A register that holds many pages of one text. */
 class CopiesTest extends RegisterTest {
@@ -126,5 +128,31 @@ class CopiesTest extends RegisterTest {
         assertThat(Register.check(where, Own.LEXICON)).isEmpty();
         Own.change(where, r -> r.reread(Own::read, d -> {}));
         holds(where, before);
+    }
+
+    /** A page that tells all that it tells two or three times over. */
+    private static Filed repeating(int n) {
+        Page page = Own.at("https://copies.example/again/" + n, "outlet", "2023-03-19", TEXT);
+        Reading once = Own.read(page);
+        List<Report> all = new ArrayList<>(once.reports());
+        for (int k = 0; k < once.reports().size() * (1 + n % 2); k++)
+            all.add(Identity.named(all.get(k), once.article().id() + '#' + (all.size() + 1)));
+        return Filed.of(
+                page, new Reading(once.article(), once.mentions(), all, once.notices()), new Statements(Own.LEXICON));
+    }
+
+    @Test
+    void whatOnePageTellsTwiceIsTwoEventsAndSoAreItsCopies() {
+        List<Filed> pages = new ArrayList<>();
+        for (int n = 0; n < 12; n++) pages.add(repeating(n));
+        String where = holding(pages);
+        assertThat(Own.events(where).stream().filter(e -> e.act().equals("meet")))
+                .extracting(e -> e.statements().size())
+                .containsExactlyInAnyOrder(12, 12, 6);
+        Collections.shuffle(pages, new Random(2));
+        String other = inBatches(pages, 5);
+        holds(other, Own.record(where));
+        Own.change(other, r -> r.withdraw(pages.getFirst().article().id(), "asked to"));
+        assertThat(Register.check(other, Own.LEXICON)).isEmpty();
     }
 }
