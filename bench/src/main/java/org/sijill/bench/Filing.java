@@ -38,6 +38,10 @@ public final class Filing {
         filing.run(file.toString(), articles);
         for (int i = 1; i < args.length; i++) filing.run(args[i], articles);
         Figures figures = filing.figures();
+        figures.grid("Copies of one text, milliseconds a page", "SQLite");
+        List<Double> copies = new Copied(root, filing.reader).costs();
+        for (int step = 0; step < copies.size(); step++)
+            figures.row("thousand " + (step + 1), List.of(Figures.number(copies.get(step))));
         Files.writeString(root.resolve("bench/FILING.md"), HEAD + figures.markdown() + PLOT + filing.plot());
         System.out.println(figures.plain());
     }

@@ -28,7 +28,7 @@ record Group(String event, ArrayList<String> told) implements Serializable {
     /** Puts the group into {@code merging} as it is. */
     List<Statement> restore(Merging merging) {
         List<Statement> all = statements();
-        for (Statement s : all) merging.restore(s, List.of());
+        all.forEach(merging::restore);
         merging.restoreGroup(event, all.stream().map(Statement::id).toList());
         return all;
     }

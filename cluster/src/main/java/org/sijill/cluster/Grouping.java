@@ -73,9 +73,12 @@ final class Grouping {
         List<Tuple2<String, String>> pairs = new ArrayList<>();
         if (all.size() < 2) return pairs.iterator();
         all.forEach(merging::add);
-        for (Statement s : all)
+        for (Statement s : all) {
+            String voice = merging.voice(s.id());
+            if (!voice.equals(s.id())) pairs.add(new Tuple2<>(voice, s.id()));
             for (String other : merging.edges(s.id()))
                 if (s.id().compareTo(other) < 0) pairs.add(new Tuple2<>(s.id(), other));
+        }
         return pairs.iterator();
     }
 

@@ -80,10 +80,10 @@ final class Linking {
 
     private static Iterator<Tuple2<String, Claim>> proposals(Group plan, Iterable<Group> candidates) {
         Merging merging = new Merging(Machine.here().acts);
-        List<Statement> statements = plan.restore(merging);
+        plan.restore(merging);
         for (Group g : candidates) if (!g.event().equals(plan.event())) g.restore(merging);
         Outcomes outcomes = new Outcomes(merging, Machine.here().acts);
-        outcomes.settle(new Merging.Change(Set.of(), Map.of(plan.event(), statements), Set.of()));
+        outcomes.settle(new Merging.Change(Set.of(), Set.of(plan.event()), Map.of(), Set.of(), Set.of()));
         List<Tuple2<String, Claim>> claims = new ArrayList<>();
         for (Link l : outcomes.proposals(plan.event()))
             claims.add(new Tuple2<>(l.from(), new Claim(plan, Codec.write(l))));

@@ -25,22 +25,27 @@ final class Bunch {
 
     private final List<Integer> knots = new ArrayList<>(1);
     private final Map<Integer, Tie> ties = new HashMap<>();
-    private final Set<String> pages = new HashSet<>();
+    private final Set<Chorus> choruses = new HashSet<>();
     private final Reach days = new Reach(), said = new Reach();
     /** Days of pages that announce, and of those that tell as done. */
     private final Reach ahead = new Reach(), done = new Reach();
 
+    private boolean judged;
+
     private Bunch() {}
 
-    static Bunch of(int knot, List<Statement> statements) {
+    static Bunch of(int knot, List<Chorus> choruses, People people) {
         Bunch b = new Bunch();
         b.knots.add(knot);
-        for (Statement s : statements) b.add(s);
+        for (Chorus c : choruses) {
+            b.choruses.add(c);
+            b.judged |= people.judged(c);
+            b.add(c.first());
+        }
         return b;
     }
 
     private void add(Statement s) {
-        pages.add(s.page().article());
         if (s.days().known()) {
             days.add(s.days().first(), s.days().last());
             if (s.days().said()) said.add(s.days().first(), s.days().last());
@@ -48,6 +53,11 @@ final class Bunch {
         if (s.page().to() == null || s.stage() == Stage.DENIED) return;
         int day = (int) s.page().to().toEpochDay();
         (s.stage() == Stage.AHEAD ? ahead : done).add(day, day);
+    }
+
+    /** Whether people said anything of it. */
+    boolean judged() {
+        return judged;
     }
 
     List<Integer> knots() {
@@ -73,15 +83,17 @@ final class Bunch {
     boolean suspect(Bunch o) {
         if (days.gap(o.days) > SamenessRule.FAR || said.gap(o.said) > SamenessRule.NEAR) return true;
         if (done.after(o.ahead) >= SamenessRule.ECHO || o.done.after(ahead) >= SamenessRule.ECHO) return true;
-        Set<String> few = pages.size() <= o.pages.size() ? pages : o.pages, many = few == pages ? o.pages : pages;
-        for (String page : few) if (many.contains(page)) return true;
+        boolean fewer = choruses.size() <= o.choruses.size();
+        Set<Chorus> few = fewer ? choruses : o.choruses, many = fewer ? o.choruses : choruses;
+        for (Chorus c : few) for (Chorus n : c.neighbours()) if (many.contains(n)) return true;
         return false;
     }
 
     /** Takes in {@code o}, called {@code name}; this group is called {@code mine}. */
     void take(int mine, Bunch o, int name) {
         knots.addAll(o.knots);
-        pages.addAll(o.pages);
+        choruses.addAll(o.choruses);
+        judged |= o.judged;
         days.add(o.days);
         said.add(o.said);
         ahead.add(o.ahead);

@@ -6,82 +6,71 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * Groups the statements of one component. What people judged the same is one from the start; then the surest pairs
+ * Groups the choruses of one component. What people judged the same is one from the start; then the surest pairs
  * first, two groups become one where nothing keeps them apart and the pairs across are, on the whole, sure enough; pairs
- * that are not held together count as a doubt. Ties are settled by the statements' fixed order, so the outcome depends
+ * that are not held together count as a doubt. Ties are settled by the choruses' fixed order, so the outcome depends
  * on nothing else. Not for several threads.
  */
 final class Clusters {
-    /** What is known of pairs. */
-    interface Judge {
-        /**
-         * The statements of a component that one is held together with, each with a score: up to 1 by rules, 2 where
-         * people hold them together.
-         */
-        Map<String, Double> edges(Statement s);
-
-        /** Whether a person keeps a pair apart. */
-        boolean refused(Statement a, Statement b);
-
-        /** Whether a rule keeps a pair apart for sure. */
-        boolean barred(Statement a, Statement b);
-
-        /** Whether people said anything of the component at all. */
-        boolean people();
-    }
-
     /** The mean score over all pairs across two groups that lets them become one, and what a pair counts that is not held together. */
     static final double MEAN = .35, DOUBT = .25;
 
-    private final Judge judge;
+    private final Function<Chorus, Map<Chorus, Double>> edges;
+    private final People people;
     private final List<Knot> knots = new ArrayList<>();
     private final int[] home;
     private final Map<Integer, Bunch> bunches = new TreeMap<>();
 
     private record Edge(int a, int b, double score) {}
 
-    /** Statements that people hold together, mostly one alone, and its edges to other knots. */
-    private record Knot(List<Statement> statements, Map<Integer, Double> edges) {}
+    /** Choruses that people hold together, mostly one alone, and its edges to other knots. */
+    private record Knot(List<Chorus> choruses, Map<Integer, Double> edges) {}
 
-    private Clusters(List<Statement> statements, Judge judge) {
-        this.judge = judge;
-        tie(statements);
+    private Clusters(List<Chorus> component, Function<Chorus, Map<Chorus, Double>> edges, People people) {
+        this.edges = edges;
+        this.people = people;
+        tie(component);
         home = new int[knots.size()];
         for (int i = 0; i < home.length; i++) {
             home[i] = i;
-            bunches.put(i, Bunch.of(i, knots.get(i).statements()));
+            bunches.put(i, Bunch.of(i, knots.get(i).choruses(), people));
         }
     }
 
-    /** The groups of {@code statements}, each in the fixed order, the groups in the order of their first. */
-    static List<List<Statement>> of(List<Statement> statements, Judge judge) {
-        if (statements.size() == 1) return List.of(statements);
-        Clusters c = new Clusters(statements, judge);
+    /**
+     * The groups of a component.
+     *
+     * @param edges the choruses that one is held together with, each with a score: up to 1 by rules, 2 where people hold
+     *     them together
+     */
+    static List<List<Chorus>> of(List<Chorus> component, Function<Chorus, Map<Chorus, Double>> edges, People people) {
+        if (component.size() == 1) return List.of(component);
+        Clusters c = new Clusters(component, edges, people);
         c.run();
-        List<List<Statement>> result = new ArrayList<>();
+        List<List<Chorus>> result = new ArrayList<>();
         for (Bunch b : c.bunches.values()) {
-            List<Statement> group = new ArrayList<>();
-            for (int knot : b.knots()) group.addAll(c.knots.get(knot).statements());
-            group.sort(Statement.ORDER);
+            List<Chorus> group = new ArrayList<>();
+            for (int knot : b.knots()) group.addAll(c.knots.get(knot).choruses());
             result.add(group);
         }
-        result.sort(Comparator.comparing(List::getFirst, Statement.ORDER));
         return result;
     }
 
     /** Makes knots of what people hold together, in the fixed order, and the edges between them. */
-    private void tie(List<Statement> statements) {
-        List<Statement> all = new ArrayList<>(statements);
-        all.sort(Statement.ORDER);
-        Map<String, Integer> at = new HashMap<>();
-        for (int i = 0; i < all.size(); i++) at.put(all.get(i).id(), i);
+    private void tie(List<Chorus> component) {
+        List<Chorus> all = new ArrayList<>(component);
+        all.sort(Chorus.ORDER);
+        Map<Chorus, Integer> at = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) at.put(all.get(i), i);
         int[] root = new int[all.size()];
         for (int i = 0; i < root.length; i++) root[i] = i;
-        for (int i = 0; judge.people() && i < root.length; i++)
-            for (Map.Entry<String, Double> e : judge.edges(all.get(i)).entrySet())
-                if (e.getValue() > 1) unite(root, i, at.getOrDefault(e.getKey(), i));
+        for (int i = 0; i < root.length; i++)
+            if (people.judged(all.get(i)))
+                for (Map.Entry<Chorus, Double> e : edges.apply(all.get(i)).entrySet())
+                    if (e.getValue() > 1) unite(root, i, at.getOrDefault(e.getKey(), i));
         int[] knot = new int[root.length];
         for (int i = 0; i < root.length; i++) {
             int first = root(root, i);
@@ -89,11 +78,11 @@ final class Clusters {
                 knot[i] = knots.size();
                 knots.add(new Knot(new ArrayList<>(1), new TreeMap<>()));
             }
-            knots.get(knot[first]).statements().add(all.get(i));
+            knots.get(knot[first]).choruses().add(all.get(i));
             knot[i] = knot[first];
         }
         for (int i = 0; i < root.length; i++)
-            for (Map.Entry<String, Double> e : judge.edges(all.get(i)).entrySet()) {
+            for (Map.Entry<Chorus, Double> e : edges.apply(all.get(i)).entrySet()) {
                 Integer j = at.get(e.getKey());
                 if (j != null && knot[j] != knot[i]) knots.get(knot[i]).edges().merge(knot[j], e.getValue(), Math::max);
             }
@@ -134,20 +123,21 @@ final class Clusters {
     }
 
     private boolean apart(Bunch a, Bunch b) {
-        if (!judge.people() && !a.suspect(b)) return false;
+        if (!a.judged() && !b.judged() && !a.suspect(b)) return false;
         for (int i : a.knots())
             for (int j : b.knots())
-                if (apart(knots.get(i).statements(), knots.get(j).statements())) return true;
+                if (apart(knots.get(i).choruses(), knots.get(j).choruses())) return true;
         return false;
     }
 
     /** Whether a person keeps two knots apart, or the rules every pair across them. */
-    private boolean apart(List<Statement> a, List<Statement> b) {
+    private boolean apart(List<Chorus> a, List<Chorus> b) {
         boolean barred = true;
-        for (Statement s : a)
-            for (Statement t : b) {
-                if (judge.people() && judge.refused(s, t)) return true;
-                barred &= judge.barred(s, t);
+        for (Chorus s : a)
+            for (Chorus t : b) {
+                Relation said = people.said(s, t);
+                if (said == Relation.DIFFERENT) return true;
+                barred &= said != Relation.SAME && (s.beside(t) || SamenessRule.bar(s.first(), t.first()) != null);
             }
         return barred;
     }

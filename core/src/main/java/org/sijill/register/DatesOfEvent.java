@@ -12,12 +12,12 @@ final class DatesOfEvent {
     private DatesOfEvent() {}
 
     /** Null where no page says when. */
-    static Event.@Nullable Span best(List<Statement> group, Support support) {
-        List<Statement> dated =
-                group.stream().filter(s -> s.report().date() != null).toList();
+    static Event.@Nullable Span best(List<Part> parts, Support support) {
+        List<Part> dated = parts.stream().filter(p -> p.report().date() != null).toList();
         if (dated.isEmpty()) return null;
         TreeSet<Long> cuts = new TreeSet<>();
-        for (Statement s : dated) {
+        for (Part p : dated) {
+            Statement s = p.first();
             cuts.add(first(s));
             if (last(s) < Long.MAX_VALUE) cuts.add(last(s) + 1);
         }
@@ -25,13 +25,13 @@ final class DatesOfEvent {
     }
 
     /** Between two cuts the same pages agree; the earliest stretch with most support, grown while support stays. */
-    private static Event.Span widest(List<Long> cuts, List<Statement> dated, Support support) {
+    private static Event.Span widest(List<Long> cuts, List<Part> dated, Support support) {
         double most = -1;
         long from = Long.MIN_VALUE, to = Long.MAX_VALUE;
         for (int i = 0; i < cuts.size(); i++) {
             long begin = cuts.get(i), end = i + 1 < cuts.size() ? cuts.get(i + 1) - 1 : Long.MAX_VALUE;
             double weight = support.weight(dated.stream()
-                    .filter(s -> first(s) <= begin && last(s) >= begin)
+                    .filter(p -> first(p.first()) <= begin && last(p.first()) >= begin)
                     .toList());
             if (weight <= most) continue;
             most = weight;

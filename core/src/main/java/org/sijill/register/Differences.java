@@ -1,50 +1,70 @@
 package org.sijill.register;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sijill.event.Report;
 
-/** Where the reports of one event cannot all be right, field by field. Saying less is no difference. Stateless. */
+/** Where the reports of one event cannot all be right, field by field. Saying less is no difference. Not for several threads. */
 final class Differences {
-    private Differences() {}
+    private final List<Statement> group;
+    private final Support support;
+    private final Function<Part, List<Statement>> members;
+    private final List<Event.Disagreement> found = new ArrayList<>();
 
-    static List<Event.Disagreement> of(List<Statement> group, Support support) {
-        List<Event.Disagreement> found = new ArrayList<>();
+    /**
+     * @param group the first of each part
+     * @param members the statements of a part that are told
+     */
+    Differences(List<Statement> group, Support support, Function<Part, List<Statement>> members) {
+        this.group = group;
+        this.support = support;
+        this.members = members;
+    }
+
+    List<Event.Disagreement> all() {
         if (group.size() < 2) return found;
-        dates(group, support, found);
-        if (parties(group)) add(found, "parties", support, Differences::codes);
-        if (places(group)) add(found, "place", support, Differences::place);
-        for (String claim : claims(group)) add(found, "count:" + claim, support, s -> count(s, claim));
-        add(found, "instrument", support, Differences::instrument);
+        if (dates()) add("date", Differences::date);
+        if (parties()) add("parties", Differences::codes);
+        if (places()) add("place", Differences::place);
+        for (String claim : claims()) add("count:" + claim, s -> count(s, claim));
+        add("instrument", Differences::instrument);
         return found;
     }
 
-    private static void add(
-            List<Event.Disagreement> found,
-            String field,
-            Support support,
-            Function<Statement, @Nullable String> value) {
-        List<Map.Entry<String, List<Statement>>> readings = support.readings(value);
+    private void add(String field, Function<Statement, @Nullable String> value) {
+        List<Map.Entry<String, List<Part>>> readings = support.readings(value);
         if (readings.size() > 1)
             found.add(new Event.Disagreement(
-                    field, readings.stream().map(Differences::reading).toList()));
+                    field, readings.stream().map(this::reading).toList()));
     }
 
-    private static Event.Reading reading(Map.Entry<String, List<Statement>> e) {
+    private Event.Reading reading(Map.Entry<String, List<Part>> e) {
         return new Event.Reading(
-                e.getKey(), e.getValue().stream().map(Statement::id).toList());
+                e.getKey(),
+                e.getValue().stream()
+                        .flatMap(p -> members.apply(p).stream())
+                        .sorted(Statement.ORDER)
+                        .map(Statement::id)
+                        .toList());
     }
 
     /** Two pages differ on the date only where no day suits both. */
-    private static void dates(List<Statement> group, Support support, List<Event.Disagreement> found) {
-        boolean apart = false;
-        for (Statement a : group)
-            for (Statement b : group) apart |= said(a) && said(b) && DatesOfEvent.last(a) < DatesOfEvent.first(b);
-        if (apart) add(found, "date", support, Differences::date);
+    private boolean dates() {
+        long first = Long.MIN_VALUE, last = Long.MAX_VALUE;
+        for (Statement s : group)
+            if (said(s)) {
+                first = Math.max(first, DatesOfEvent.first(s));
+                last = Math.min(last, DatesOfEvent.last(s));
+            }
+        return last < first;
     }
 
     private static boolean said(Statement s) {
@@ -58,12 +78,10 @@ final class Differences {
         return (d.from() == null ? "" : d.from()) + "/" + (d.to() == null ? "" : d.to());
     }
 
-    private static boolean parties(List<Statement> group) {
-        for (Statement a : group)
-            for (Statement b : group) {
-                TreeSet<String> x = new TreeSet<>(a.codes()), y = new TreeSet<>(b.codes());
-                if (!x.containsAll(y) && !y.containsAll(x)) return true;
-            }
+    private boolean parties() {
+        Set<Set<String>> told = new LinkedHashSet<>();
+        for (Statement s : group) told.add(s.all().keySet());
+        for (Set<String> x : told) for (Set<String> y : told) if (!x.containsAll(y) && !y.containsAll(x)) return true;
         return false;
     }
 
@@ -74,8 +92,13 @@ final class Differences {
                         : ">" + String.join("+", s.recipients().keySet()));
     }
 
-    private static boolean places(List<Statement> group) {
-        for (Statement a : group) for (Statement b : group) if (Comparison.place(a, b) < 0) return true;
+    private boolean places() {
+        Map<List<Object>, Statement> told = new LinkedHashMap<>();
+        for (Statement s : group) {
+            Report.Where w = s.report().place();
+            if (w != null) told.putIfAbsent(Arrays.asList(s.place(), w.entity(), w.country()), s);
+        }
+        for (Statement a : told.values()) for (Statement b : told.values()) if (Comparison.place(a, b) < 0) return true;
         return false;
     }
 
@@ -84,7 +107,7 @@ final class Differences {
         return w == null ? null : w.name();
     }
 
-    private static TreeSet<String> claims(List<Statement> group) {
+    private TreeSet<String> claims() {
         TreeSet<String> kinds = new TreeSet<>();
         for (Statement s : group)
             for (Report.Claim c : s.report().claims()) if (c.count() != null) kinds.add(c.claim());

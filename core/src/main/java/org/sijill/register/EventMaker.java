@@ -20,29 +20,47 @@ public final class EventMaker {
 
     /** The event that {@code group} tells, the statements in their fixed order. */
     public static Event of(List<Statement> group) {
-        Support support = new Support(group);
-        Report lead = lead(group, support).report();
+        return of(Part.of(group), group, Part::statements);
+    }
+
+    /**
+     * The event that {@code parts} tell, in the order of their firsts; what it holds of statements are these alone.
+     */
+    static Event ofFirsts(List<Part> parts) {
+        return of(parts, firsts(parts), p -> List.of(p.first()));
+    }
+
+    private static List<Statement> firsts(List<Part> parts) {
+        return parts.stream().map(Part::first).toList();
+    }
+
+    private static Event of(List<Part> parts, List<Statement> held, Function<Part, List<Statement>> members) {
+        Support support = new Support(parts);
+        List<Statement> group = firsts(parts);
+        Report lead = lead(group).report();
         return new Event(
                 Event.id(group),
                 lead.act(),
                 lead.type(),
                 best(support, s -> s.report().mode()),
                 contexts(group),
-                Standing.status(group),
+                Standing.status(parts),
                 sides(group, support, Report::actors, Statement::actors),
                 sides(group, support, Report::recipients, Statement::recipients),
-                DatesOfEvent.best(group, support),
+                DatesOfEvent.best(parts, support),
                 place(support),
                 instrument(support),
-                group,
+                held,
                 support.voices(),
-                Differences.of(group, support),
+                new Differences(group, support, members).all(),
                 Words.of(group));
     }
 
-    private static Statement lead(List<Statement> group, Support support) {
+    /** The surest, the first of those that are as sure. */
+    private static Statement lead(List<Statement> group) {
         return group.stream()
-                .max(Comparator.comparingDouble((Statement s) -> support.weight(List.of(s)))
+                .max(Comparator.comparingDouble(
+                                (Statement s) -> Support.rounded(s.report().confidence()))
                         .thenComparing(Statement.ORDER.reversed()))
                 .orElseThrow();
     }
@@ -56,7 +74,7 @@ public final class EventMaker {
     }
 
     private static @Nullable String best(Support support, Function<Statement, @Nullable String> field) {
-        List<Map.Entry<String, List<Statement>>> readings = support.readings(field);
+        List<Map.Entry<String, List<Part>>> readings = support.readings(field);
         return readings.isEmpty() ? null : readings.getFirst().getKey();
     }
 
@@ -121,11 +139,11 @@ public final class EventMaker {
     }
 
     private static Report.@Nullable Where place(Support support) {
-        List<Map.Entry<String, List<Statement>>> readings = support.readings(s -> {
+        List<Map.Entry<String, List<Part>>> readings = support.readings(s -> {
             Report.Where w = s.report().place();
             return w == null ? null : w.entity() == null ? w.name() : w.entity();
         });
-        for (Map.Entry<String, List<Statement>> r : readings) {
+        for (Map.Entry<String, List<Part>> r : readings) {
             Report.Where w = r.getValue().getFirst().report().place();
             boolean whole = w == null || w.entity() != null && w.entity().equals(w.country());
             if (!whole || r == readings.getLast()) return w;
@@ -136,7 +154,7 @@ public final class EventMaker {
     }
 
     private static Report.@Nullable Instrument instrument(Support support) {
-        List<Map.Entry<String, List<Statement>>> readings = support.readings(s -> {
+        List<Map.Entry<String, List<Part>>> readings = support.readings(s -> {
             Report.Instrument i = s.report().instrument();
             return i == null ? null : i.kind() + ' ' + i.subject();
         });

@@ -1,17 +1,13 @@
 package org.sijill.register;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Act;
 
@@ -19,293 +15,314 @@ import org.sijill.lexicon.Act;
  * Keeps the statements of a register in groups that tell one event each. Statements may come and go and people may
  * judge at any time and in any order: the groups are always those that the statements and judgements at hand give when
  * taken all at once, because pairs are judged alone and groups are made anew within every component that a change
- * touched. Not for several threads.
+ * touched. Statements that agree in all that is compared are one in this, so that the thousandth copy of a text costs
+ * what the second does. Not for several threads.
  */
 public final class Merging {
     private static final Double UNKNOWN = Double.NaN;
 
     private final SamenessRule rule;
     private final Candidates candidates = new Candidates();
-    private final Map<String, Statement> statements = new HashMap<>();
-    private final Map<String, List<Statement>> pages = new HashMap<>();
-    /** Reports that rules or people hold to tell one event, each with its score, {@link #UNKNOWN} until somebody asks. */
-    private final Map<String, Map<String, Double>> edges = new HashMap<>();
+    private final People people = new People();
+    private final Choruses choruses;
+    private final Groups groups = new Groups(this::scored);
 
-    private final Map<String, Judgement> people = new HashMap<>();
-    private final Map<String, List<Statement>> groups = new HashMap<>();
-    private final Map<String, String> groupOf = new HashMap<>();
-    private final Set<String> touched = new LinkedHashSet<>();
-    /** Keys of groups made by the present {@link #settle}. */
-    private final Set<String> fresh = new HashSet<>();
+    /** Reports that were removed since the last {@link #settle}, and those whose edges may be others. */
+    private final Set<String> left = new LinkedHashSet<>(), edged = new LinkedHashSet<>();
 
-    private final Clusters.Judge judge = new Clusters.Judge() {
-        @Override
-        public Map<String, Double> edges(Statement s) {
-            return scored(s);
-        }
-
-        @Override
-        public boolean refused(Statement a, Statement b) {
-            return said(a.id(), b.id()) == Relation.DIFFERENT;
-        }
-
-        @Override
-        public boolean barred(Statement a, Statement b) {
-            return said(a.id(), b.id()) != Relation.SAME && SamenessRule.bar(a, b) != null;
-        }
-
-        @Override
-        public boolean people() {
-            return !people.isEmpty();
-        }
-    };
+    private boolean restoring;
 
     public Merging(Map<String, Act> acts) {
         rule = new SamenessRule(acts);
+        choruses = new Choruses(rule, people::judged, new Choruses.Listener() {
+            @Override
+            public void came(Statement s, Chorus c, boolean first) {
+                Merging.this.came(s, c, first);
+            }
+
+            @Override
+            public void left(Statement s, Chorus c, boolean first) {
+                Merging.this.left(s, c, first);
+            }
+        });
     }
 
     /**
-     * What a change did: groups that are no more, by their key, groups that are new or have other members, and reports
-     * whose edges may be others.
+     * What a change did.
+     *
+     * @param gone keys of groups that are no more
+     * @param made keys of groups that are new, or have other members, or members that changed
+     * @param moved the key of its group by report, for those that are new or have another one
+     * @param left reports that are no more
+     * @param edged reports whose edges may be others
      */
-    public record Change(Set<String> gone, Map<String, List<Statement>> made, Set<String> touched) {}
+    public record Change(
+            Set<String> gone, Set<String> made, Map<String, String> moved, Set<String> left, Set<String> edged) {}
 
     public void add(Statement s) {
-        if (statements.putIfAbsent(s.id(), s) != null)
-            throw new IllegalArgumentException("report " + s.id() + " is already filed");
-        for (Statement o : candidates.near(s)) {
-            double score = score(s, o);
-            if (score >= SamenessRule.ENOUGH) edge(s.id(), o.id(), score);
-        }
-        for (Judgement j : List.copyOf(people.values()))
-            if (j.relation() == Relation.SAME
-                    && (j.left().equals(s.id()) || j.right().equals(s.id()))) edgeIfFiled(j);
-        candidates.add(s);
-        onPage(s);
-        touched.add(s.id());
+        choruses.add(s);
+        left.remove(s.id());
     }
 
-    /** Puts back a statement whose edges are known, as it was when {@link #edges} was asked. */
-    public void restore(Statement s, Collection<String> edgesTo) {
-        statements.put(s.id(), s);
-        candidates.add(s);
-        onPage(s);
-        for (String o : edgesTo) edge(s.id(), o, UNKNOWN);
+    /** Puts back a statement, without what it is held together with. */
+    public void restore(Statement s) {
+        restoring = true;
+        choruses.add(s);
+        restoring = false;
+    }
+
+    /** Puts back one of the {@link #edges}; one of a report that was not put back holds nothing together. */
+    public void restoreEdge(String a, String b) {
+        Chorus x = choruses.of(a), y = choruses.of(b);
+        if (x != null && y != null) edge(x, y, UNKNOWN);
     }
 
     /** Puts back a group as it was. */
     public void restoreGroup(String key, List<String> members) {
-        List<Statement> group =
-                members.stream().map(this::need).sorted(Statement.ORDER).toList();
-        groups.put(key, group);
-        for (Statement s : group) groupOf.put(s.id(), key);
+        Set<Chorus> all = new HashSet<>();
+        for (String m : members) all.add(need(m));
+        groups.restore(key, all);
     }
 
     public void remove(String report) {
-        Statement s = statements.get(report);
+        Statement s = choruses.statement(report);
         if (s == null) return;
-        touched.add(report);
-        touched.addAll(edges(report));
-        statements.remove(report);
-        candidates.remove(s);
-        offPage(s);
-        for (String o : edges(report)) need(edges, o).remove(report);
-        edges.remove(report);
+        choruses.remove(s);
+        left.add(report);
+    }
+
+    private void came(Statement s, Chorus c, boolean first) {
+        for (Statement t : choruses.ofPage(s.page().article())) {
+            Chorus o = choruses.of(t.id());
+            if (o != null && o != c && kin(s, t) && c.beside(o, 1) && !restoring) part(c, o);
+        }
+        if (c.size() == 1) {
+            if (!restoring) join(s, c);
+            candidates.add(c);
+        } else if (!restoring) {
+            changed(c, s, first ? c.members().get(1) : null);
+        }
+    }
+
+    private void left(Statement s, Chorus c, boolean first) {
+        for (Statement t : choruses.ofPage(s.page().article())) {
+            Chorus o = choruses.of(t.id());
+            if (o != null && o != c && kin(s, t) && c.beside(o, -1) && !c.isEmpty()) free(c, o);
+        }
+        if (c.isEmpty()) drop(c, s);
+        else changed(c, s, first ? c.first() : null);
+    }
+
+    private static boolean kin(Statement a, Statement b) {
+        return SamenessRule.kin(a.report().act())
+                .equals(SamenessRule.kin(b.report().act()));
+    }
+
+    /** Holds a new chorus together with all that it tells the same event as. */
+    private void join(Statement s, Chorus c) {
+        groups.touched(c);
+        edged.add(s.id());
+        for (Chorus o : candidates.near(c)) weigh(c, o);
+        for (String other : people.joined(s.id())) {
+            Chorus o = choruses.of(other);
+            if (o != null && o.seat == null) edge(c, o, score(c, o));
+        }
+    }
+
+    private void weigh(Chorus a, Chorus b) {
+        double score = score(a, b);
+        if (score >= SamenessRule.ENOUGH) edge(a, b, score);
+    }
+
+    private void edge(Chorus a, Chorus b, Double score) {
+        a.edges().put(b, score);
+        b.edges().put(a, score);
+    }
+
+    /** Parts two choruses since some page tells both, if nobody said that they are the same. */
+    private void part(Chorus a, Chorus b) {
+        groups.touched(a);
+        if (people.said(a, b) == Relation.SAME || a.edges().remove(b) == null) return;
+        b.edges().remove(a);
+        groups.touched(b);
+        edged.add(a.first().id());
+        edged.add(b.first().id());
+    }
+
+    /** Weighs two choruses that no page tells both of any more. */
+    private void free(Chorus a, Chorus b) {
+        groups.touched(a);
+        edged.add(a.first().id());
+        if (candidates.near(a).contains(b)) weigh(a, b);
+    }
+
+    /** Heeds that a chorus has another member, or one less, and where its first is another, the one it was or is now. */
+    private void changed(Chorus c, Statement s, @Nullable Statement other) {
+        groups.grown(c);
+        if (other == null) return;
+        groups.touched(c);
+        edged.add(s.id());
+        edged.add(other.id());
+    }
+
+    private void drop(Chorus c, Statement last) {
+        candidates.remove(c, last);
+        groups.touched(c);
+        edged.add(last.id());
+        for (Chorus o : c.edges().keySet()) {
+            o.edges().remove(c);
+            groups.touched(o);
+        }
+        c.edges().clear();
     }
 
     /** Takes a person's judgement; the last one on a pair counts. Only «same» and «different» part or join. */
     public void judged(Judgement j) {
-        people.put(pair(j.left(), j.right()), j);
-        reconsider(j.left(), j.right());
+        people.heed(j);
+        reseat(j.left());
+        reseat(j.right());
     }
 
-    /** Puts back a person's judgement, which the edges put back already heed. */
+    /** Puts back a person's judgement, before the reports are put back of which it is. */
     public void restore(Judgement j) {
-        people.put(pair(j.left(), j.right()), j);
+        people.heed(j);
     }
 
     /** Forgets what people said of a pair. */
-    public void unjudged(String left, String right) {
-        people.remove(pair(left, right));
-        reconsider(left, right);
+    public void unjudged(String a, String b) {
+        people.forget(a, b);
+        reseat(a);
+        reseat(b);
     }
 
-    private void reconsider(String left, String right) {
-        Statement a = statements.get(left), b = statements.get(right);
-        if (a == null || b == null) return;
-        touched.add(left);
-        touched.add(right);
-        if (judge(a, b).relation() == Relation.SAME) edge(left, right, score(a, b));
-        else {
-            edges.getOrDefault(left, new TreeMap<>()).remove(right);
-            edges.getOrDefault(right, new TreeMap<>()).remove(left);
-        }
+    private void reseat(String report) {
+        Statement s = choruses.statement(report);
+        if (s != null) choruses.reseat(s);
     }
 
-    private void edgeIfFiled(Judgement j) {
-        if (statements.containsKey(j.left()) && statements.containsKey(j.right())) edge(j.left(), j.right(), 2.0);
-    }
-
-    private void edge(String a, String b, Double score) {
-        edges.computeIfAbsent(a, k -> new TreeMap<>()).put(b, score);
-        edges.computeIfAbsent(b, k -> new TreeMap<>()).put(a, score);
-    }
-
-    /** The edges of a statement, each with the score that the rules or people give it now. */
-    private Map<String, Double> scored(Statement s) {
-        Map<String, Double> of = edges.getOrDefault(s.id(), Map.of());
-        for (Map.Entry<String, Double> e : of.entrySet())
-            if (e.getValue().isNaN()) e.setValue(score(s, need(e.getKey())));
-        return of;
-    }
-
-    private @Nullable Relation said(String a, String b) {
-        Judgement said = people.isEmpty() ? null : people.get(pair(a, b));
-        return said == null ? null : said.relation();
+    /** The edges of a chorus, each with the score that the rules or people give it now. */
+    private Map<Chorus, Double> scored(Chorus c) {
+        for (Map.Entry<Chorus, Double> e : c.edges().entrySet())
+            if (e.getValue().isNaN()) e.setValue(score(c, e.getKey()));
+        return c.edges();
     }
 
     /** What is decided about two statements: by a person where one said same or different, else by the rule. */
     public Judgement judge(Statement a, Statement b) {
-        Judgement said = people.isEmpty() ? null : people.get(pair(a.id(), b.id()));
-        if (said != null && (said.relation() == Relation.SAME || said.relation() == Relation.DIFFERENT)) return said;
+        Judgement said = people.judgement(a.id(), b.id());
+        if (said != null) return said;
         return Statement.ORDER.compare(a, b) <= 0 ? rule.judge(a, b) : rule.judge(b, a);
     }
 
     /** {@link #judge} in a number: 2 and below 0 where people hold a pair together or apart. */
-    private double score(Statement a, Statement b) {
-        Judgement said = people.isEmpty() ? null : people.get(pair(a.id(), b.id()));
-        if (said != null && said.relation() == Relation.SAME) return 2;
-        if (said != null && said.relation() == Relation.DIFFERENT) return -2;
-        return Statement.ORDER.compare(a, b) <= 0 ? rule.score(a, b) : rule.score(b, a);
-    }
-
-    private static String pair(String a, String b) {
-        return a.compareTo(b) < 0 ? a + ' ' + b : b + ' ' + a;
+    private double score(Chorus a, Chorus b) {
+        Relation said = people.said(a, b);
+        if (said == Relation.SAME) return 2;
+        if (said == Relation.DIFFERENT) return -2;
+        return a.beside(b) ? -1 : rule.score(a.first(), b.first());
     }
 
     /** Makes the groups of all that changed since the last call; groups that come out as they were are no change. */
     public Change settle() {
-        Map<String, List<Statement>> old = new LinkedHashMap<>(), made = new LinkedHashMap<>();
-        Set<String> seen = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(touched);
-        for (String id = open.poll(); id != null; id = open.poll()) {
-            release(id, old, open);
-            if (!statements.containsKey(id) || seen.contains(id)) continue;
-            List<Statement> component = component(id, seen);
-            for (Statement s : component) release(s.id(), old, open);
-            for (List<Statement> group : Clusters.of(component, judge)) settle(group, made);
-        }
-        made.entrySet().removeIf(e -> asBefore(old.get(e.getKey()), e.getValue()) && old.remove(e.getKey()) != null);
-        Set<String> gone = new LinkedHashSet<>(old.keySet());
-        gone.removeAll(made.keySet());
-        Change change = new Change(gone, made, new LinkedHashSet<>(touched));
-        touched.clear();
-        fresh.clear();
+        Change change = groups.settle(people, new LinkedHashSet<>(left), new LinkedHashSet<>(edged));
+        left.clear();
+        edged.clear();
         return change;
     }
 
-    /** Whether a group has the very members that it had, none of them touched. */
-    private boolean asBefore(@Nullable List<Statement> old, List<Statement> now) {
-        if (old == null || old.size() != now.size()) return false;
-        for (int i = 0; i < old.size(); i++)
-            if (old.get(i) != now.get(i) || touched.contains(now.get(i).id())) return false;
-        return true;
-    }
-
-    /** Dissolves the old group of a report; whoever was in it is looked at anew. */
-    private void release(String id, Map<String, List<Statement>> old, Deque<String> open) {
-        String key = groupOf.get(id);
-        if (key == null || fresh.contains(key)) return;
-        List<Statement> group = groups.remove(key);
-        if (group == null) return;
-        old.put(key, group);
-        for (Statement s : group) {
-            groupOf.remove(s.id());
-            open.add(s.id());
-        }
-    }
-
-    private void settle(List<Statement> group, Map<String, List<Statement>> made) {
-        String key = Event.id(group);
-        groups.put(key, group);
-        fresh.add(key);
-        for (Statement s : group) groupOf.put(s.id(), key);
-        made.put(key, group);
-    }
-
-    private List<Statement> component(String start, Set<String> seen) {
-        List<Statement> found = new ArrayList<>();
-        Deque<String> open = new ArrayDeque<>(List.of(start));
-        seen.add(start);
-        while (!open.isEmpty()) {
-            String id = open.pop();
-            found.add(need(id));
-            for (String o : edges(id)) if (seen.add(o)) open.push(o);
-        }
-        return found;
-    }
-
-    private Statement need(String id) {
-        Statement s = statements.get(id);
-        if (s == null) throw new IllegalArgumentException("there is no report " + id);
-        return s;
-    }
-
-    private static <V> V need(Map<String, V> map, String key) {
-        V value = map.get(key);
-        if (value == null) throw new IllegalStateException("lost " + key);
-        return value;
+    private Chorus need(String report) {
+        Chorus c = choruses.of(report);
+        if (c == null) throw new IllegalArgumentException("there is no report " + report);
+        return c;
     }
 
     public @Nullable Statement statement(String report) {
-        return statements.get(report);
+        return choruses.statement(report);
     }
 
     /** The statements of one page, in their order. */
     public List<Statement> ofPage(String article) {
-        return pages.getOrDefault(article, List.of());
-    }
-
-    private void onPage(Statement s) {
-        List<Statement> of = pages.computeIfAbsent(s.page().article(), k -> new ArrayList<>(4));
-        of.add(s);
-        of.sort(Statement.ORDER);
-    }
-
-    private void offPage(Statement s) {
-        List<Statement> of = pages.getOrDefault(s.page().article(), new ArrayList<>());
-        of.removeIf(o -> o.id().equals(s.id()));
-        if (of.isEmpty()) pages.remove(s.page().article());
+        return java.util.Collections.unmodifiableList(choruses.ofPage(article));
     }
 
     /** The key of the group that a report is in. */
     public @Nullable String groupOf(String report) {
-        return groupOf.get(report);
+        Chorus c = choruses.of(report);
+        Group group = c == null ? null : c.group();
+        return group == null ? null : group.key();
     }
 
+    /** The statements of a group in their fixed order. */
     public List<Statement> group(String key) {
-        return groups.getOrDefault(key, List.of());
+        Group group = groups.get(key);
+        return group == null ? List.of() : group.statements();
     }
 
     /** All groups by key. */
     public Map<String, List<Statement>> groups() {
-        return java.util.Collections.unmodifiableMap(groups);
+        Map<String, List<Statement>> all = new HashMap<>();
+        for (Group g : groups.all()) all.put(g.key(), g.statements());
+        return all;
     }
 
-    /** The reports that a report is held together with directly. */
+    /**
+     * The event that a group tells. Of statements that are alike in all that it is made of it holds the first alone, in
+     * its disagreements as well.
+     */
+    public Event event(String key) {
+        return EventMaker.ofFirsts(need(groups.get(key), key).parts());
+    }
+
+    /** How many statements a group has. */
+    public int size(String key) {
+        return need(groups.get(key), key).size();
+    }
+
+    /** The pages of a group that have no day of their own. */
+    public Set<String> undated(String key) {
+        Set<String> pages = new TreeSet<>();
+        for (Part p : need(groups.get(key), key).parts())
+            if (!p.first().page().dated())
+                for (Statement s : p.statements()) pages.add(s.page().article());
+        return pages;
+    }
+
+    private static Group need(@Nullable Group group, String key) {
+        if (group == null) throw new IllegalArgumentException("there is no event " + key);
+        return group;
+    }
+
+    /** The group of a key, if there is one. */
+    @Nullable
+    Group grouped(String key) {
+        return groups.get(key);
+    }
+
+    /**
+     * The reports that a report is held together with directly; of reports that agree in all that is compared the first
+     * alone has edges, to the first of others.
+     */
     public Set<String> edges(String report) {
-        return java.util.Collections.unmodifiableSet(
-                edges.getOrDefault(report, Map.of()).keySet());
+        Chorus c = choruses.of(report);
+        Set<String> edges = new TreeSet<>();
+        if (c != null && c.first().id().equals(report))
+            for (Chorus o : c.edges().keySet()) edges.add(o.first().id());
+        return edges;
     }
 
-    /** Statements of another act that may have to do with {@code s}. */
-    Collection<Statement> near(Statement s, String act) {
+    /** The first of the reports that agree with one in all that is compared, mostly itself. */
+    public String voice(String report) {
+        return need(report).first().id();
+    }
+
+    /** Choruses of another act that may have to do with {@code s}. */
+    Collection<Chorus> near(Statement s, String act) {
         return candidates.near(s, act);
     }
 
-    /** What people said of two reports, if anybody did. */
-    Collection<Judgement> people() {
-        return people.values();
+    /** What people said. */
+    People people() {
+        return people;
     }
 
     SamenessRule rule() {

@@ -2,7 +2,9 @@ package org.sijill.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +23,24 @@ public record Narrowing(@Nullable LocalDate from, @Nullable LocalDate to, List<S
 
     /** What {@code events}, all told by the page, allow; null where they say nothing of its day. */
     public static @Nullable Narrowing of(String article, List<Event> events) {
+        return of(
+                events,
+                e -> e.statements().stream()
+                        .anyMatch(s ->
+                                s.report().date() != null && s.page().article().equals(article)));
+    }
+
+    /**
+     * What events allow of the day of a page that tells them.
+     *
+     * @param own whether the page itself dates an event
+     */
+    public static @Nullable Narrowing of(Collection<Event> events, Predicate<Event> own) {
         LocalDate from = null, to = null;
         List<String> first = List.of(), last = List.of();
         for (Event e : events) {
             Event.Span days = e.date();
-            String dated = datedBy(e, article);
+            String dated = own.test(e) ? null : datedBy(e);
             if (days == null || dated == null) continue;
             Stage stage = Stage.of(e.status());
             if (stage == Stage.DONE
@@ -49,14 +64,10 @@ public record Narrowing(@Nullable LocalDate from, @Nullable LocalDate to, List<S
         return new Narrowing(from, to, why);
     }
 
-    /** The first other page that says when the event was; null where none does or the page itself dates it. */
-    private static @Nullable String datedBy(Event e, String article) {
-        String by = null;
-        for (Statement s : e.statements()) {
-            if (s.report().date() == null) continue;
-            if (s.page().article().equals(article)) return null;
-            if (by == null && s.page().dated()) by = s.page().article();
-        }
-        return by;
+    /** The first page with a day of its own that says when the event was; null where none does. */
+    private static @Nullable String datedBy(Event e) {
+        for (Statement s : e.statements())
+            if (s.report().date() != null && s.page().dated()) return s.page().article();
+        return null;
     }
 }

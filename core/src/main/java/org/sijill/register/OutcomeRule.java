@@ -64,10 +64,9 @@ final class OutcomeRule {
      * Whether a pair says anything at all: a page that tells of both tells of two things, and a page that recalls
      * afterwards what had been planned announces nothing.
      */
-    boolean comparable(Statement later, Statement plan) {
-        if (!sameAct(later, plan)) return true;
-        boolean here = later.page().article().equals(plan.page().article());
-        return !(here && later.stage() == Stage.DONE) && !early(later, plan);
+    boolean comparable(Chorus later, Chorus plan) {
+        if (!sameAct(later.first(), plan.first())) return true;
+        return !(later.beside(plan) && later.first().stage() == Stage.DONE) && !early(later.first(), plan.first());
     }
 
     private static boolean sameAct(Statement a, Statement b) {

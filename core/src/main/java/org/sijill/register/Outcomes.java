@@ -1,17 +1,16 @@
 package org.sijill.register;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Act;
 
 /**
@@ -70,8 +69,8 @@ public final class Outcomes {
     }
 
     private String act(String group) {
-        List<Statement> members = merging.group(group);
-        return members.isEmpty() ? "" : members.getFirst().report().act();
+        Group known = merging.grouped(group);
+        return known == null ? "" : known.act();
     }
 
     /** The announcements of which an event may be what came of them. */
@@ -90,13 +89,14 @@ public final class Outcomes {
             plans.addAll(proposed(id));
         }
         Map<String, List<String>> news = new LinkedHashMap<>();
-        change.made().forEach((id, group) -> {
-            if (Standing.stage(group) == Stage.AHEAD) plans.add(id);
+        for (String id : change.made()) {
+            Group group = Objects.requireNonNull(merging.grouped(id), id);
+            if (group.stage() == Stage.AHEAD) plans.add(id);
             else
                 for (String plan : concerned(group))
                     news.computeIfAbsent(plan, k -> new ArrayList<>(2)).add(id);
             plans.addAll(proposed(id));
-        });
+        }
         plans.addAll(news.keySet());
         Set<String> concerned = new LinkedHashSet<>(plans);
         plans.forEach(p -> rivals(p, concerned));
@@ -111,20 +111,21 @@ public final class Outcomes {
     }
 
     /** Announcements that a later event may have to do with. */
-    private Set<String> concerned(List<Statement> later) {
+    private Set<String> concerned(Group later) {
         Set<String> plans = new LinkedHashSet<>();
-        for (Statement s : later)
-            for (String act : rule.announced(s.report().act()))
-                for (Statement p : merging.near(s, act)) if (p.stage() == Stage.AHEAD) addGroup(p, plans);
-        for (Judgement j : merging.people())
-            if (joins(j))
-                for (Statement s : later) if (s.id().equals(j.left())) addGroup(merging.statement(j.right()), plans);
+        for (Chorus c : later.choruses())
+            for (String act : rule.announced(c.first().report().act()))
+                for (Chorus p : merging.near(c.first(), act)) if (p.first().stage() == Stage.AHEAD) addGroup(p, plans);
+        for (Judgement j : merging.people().all()) {
+            String plan = joins(j) && later.key().equals(merging.groupOf(j.left())) ? merging.groupOf(j.right()) : null;
+            if (plan != null) plans.add(plan);
+        }
         return plans;
     }
 
-    private void addGroup(@Nullable Statement s, Set<String> groups) {
-        String group = s == null ? null : merging.groupOf(s.id());
-        if (group != null) groups.add(group);
+    private static void addGroup(Chorus c, Set<String> groups) {
+        Group group = c.group();
+        if (group != null) groups.add(group.key());
     }
 
     private static boolean joins(Judgement j) {
@@ -138,60 +139,59 @@ public final class Outcomes {
             if (others.isEmpty()) byOutcome.remove(old.from());
         }
         links.remove(plan);
-        List<Statement> group = merging.group(plan);
-        if (group.isEmpty() || Standing.stage(group) != Stage.AHEAD) {
+        Group group = merging.grouped(plan);
+        if (group == null || group.stage() != Stage.AHEAD) {
             candidates.remove(plan);
             return;
         }
-        if (change.made().containsKey(plan)) candidates.remove(plan);
+        if (change.made().contains(plan)) candidates.remove(plan);
         Map<String, Link> known = candidates.get(plan);
-        if (known == null) candidates.put(plan, known = candidates(plan, group));
-        else renew(plan, group, known, change, news);
-        find(plan, group, known).forEach(this::restore);
+        if (known == null) candidates.put(plan, known = candidates(group));
+        else renew(group, known, change, news);
+        find(group, known).forEach(this::restore);
     }
 
     /** All that may have come of an announcement, by event. */
-    private Map<String, Link> candidates(String plan, List<Statement> group) {
+    private Map<String, Link> candidates(Group plan) {
         Set<String> near = new TreeSet<>();
-        for (String act : rule.outcomes(group.getFirst().report().act()))
-            for (Statement p : group)
-                if (p.stage() == Stage.AHEAD) for (Statement s : merging.near(p, act)) addGroup(s, near);
+        for (String act : rule.outcomes(plan.act()))
+            for (Chorus p : plan.choruses())
+                if (p.first().stage() == Stage.AHEAD) for (Chorus c : merging.near(p.first(), act)) addGroup(c, near);
         Map<String, Link> found = new TreeMap<>();
-        for (String event : near) consider(event, plan, group, found);
+        for (String event : near) consider(event, plan, found);
         return found;
     }
 
     /** Puts right what was known before a change. */
-    private void renew(
-            String plan, List<Statement> group, Map<String, Link> known, Merging.Change change, List<String> news) {
-        known.keySet().removeIf(e -> change.gone().contains(e) || change.made().containsKey(e));
-        for (String event : news) consider(event, plan, group, known);
+    private void renew(Group plan, Map<String, Link> known, Merging.Change change, List<String> news) {
+        known.keySet().removeIf(e -> change.gone().contains(e) || change.made().contains(e));
+        for (String event : news) consider(event, plan, known);
     }
 
-    private void consider(String event, String plan, List<Statement> group, Map<String, Link> found) {
-        List<Statement> later = merging.group(event);
-        Stage stage = Standing.stage(later);
-        if (stage == Stage.AHEAD || stage == Stage.DENIED && rank(later, group) > 0) return;
-        Link link = link(event, plan, later, group, stage == Stage.DONE ? Relation.FULFILS : Relation.CANCELS);
+    private void consider(String event, Group plan, Map<String, Link> found) {
+        Group later = merging.grouped(event);
+        Stage stage = later == null ? Stage.AHEAD : later.stage();
+        if (later == null || stage == Stage.AHEAD || stage == Stage.DENIED && rank(later.act(), plan) > 0) return;
+        Link link = link(later, plan, stage == Stage.DONE ? Relation.FULFILS : Relation.CANCELS);
         if (link.score() >= OutcomeRule.ENOUGH && !refused(link)) found.put(event, link);
     }
 
     /** Where the act of a later event stands among those that can fulfil an announced one. */
-    private int rank(List<Statement> later, List<Statement> plan) {
-        List<String> acts = rule.outcomes(plan.getFirst().report().act());
-        String act = SamenessRule.kin(later.getFirst().report().act());
+    private int rank(String later, Group plan) {
+        List<String> acts = rule.outcomes(plan.act());
+        String act = SamenessRule.kin(later);
         for (int i = 0; i < acts.size(); i++) if (SamenessRule.kin(acts.get(i)).equals(act)) return i;
         return acts.size();
     }
 
-    private List<Link> find(String plan, List<Statement> group, Map<String, Link> known) {
-        List<Link> said = said(plan, group);
+    private List<Link> find(Group plan, Map<String, Link> known) {
+        List<Link> said = said(plan.key());
         if (!said.isEmpty()) return said;
         List<Link> found = new ArrayList<>();
         for (Relation relation : List.of(Relation.FULFILS, Relation.CANCELS))
             known.values().stream()
                     .filter(l -> l.relation() == relation)
-                    .min(Comparator.comparingInt((Link l) -> rank(merging.group(l.from()), group))
+                    .min(Comparator.comparingInt((Link l) -> rank(act(l.from()), plan))
                             .thenComparing(
                                     Comparator.comparingDouble(Link::score).reversed())
                             .thenComparing(Link::from))
@@ -200,10 +200,10 @@ public final class Outcomes {
     }
 
     /** What people said came of it; the last word counts. */
-    private List<Link> said(String plan, List<Statement> group) {
+    private List<Link> said(String plan) {
         Map<String, Link> found = new TreeMap<>();
-        for (Judgement j : merging.people()) {
-            if (!joins(j) || group.stream().noneMatch(s -> s.id().equals(j.right()))) continue;
+        for (Judgement j : merging.people().all()) {
+            if (!joins(j) || !plan.equals(merging.groupOf(j.right()))) continue;
             String from = merging.groupOf(j.left());
             if (from != null) found.put(from, new Link(from, plan, j.relation(), 1, j.why()));
         }
@@ -212,7 +212,7 @@ public final class Outcomes {
 
     /** Whether a person held an outcome and an announcement apart. */
     private boolean refused(Link link) {
-        for (Judgement j : merging.people())
+        for (Judgement j : merging.people().all())
             if (j.relation() == Relation.DIFFERENT && across(j.left(), j.right(), link)) return true;
         return false;
     }
@@ -223,18 +223,17 @@ public final class Outcomes {
                 || link.from().equals(y) && link.to().equals(x);
     }
 
-    private Link link(
-            String from, String to, Collection<Statement> later, Collection<Statement> plan, Relation relation) {
+    private Link link(Group later, Group plan, Relation relation) {
         double most = 0;
         List<String> why = List.of();
-        for (Statement p : plan)
-            for (Statement s : later) {
-                double score = rule.comparable(s, p) ? rule.score(s, p, null) : 0;
+        for (Chorus p : plan.choruses())
+            for (Chorus c : later.choruses()) {
+                double score = rule.comparable(c, p) ? rule.score(c.first(), p.first(), null) : 0;
                 if (score <= most) continue;
                 most = score;
                 why = new ArrayList<>();
-                rule.score(s, p, why);
+                rule.score(c.first(), p.first(), why);
             }
-        return new Link(from, to, relation, Math.rint(most * 1000) / 1000, why);
+        return new Link(later.key(), plan.key(), relation, Math.rint(most * 1000) / 1000, why);
     }
 }

@@ -23,7 +23,8 @@ final class SamenessRule {
     /** Points that make no score of {@link #ENOUGH}, however it is rounded. */
     private static final double HOPELESS = -.01;
 
-    private static final String STRANGERS = "days not known, no heavy word in common";
+    private static final String STRANGERS = "days not known, no heavy word in common",
+            ONE_TEXT = "two copies of one text that tell the same";
 
     private static final Set<String> EQUALS =
             Set.of("meet", "call", "convene", "sign", "relate", "ratify", "cooperate", "appoint", "attack");
@@ -45,12 +46,15 @@ final class SamenessRule {
     /** The judgement on two statements; {@code different} with score 0 where something parts them for sure. */
     Judgement judge(Statement a, Statement b) {
         String bar = bar(a, b);
-        if (bar != null)
-            return new Judgement(a.id(), b.id(), Relation.DIFFERENT, 0, Judgement.RULE, List.of(bar), null);
-        if (strangers(a, b))
-            return new Judgement(a.id(), b.id(), Relation.DIFFERENT, 0, Judgement.RULE, List.of(STRANGERS), null);
+        if (bar != null) return judgement(a, b, 0, List.of(bar));
+        boolean strangers = strangers(a, b);
         List<String> why = new ArrayList<>();
-        double score = score(points(Comparison.of(a, b, this::equals), Set.of(), why));
+        double score = strangers ? 0 : score(points(Comparison.of(a, b, this::equals), Set.of(), why));
+        if (score < ENOUGH && oneText(a, b)) return judgement(a, b, 1, List.of(ONE_TEXT));
+        return judgement(a, b, score, strangers ? List.of(STRANGERS) : why);
+    }
+
+    private static Judgement judgement(Statement a, Statement b, double score, List<String> why) {
         Relation relation = score >= ENOUGH ? Relation.SAME : Relation.DIFFERENT;
         return new Judgement(a.id(), b.id(), relation, score, Judgement.RULE, why, null);
     }
@@ -58,7 +62,20 @@ final class SamenessRule {
     /** The score of {@link #judge} alone, or less where it cannot be enough; below 0 where something parts them for sure. */
     double score(Statement a, Statement b) {
         if (bar(a, b) != null) return -1;
-        return strangers(a, b) ? 0 : score(points(Comparison.of(a, b, this::equals), Set.of(), null));
+        double score = strangers(a, b) ? 0 : score(points(Comparison.of(a, b, this::equals), Set.of(), null));
+        return score < ENOUGH && oneText(a, b) ? 1 : score;
+    }
+
+    /** Whether two pages of one text tell the same in all that is compared. */
+    private boolean oneText(Statement a, Statement b) {
+        if (!a.page().sketch().equals(b.page().sketch())) return false;
+        Gist gist = Gist.of(a, this);
+        return gist != null && gist.equals(Gist.of(b, this));
+    }
+
+    /** Whether what {@code s} tells is enough to hold it and its like on another page together. */
+    boolean tellsEnough(Statement s) {
+        return !strangers(s, s) && score(points(Comparison.of(s, s, this::equals), Set.of(), null)) >= ENOUGH;
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.sijill.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,10 +13,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.register.Event;
-import org.sijill.register.EventMaker;
 import org.sijill.register.Link;
 import org.sijill.register.Merging;
-import org.sijill.register.Narrowing;
 import org.sijill.register.Outcomes;
 import org.sijill.register.Statement;
 
@@ -42,15 +40,17 @@ final class Derived {
     /** Writes what a change made, and whatever follows from it. */
     void write(Merging.Change change, Merging merging, Outcomes outcomes) {
         Set<String> plans = outcomes.settle(change);
-        edges(change.touched(), merging);
+        edges(change.edged(), merging);
         Set<String> old = new TreeSet<>(change.gone());
-        old.addAll(change.made().keySet());
+        old.addAll(change.made());
         delete("DELETE FROM event WHERE id = ?", old);
-        delete("DELETE FROM event_report WHERE event = ?", old);
+        delete("DELETE FROM event_report WHERE report = ?", change.left());
         text.remove(old);
-        events(change.made());
+        Map<String, Event> made = new LinkedHashMap<>();
+        for (String key : change.made()) made.put(key, merging.event(key));
+        events(made.values(), change.moved(), merging);
         links(plans, outcomes);
-        days(change, merging);
+        new PageDays(handle, merging, made).write(change);
     }
 
     private void delete(String sql, Collection<String> keys) {
@@ -75,7 +75,7 @@ final class Derived {
         }
     }
 
-    private void events(Map<String, List<Statement>> made) {
+    private void events(Collection<Event> made, Map<String, String> moved, Merging merging) {
         if (made.isEmpty()) return;
         try (TextIndex.Filling filling = text.filling();
                 PreparedBatch members = handle.prepareBatch(
@@ -83,17 +83,16 @@ final class Derived {
                 PreparedBatch events = handle.prepareBatch(
                         "INSERT INTO event (id, act, type, mode, status, day_from, day_to, dated, country, place, parties, outlets, words, reports, voices, disagreements, told, places)"
                                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            made.forEach((id, group) -> {
-                filling.put(id, row(events, EventMaker.of(group)));
-                for (Statement s : group) members.bind(0, s.id()).bind(1, id).add();
-            });
+            for (Event e : made) filling.put(e.id(), row(events, e, merging.size(e.id())));
+            moved.forEach(
+                    (report, event) -> members.bind(0, report).bind(1, event).add());
             events.execute();
-            members.execute();
+            if (members.size() > 0) members.execute();
         }
     }
 
     /** Adds an event to {@code batch} and gives the words by which it is found. */
-    private String row(PreparedBatch batch, Event e) {
+    private String row(PreparedBatch batch, Event e, int reports) {
         Event.Span days = e.date();
         LocalDate page = told(e);
         LocalDate from = days == null ? page : days.from(), to = days == null ? page : days.to();
@@ -115,7 +114,7 @@ final class Derived {
             parties(e),
             "\n" + String.join("\n", outlets) + "\n",
             found,
-            e.statements().size(),
+            reports,
             e.voices(),
             e.disagreements().size(),
             Rows.text(page),
@@ -162,34 +161,5 @@ final class Derived {
                             .add();
             if (batch.size() > 0) batch.execute();
         }
-    }
-
-    /** Days of undated pages that a changed event tells of, and of those that no longer tell anything. */
-    private void days(Merging.Change change, Merging merging) {
-        Set<String> pages = new TreeSet<>();
-        for (String r : change.touched()) pages.add(r.substring(0, r.lastIndexOf('#')));
-        for (List<Statement> group : change.made().values())
-            for (Statement s : group) if (!s.page().dated()) pages.add(s.page().article());
-        delete("DELETE FROM page_day WHERE page = ?", pages);
-        for (String page : pages) {
-            List<Event> events = undated(page, merging);
-            Narrowing n = events.isEmpty() ? null : Narrowing.of(page, events);
-            if (n != null)
-                handle.execute(
-                        "INSERT INTO page_day (page, day_from, day_to, why) VALUES (?, ?, ?, ?)",
-                        page,
-                        Rows.text(n.from()),
-                        Rows.text(n.to()),
-                        String.join("\n", n.why()));
-        }
-    }
-
-    private List<Event> undated(String page, Merging merging) {
-        List<Event> events = new ArrayList<>();
-        for (Statement s : merging.ofPage(page)) {
-            String group = merging.groupOf(s.id());
-            if (!s.page().dated() && group != null) events.add(EventMaker.of(merging.group(group)));
-        }
-        return events;
     }
 }

@@ -48,44 +48,47 @@ final class EventWords {
 
     /** All words of an event. */
     String of(Event e) {
-        Set<String> words = new LinkedHashSet<>(of(e.act()));
+        Set<String> texts = new LinkedHashSet<>();
+        texts.add(e.act());
         for (Statement s : e.statements()) {
-            words.addAll(of(s.kept().quote()));
-            s.report().actors().forEach(p -> party(p, words));
-            s.report().recipients().forEach(p -> party(p, words));
+            texts.add(s.kept().quote());
+            s.report().actors().forEach(p -> party(p, texts));
+            s.report().recipients().forEach(p -> party(p, texts));
         }
-        words.addAll(places(e));
-        return joined(words);
+        places(e, texts);
+        return joined(texts);
     }
 
     /** The words of its places. */
     String place(Event e) {
-        return joined(places(e));
+        Set<String> texts = new LinkedHashSet<>();
+        places(e, texts);
+        return joined(texts);
     }
 
-    private Set<String> places(Event e) {
-        Set<String> words = new LinkedHashSet<>();
+    private static void places(Event e, Set<String> texts) {
         for (Statement s : e.statements()) {
             Report.Where place = s.report().place();
             if (place == null) continue;
-            words.addAll(of(place.name()));
-            if (place.country() != null) words.addAll(of(state(place.country())));
+            texts.add(place.name());
+            if (place.country() != null) texts.add(state(place.country()));
         }
-        return words;
     }
 
-    private void party(Report.Side s, Set<String> words) {
-        words.addAll(of(s.code()));
-        words.addAll(of(state(s.code())));
-        for (String part : Arrays.asList(s.name(), s.post(), s.entity())) if (part != null) words.addAll(of(part));
+    private static void party(Report.Side s, Set<String> texts) {
+        texts.add(s.code());
+        texts.add(state(s.code()));
+        for (String part : Arrays.asList(s.name(), s.post(), s.entity())) if (part != null) texts.add(part);
     }
 
     private static String state(String code) {
         return STATES.getOrDefault(code, "");
     }
 
-    /** One string, a blank before and after each word. */
-    private static String joined(Set<String> words) {
+    /** The words of texts, each once, in one string with a blank before and after each. */
+    private String joined(Set<String> texts) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String text : texts) words.addAll(of(text));
         return words.isEmpty() ? " " : " " + String.join(" ", words) + " ";
     }
 }

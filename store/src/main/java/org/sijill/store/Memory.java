@@ -33,9 +33,11 @@ final class Memory {
     static Memory load(Handle handle, Lexicon lexicon, Statements statements) {
         Memory m = new Memory(lexicon);
         for (Judgement j : Judgements.valid(handle)) m.merging.restore(j);
-        Map<String, List<String>> edges = pairs(handle, "SELECT left_report, right_report FROM edge");
-        for (Statement s : new Rows(handle, statements).all())
-            m.merging.restore(s, edges.getOrDefault(s.id(), List.of()));
+        for (Statement s : new Rows(handle, statements).all()) m.merging.restore(s);
+        try (var q = handle.createQuery("SELECT left_report, right_report FROM edge")) {
+            q.map((r, c) -> new String[] {r.getString(1), r.getString(2)})
+                    .forEach(e -> m.merging.restoreEdge(e[0], e[1]));
+        }
         pairs(handle, "SELECT event, report FROM event_report").forEach(m.merging::restoreGroup);
         try (var q = handle.createQuery(
                 "SELECT from_event, to_event, relation, score, why FROM event_link ORDER BY to_event, relation DESC")) {
