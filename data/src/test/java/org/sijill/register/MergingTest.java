@@ -14,15 +14,19 @@ import org.junit.jupiter.api.Test;
 /** Statements come and go and people judge: the groups are always those of what is there. */
 class MergingTest {
     /** One meeting on three pages, and one of another pair. */
-    private static final Statement ONE =
-            meeting("one", "التقى وزير الخارجية المصري سامح شكري نظيره التركي مولود جاويش أوغلو في القاهرة يوم السبت 18 مارس 2023.");
+    private static final Statement ONE = meeting(
+            "one",
+            "التقى وزير الخارجية المصري سامح شكري نظيره التركي مولود جاويش أوغلو في القاهرة يوم السبت 18 مارس 2023.");
 
-    private static final Statement TWO =
-            meeting("two", "اجتمع وزير الخارجية المصري سامح شكري بنظيره التركي مولود جاويش أوغلو في القاهرة يوم السبت 18 مارس 2023.");
-    private static final Statement THREE =
-            meeting("three", "أجرى وزير الخارجية المصري سامح شكري محادثات مع نظيره التركي مولود جاويش أوغلو في القاهرة السبت 18 مارس 2023.");
-    private static final Statement OTHER =
-            meeting("other", "التقى وزير الخارجية القطري محمد بن عبد الرحمن نظيره الإيراني حسين أمير عبد اللهيان في الدوحة يوم السبت 18 مارس 2023.");
+    private static final Statement TWO = meeting(
+            "two",
+            "اجتمع وزير الخارجية المصري سامح شكري بنظيره التركي مولود جاويش أوغلو في القاهرة يوم السبت 18 مارس 2023.");
+    private static final Statement THREE = meeting(
+            "three",
+            "أجرى وزير الخارجية المصري سامح شكري محادثات مع نظيره التركي مولود جاويش أوغلو في القاهرة السبت 18 مارس 2023.");
+    private static final Statement OTHER = meeting(
+            "other",
+            "التقى وزير الخارجية القطري محمد بن عبد الرحمن نظيره الإيراني حسين أمير عبد اللهيان في الدوحة يوم السبت 18 مارس 2023.");
 
     private static Statement meeting(String outlet, String text) {
         return Told.page(outlet, "2023-03-19", text).stream()
@@ -57,7 +61,9 @@ class MergingTest {
         assertThat(together(merging, ONE, TWO) && together(merging, TWO, THREE)).isTrue();
         assertThat(together(merging, ONE, OTHER)).isFalse();
         String key = String.valueOf(merging.groupOf(ONE.id()));
-        assertThat(merging.group(key)).containsExactlyInAnyOrder(ONE, TWO, THREE).isSortedAccordingTo(Statement.ORDER);
+        assertThat(merging.group(key))
+                .containsExactlyInAnyOrder(ONE, TWO, THREE)
+                .isSortedAccordingTo(Statement.ORDER);
         assertThat(merging.edges(ONE.id())).contains(TWO.id()).doesNotContain(OTHER.id(), ONE.id());
         assertThat(merging.edges(OTHER.id())).isEmpty();
     }
@@ -114,7 +120,9 @@ class MergingTest {
         String before = String.valueOf(merging.groupOf(ONE.id()));
         merging.add(TWO);
         Merging.Change second = merging.settle();
-        assertThat(second.made().values()).singleElement().satisfies(g -> assertThat(g).containsExactlyInAnyOrder(ONE, TWO));
+        assertThat(second.made().values())
+                .singleElement()
+                .satisfies(g -> assertThat(g).containsExactlyInAnyOrder(ONE, TWO));
         assertThat(second.touched()).containsExactly(TWO.id());
         if (!second.made().containsKey(before)) assertThat(second.gone()).containsExactly(before);
         assertThat(merging.settle()).isEqualTo(new Merging.Change(Set.of(), Map.of(), Set.of()));
@@ -224,11 +232,14 @@ class MergingTest {
         for (Statement s : List.of(ONE, TWO, THREE, OTHER)) edges.put(s.id(), old.edges(s.id()));
         for (Statement s : List.of(ONE, TWO, THREE, OTHER)) merging.restore(s, edges.getOrDefault(s.id(), Set.of()));
         merging.restore(parted);
-        old.groups().forEach((key, group) -> merging.restoreGroup(key, group.stream().map(Statement::id).toList()));
+        old.groups()
+                .forEach((key, group) -> merging.restoreGroup(
+                        key, group.stream().map(Statement::id).toList()));
         assertThat(groups(merging)).isEqualTo(groups(old));
         assertThat(merging.settle()).isEqualTo(new Merging.Change(Set.of(), Map.of(), Set.of()));
         assertThat(merging.ofPage(ONE.page().article())).containsExactly(ONE);
-        for (Statement s : List.of(ONE, TWO, THREE, OTHER)) assertThat(merging.edges(s.id())).isEqualTo(old.edges(s.id()));
+        for (Statement s : List.of(ONE, TWO, THREE, OTHER))
+            assertThat(merging.edges(s.id())).isEqualTo(old.edges(s.id()));
         merging.unjudged(ONE.id(), THREE.id());
         merging.settle();
         assertThat(groups(merging)).isEqualTo(groups(of(ONE, TWO, THREE, OTHER)));

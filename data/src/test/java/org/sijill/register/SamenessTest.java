@@ -43,7 +43,8 @@ class SamenessTest {
     @Test
     void oneMeetingOnTwoPagesIsTheSameWithReasons() {
         Judgement j = judged(
-                meeting("one", "2023-03-19", "يوم السبت 18 مارس 2023."), meeting("two", "2023-03-19", "يوم السبت 18 مارس 2023."));
+                meeting("one", "2023-03-19", "يوم السبت 18 مارس 2023."),
+                meeting("two", "2023-03-19", "يوم السبت 18 مارس 2023."));
         assertThat(j.relation()).isEqualTo(Relation.SAME);
         assertThat(j.score()).isBetween(.9, 1.);
         assertThat(j.why())
@@ -148,8 +149,16 @@ class SamenessTest {
     @Test
     void theSamePostSpeaksForThem() {
         Judgement j = judged(
-                told("meet", "one", "2023-03-19", "التقى وزير الخارجية المصري نظيره التركي في القاهرة يوم 18 مارس 2023."),
-                told("meet", "two", "2023-03-19", "التقى وزير الخارجية المصري نظيره التركي في القاهرة يوم 18 مارس 2023."));
+                told(
+                        "meet",
+                        "one",
+                        "2023-03-19",
+                        "التقى وزير الخارجية المصري نظيره التركي في القاهرة يوم 18 مارس 2023."),
+                told(
+                        "meet",
+                        "two",
+                        "2023-03-19",
+                        "التقى وزير الخارجية المصري نظيره التركي في القاهرة يوم 18 مارس 2023."));
         assertThat(j.why()).contains("the same post +1.0");
     }
 
@@ -165,7 +174,8 @@ class SamenessTest {
         assertThat(Comparison.place(cairo, again)).isEqualTo(1);
         assertThat(Comparison.place(cairo, ankara)).isEqualTo(-1);
         assertThat(Comparison.place(ankara, cairo)).isEqualTo(-1);
-        assertThat(judged(cairo, ankara).score()).isLessThan(judged(cairo, again).score());
+        assertThat(judged(cairo, ankara).score())
+                .isLessThan(judged(cairo, again).score());
     }
 
     @Test
@@ -178,9 +188,12 @@ class SamenessTest {
 
     @Test
     void anAgreementOnWaterIsNoneOnGas() {
-        Statement water = told("sign", "one", "2023-03-19", "وقعت مصر وتركيا أمس في القاهرة مذكرة تفاهم في مجال المياه.");
-        Statement again = told("sign", "two", "2023-03-19", "وقعت مصر وتركيا أمس في القاهرة مذكرة تفاهم في مجال المياه.");
-        Statement gas = told("sign", "three", "2023-03-19", "وقعت مصر وتركيا أمس في القاهرة مذكرة تفاهم في مجال الغاز.");
+        Statement water =
+                told("sign", "one", "2023-03-19", "وقعت مصر وتركيا أمس في القاهرة مذكرة تفاهم في مجال المياه.");
+        Statement again =
+                told("sign", "two", "2023-03-19", "وقعت مصر وتركيا أمس في القاهرة مذكرة تفاهم في مجال المياه.");
+        Statement gas =
+                told("sign", "three", "2023-03-19", "وقعت مصر وتركيا أمس في القاهرة مذكرة تفاهم في مجال الغاز.");
         assertThat(judged(water, again).relation()).isEqualTo(Relation.SAME);
         assertThat(judged(water, gas).score()).isLessThan(judged(water, again).score());
     }
@@ -197,7 +210,8 @@ class SamenessTest {
                 .filter(s -> s.report().act().equals("meet"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(judged(news, background).why()).anyMatch(w -> w.equals("one page's news, the other's background -0.6"));
+        assertThat(judged(news, background).why())
+                .anyMatch(w -> w.equals("one page's news, the other's background -0.6"));
     }
 
     @Test
