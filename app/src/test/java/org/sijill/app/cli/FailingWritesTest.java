@@ -30,6 +30,9 @@ class FailingWritesTest {
 
     private static final String NOTHING = "0 events 0";
 
+    /** Of the many writes that make a register every so many fails; {@code ./dev killed} lets every one of them. */
+    private static final int STEP = Integer.getInteger("writes.step", 5);
+
     private static EmbeddedPostgres server;
     private static int databases;
 
@@ -193,7 +196,7 @@ class FailingWritesTest {
         on(register, "ingest", FIRST);
         String whole = export(register);
         int n = 1;
-        for (boolean tripped = true; tripped; n++) {
+        for (boolean tripped = true; tripped; n += STEP) {
             register = nothing.get();
             Failing failing = new Failing(n, failure);
             Tripwire.arm(failing);
