@@ -65,6 +65,6 @@ release() {
   "$to/$name/bin/sijill" manual | gzip -n9 >"$to/$name/share/man/man1/sijill.1.gz"
   "$to/$name/bin/sijill" completion >"$to/$name/share/bash-completion/completions/sijill"
   proof "$to/$name" || { echo "dev: the archive does not run" >&2; return 1; }
-  tar -C "$to" --sort=name --owner=0 --group=0 --numeric-owner --mtime=2026-11-22 -cf - "$name" | gzip -n9 >"$to/$name.tar.gz"
+  tar -C "$to" --sort=name --mode=u+rwX,go+rX,go-w --owner=0 --group=0 --numeric-owner --mtime=2026-11-22 -cf - "$name" | gzip -n9 >"$to/$name.tar.gz"
   (cd "$to" && sha256sum "$name.tar.gz" bom.json >SHA256SUMS && cat SHA256SUMS)
 }

@@ -189,8 +189,16 @@ final class NameReader {
     /** Whether somebody else's listed name begins at {@code k}, where no joint leads up to it. */
     private boolean another(int k) {
         if (lore.joint(scan.letters(k - 1))) return false;
-        for (Hit h : scan.at(k)) if (h.cut().cost() == 0 && h.last() > k + 1 && h.is(Kind.PERSON)) return true;
+        for (Hit h : scan.at(k))
+            if ((h.cut().cost() == 0 || led(h.cut())) && h.last() > k + 1 && h.is(Kind.PERSON)) return true;
+        for (Clitics.Cut c : scan.words.get(k).cuts())
+            if (led(c) && c.stem().length() > 3 && lore.given(c.stem()) && !lore.part(scan.letters(k))) return true;
         return false;
+    }
+
+    /** Whether a preposition of one letter leads up to the word: «التقى سليم الراجحي بكريم الزناتي». */
+    private static boolean led(Clitics.Cut cut) {
+        return cut.has(Clitics.BI | Clitics.LI);
     }
 
     /** «محمد بن نايف ولي العهد»: a post after a name ends it, unless a joint stands before the word. */

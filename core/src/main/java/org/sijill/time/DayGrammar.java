@@ -82,13 +82,17 @@ final class DayGrammar {
 
     /** «today», «yesterday», «the day after tomorrow», «the following day». */
     private static @Nullable Parsed reference(Line line, int i, int clitics) {
+        Lex ref = line.find(i, Kind.DAYREF, clitics);
         Parsed shift = ShiftGrammar.unitShift(line, i, clitics);
-        if (shift != null && shift.meaning() instanceof Shift s && s.unit() == Grain.DAY && s.anchor() == Anchor.TEXT)
-            return shift;
+        boolean listed = ref != null && shift != null && ref.end() >= shift.end();
+        if (!listed
+                && shift != null
+                && shift.meaning() instanceof Shift s
+                && s.unit() == Grain.DAY
+                && s.anchor() == Anchor.TEXT) return shift;
         Lex last = line.find(i, Kind.NUMBER, "last", clitics);
         Lex day = last == null || last.definite() ? null : line.find(last.end(), Kind.UNIT, "day", 0);
         if (day != null && day.number() == 1) return new Parsed(new Shift(Grain.DAY, 0, Anchor.TEXT), i, day.end());
-        Lex ref = line.find(i, Kind.DAYREF, clitics);
         if (ref == null || NameGuard.covered(line, i)) return null;
         boolean today = ref.number() == 0 && ref.end() == i + 1;
         if (today && notToday(line, ref.end())) return null;

@@ -35,6 +35,19 @@ public record Length(int years, int months, int weeks, int days, Grain grain, bo
                 vague || other.vague);
     }
 
+    /** This length and half of its finest unit, told in the next finer one; of a day or less no half is kept. */
+    public Length andHalf() {
+        return plus(
+                switch (grain) {
+                    case CENTURY -> of(Grain.DECADE, 5, vague);
+                    case DECADE -> of(Grain.YEAR, 5, vague);
+                    case YEAR, HALF, QUARTER -> of(Grain.MONTH, 6, vague);
+                    case MONTH -> of(Grain.WEEK, 2, vague);
+                    case WEEK -> new Length(0, 0, 0, 3, Grain.WEEK, vague);
+                    case DAY, HOUR, RANGE -> of(grain, 0, vague);
+                });
+    }
+
     /** The day that lies this length after ({@code sign} 1) or before (-1) {@code day}. */
     public LocalDate from(LocalDate day, int sign) {
         return day.plusYears((long) sign * years)

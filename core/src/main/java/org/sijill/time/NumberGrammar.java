@@ -128,8 +128,10 @@ final class NumberGrammar {
     static @Nullable Len length(Line line, int i, int allowed) {
         Len len = oneLength(line, i, allowed);
         while (len != null) {
+            Lex half = line.plain(len.end(), Kind.HALF_MORE);
+            if (half != null) return new Len(len.length().andHalf(), half.end(), len.definite(), true);
             Len next = joinedLength(line, len.end());
-            if (next == null || next.length().grain().compareTo(len.length().grain()) == 0) break;
+            if (next == null || next.length().grain() == len.length().grain()) break;
             len = new Len(len.length().plus(next.length()), next.end(), len.definite(), true);
         }
         return len;
@@ -139,8 +141,6 @@ final class NumberGrammar {
         Lex joint = line.any(i, Kind.JOINT);
         if (joint != null && joint.value().equals("and")) return counted(oneLength(line, i + 1, 0));
         if (line.isMark(i, "،,")) return counted(oneLength(line, i + 1, 0));
-        Lex half = line.plain(i, Kind.HALF_MORE);
-        if (half != null) return new Len(Length.of(Grain.HALF, 1, false), half.end(), false, true);
         Len len = oneLength(line, i, Clitics.AND);
         return len != null && len.counted() && startsWithAnd(line, i) ? len : null;
     }

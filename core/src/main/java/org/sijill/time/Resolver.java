@@ -132,8 +132,14 @@ final class Resolver {
         if (from != null && from.from() == null) return r.to() == null ? from : null;
         LocalDate f = from == null ? null : from.from();
         LocalDate t = to == null ? null : to.to();
-        if (f != null && t != null && t.isBefore(f) && ChronoUnit.DAYS.between(t, f) < 366) f = f.minusYears(1);
+        if (f != null && t != null && t.isBefore(f) && ChronoUnit.DAYS.between(t, f) < 366)
+            f = roundBefore(r.from(), f);
         return new Days(f, t, Grain.RANGE);
+    }
+
+    /** The beginning of a stretch that fell behind its end lies one round earlier: a week for weekdays, else a year. */
+    private static LocalDate roundBefore(@Nullable Meaning from, LocalDate day) {
+        return from instanceof Date d && d.weekday() != null && d.day() == null ? day.minusWeeks(1) : day.minusYears(1);
     }
 
     private static boolean weekdayOnly(Date d) {

@@ -28,13 +28,9 @@ final class SpanGrammar {
     private static @Nullable Parsed between(Line line, int i, int allowed) {
         Lex between = line.find(i, Kind.BETWEEN, allowed);
         if (between == null) return null;
-        int at = between.end();
-        Lex years = line.find(at, Kind.UNIT, "year", 0);
-        if (years != null && Math.abs(years.number()) == 2) at = years.end();
-        Lex days = line.find(at, Kind.UNIT, "day", 0);
-        if (days != null && Math.abs(days.number()) == 2) at = days.end();
-        Parsed ends = ends(line, i, at, true);
-        return ends;
+        Lex two = line.plain(between.end(), Kind.UNIT);
+        boolean named = two != null && Math.abs(two.number()) == 2;
+        return ends(line, i, named && two != null ? two.end() : between.end(), true);
     }
 
     private static @Nullable Parsed fromTo(Line line, int i, int allowed) {

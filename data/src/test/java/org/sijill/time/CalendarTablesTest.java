@@ -17,7 +17,7 @@ class CalendarTablesTest {
     @Test
     void eachTraditionNamesEveryMonth() {
         List<Table> traditions = LEXICON.tables("ar/calendar/months/");
-        assertThat(traditions).hasSize(6);
+        assertThat(traditions).hasSizeGreaterThanOrEqualTo(6);
         for (Table t : traditions)
             assertThat(t.cells("month").stream().map(Integer::valueOf).collect(Collectors.toSet()))
                     .as(t.name())

@@ -32,6 +32,11 @@ record Place(String url, @Nullable Path file) {
         return file == null || Files.exists(file);
     }
 
+    /** Whether one may write to it, as far as one can tell without asking a server. */
+    boolean writable() {
+        return file == null || Files.isWritable(file) && Files.isWritable(file.resolveSibling("."));
+    }
+
     /** The same file to be read as one that nobody changes; null where that would pass over what is still in its log. */
     @Nullable
     Place unchanging() {

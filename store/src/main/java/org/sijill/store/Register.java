@@ -325,11 +325,20 @@ public final class Register implements AutoCloseable {
         try (Database database = Database.reader(where)) {
             List<String> faults = Check.file(database);
             if (!faults.isEmpty()) return faults;
+            if (!database.place().writable()) return checkCopy(database, lexicon);
             if (!rules(lexicon).equals(Settings.get(database.handle(), "rules")))
                 open(where, lexicon).close();
         }
         try (Database database = Database.writer(where)) {
             return new Check(database, lexicon).run();
+        }
+    }
+
+    /** What can only be read is checked in a copy, as the check writes what it takes back. */
+    private static List<String> checkCopy(Database database, Lexicon lexicon) {
+        try (Scratch scratch = Scratch.make()) {
+            database.backup(scratch.file());
+            return check(scratch.file().toString(), lexicon);
         }
     }
 

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ class FailingWritesTest {
                             .toString();
 
     private static final String NOTHING = "0 events 0";
+
+    /** Of the many writes that make a register every so many fails; {@code ./dev killed} lets every one of them. */
+    private static final int STEP = Integer.getInteger("writes.step", 5);
 
     private static EmbeddedPostgres server;
     private static int databases;
@@ -184,5 +188,65 @@ class FailingWritesTest {
                         register, Failure.FULL_DISK, r -> {}, NOTHING, "withdraw", FIRST, "--why", "asked to"))
                 .isGreaterThan(3);
         assertThat(export(register)).isEqualTo(NOTHING);
+    }
+
+    /** Where there was none: what is left behind is no register yet or one that the next try brings to its end. */
+    private void made(Supplier<String> nothing, Failure failure) {
+        String register = nothing.get();
+        on(register, "ingest", FIRST);
+        String whole = export(register);
+        int n = 1;
+        for (boolean tripped = true; tripped; n += STEP) {
+            register = nothing.get();
+            Failing failing = new Failing(n, failure);
+            Tripwire.arm(failing);
+            Ran r = on(register, "ingest", FIRST);
+            Tripwire.disarm();
+            tripped = failing.tripped();
+            if (r.code() != Exit.OK) {
+                assertThat(r.code()).as("write %s: %s", n, r.err()).isEqualTo(Exit.REFUSED);
+                assertThat(r.err()).contains(failure.said).hasLineCount(1);
+                assertThat(on(register, "ingest", FIRST).code()).isEqualTo(Exit.OK);
+            }
+            assertThat(export(register)).as("after write %s failed", n).isEqualTo(whole);
+        }
+        assertThat(n).isGreaterThan(20);
+        assertThat(on(register, "check").err()).endsWith("the register is whole\n");
+    }
+
+    @Test
+    void aFullDiskWhileARegisterIsMade() {
+        made(this::file, Failure.FULL_DISK);
+    }
+
+    @Test
+    void aFullServerWhileARegisterIsMade() throws IOException, SQLException {
+        String register = onServer();
+        made(
+                () -> {
+                    Scene.change(register, "DROP SCHEMA public CASCADE", "CREATE SCHEMA public");
+                    return register;
+                },
+                Failure.FULL_SERVER);
+    }
+
+    @Test
+    void aServerThatGoesAwayWhilePagesAreReadAgain() throws IOException, SQLException {
+        String register = onServer();
+        on(register, "ingest", FIRST);
+        String whole = export(register);
+        Scene.otherwise(register);
+        assertThat(everyWriteFails(register, Failure.GONE, Scene::otherwise, whole, "reread"))
+                .isGreaterThan(3);
+        assertThat(on(register, "check").err()).endsWith("the register is whole\n");
+    }
+
+    @Test
+    void exportingWritesNothingToTheRegister() throws IOException, SQLException {
+        String register = onServer();
+        on(register, "ingest", FIRST);
+        String out = folder.resolve("events.jsonl").toString();
+        assertThat(everyWriteFails(register, Failure.GONE, r -> {}, export(register), "export", "-o", out))
+                .isZero();
     }
 }

@@ -65,10 +65,7 @@ record Scene(Path folder, Kind kind, String pages) {
         Files.deleteIfExists(made());
         if (kind != Kind.INGEST) Files.copy(whole(), register(), StandardCopyOption.REPLACE_EXISTING);
         if (kind == Kind.UPGRADE) older("" + register());
-        if (kind == Kind.REREAD)
-            change(
-                    "" + register(),
-                    "UPDATE report SET body = replace(body, '\"confidence\":0.', '\"confidence\":0.0')");
+        if (kind == Kind.REREAD) otherwise("" + register());
         return this;
     }
 
@@ -85,7 +82,14 @@ record Scene(Path folder, Kind kind, String pages) {
                 "UPDATE setting SET content = '3' WHERE name = 'rules'");
     }
 
-    private static void change(String register, String... statements) {
+    /** Makes a register what a reading left that told everything with another confidence. */
+    static void otherwise(String register) {
+        change(
+                register,
+                "UPDATE report SET body = replace(body, '\"confidence\":0.', '\"confidence\":0.0') WHERE body NOT LIKE '%\"confidence\":0.0%'");
+    }
+
+    static void change(String register, String... statements) {
         try (Connection c = DriverManager.getConnection(
                         register.startsWith("jdbc:") ? register : "jdbc:sqlite:" + register);
                 Statement s = c.createStatement()) {

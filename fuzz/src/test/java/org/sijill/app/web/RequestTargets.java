@@ -76,7 +76,7 @@ class RequestTargets {
         Answer answer = CLERK.answer(request);
         if (answer.status() >= 500) throw new AssertionError(answer.status() + " for " + path + "?" + query);
         String said = new String(bytes(answer.body()), StandardCharsets.UTF_8);
-        boolean echoed = (address + body).contains("sijill.");
+        boolean echoed = (address + body).contains("org.sijill"); // and a sentence may end after it
         if (!echoed && said.contains("at org.sijill.")) throw new AssertionError("a trace: " + said);
     }
 
