@@ -14,7 +14,8 @@ final class Attached {
     /** The post of kin. */
     static final String KIN = "relative";
 
-    private static final Set<String> POSTS = Set.of(KIN, "adviser", "chief of staff", "lawyer", "envoy", "spokesperson");
+    private static final Set<String> POSTS =
+            Set.of(KIN, "adviser", "chief of staff", "lawyer", "envoy", "spokesperson");
 
     private final Scan scan;
     private final Phrase head;

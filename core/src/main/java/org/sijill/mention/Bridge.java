@@ -16,8 +16,8 @@ import org.sijill.text.Word;
  */
 final class Bridge {
     /** Kinds of words that begin a phrase of their own, so that no field holds them. */
-    private static final Set<Kind> OTHERS = Set.of(
-            Kind.PERSON, Kind.POST, Kind.STATE, Kind.CAPITAL, Kind.SEAT, Kind.GROUP, Kind.TITLE, Kind.PEOPLE);
+    private static final Set<Kind> OTHERS =
+            Set.of(Kind.PERSON, Kind.POST, Kind.STATE, Kind.CAPITAL, Kind.SEAT, Kind.GROUP, Kind.TITLE, Kind.PEOPLE);
 
     /** Posts of a body, to whose name another may be joined on. */
     private static final Set<String> OF_BODIES =
@@ -127,7 +127,8 @@ final class Bridge {
             if (hit.is(Kind.STATE) && cut.has(Clitics.BI | Clitics.LI) && !scan.open(head.first)) return hit.last();
             if (hit.is(Kind.BODY) && (scan.names.strange(hit.last()) || scan.names.titleAt(hit.last() + 1)))
                 return hit.last() + 1;
-            if (hit.is(Kind.BODY)) return noun(hit.last(), definite(hit.last() - 1, cut) || head.spelledDefinite(hit.last() - 1));
+            if (hit.is(Kind.BODY))
+                return noun(hit.last(), definite(hit.last() - 1, cut) || head.spelledDefinite(hit.last() - 1));
             for (Kind kind : OTHERS) if (hit.is(kind)) return 0;
         }
         if (cut.has(Clitics.BI | Clitics.LI) && scan.spotter.heads().place(cut.stem()) && scan.word(k + 1))

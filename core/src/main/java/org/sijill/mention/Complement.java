@@ -121,7 +121,8 @@ class Complement {
         int end = k;
         for (int j = k; j < k + 6 && scan.word(j); j++) {
             Word w = scan.words.get(j);
-            if (w.isSmall() || j > k && person(j) || definite && !describes(j) && !joins(j) || !definite && j > k + 3) break;
+            if (w.isSmall() || j > k && person(j) || definite && !describes(j) && !joins(j) || !definite && j > k + 3)
+                break;
             boolean the = w.definite() && !w.cuts().isEmpty() && spelledDefinite(j);
             if (!the
                     && !definite
@@ -169,7 +170,8 @@ class Complement {
     /** «وإدارة البحوث»: after a definite noun another one joined on, which waits for its genitive. */
     boolean joins(int j) {
         String letters = scan.letters(j);
-        if (letters.length() < 5 || letters.charAt(0) != '\u0648' || !scan.word(j + 1) || spelledDefinite(j)) return false;
+        if (letters.length() < 5 || letters.charAt(0) != '\u0648' || !scan.word(j + 1) || spelledDefinite(j))
+            return false;
         for (Hit hit : scan.at(j)) if (hit.entry(Kind.POST, Kind.TITLE, Kind.PERSON, Kind.GROUP) != null) return false;
         return scan.words.get(j).forms().stream().noneMatch(f -> f.finite())
                 && !scan.spotter.nameWords().part(letters.substring(1))

@@ -49,9 +49,9 @@ final class NameReader {
         if (scan.words.get(i).isSmall() && !yaa(i)) return null;
         for (Clitics.Cut cut : scan.words.get(i).cuts()) {
             if (cut.has(Clitics.WILL | Clitics.ARTICLE | Clitics.KA)) continue;
-            if (cut.has(Clitics.BI | Clitics.LI) && lore.common(scan.letters(i))) continue;
             boolean given = lore.given(cut.stem());
             boolean joint = lore.joint(cut.stem()) && cut.stem().length() > 2;
+            if (cut.cost() > 0 && !joint && spoiled(i, cut)) continue;
             if (!given
                     && !joint
                     && !(cut.cost() == 0
@@ -59,7 +59,9 @@ final class NameReader {
                             && strange(i)
                             && (listedNext(i + 1) || explained(i)))) continue;
             int end = extend(i + 1, i);
-            if (lore.month(cut.stem()) && scan.word(i + 1) && scan.words.get(i + 1).definite()) continue;
+            if (lore.month(cut.stem())
+                    && scan.word(i + 1)
+                    && scan.words.get(i + 1).definite()) continue;
             if (end < i + 2 && cut.cost() == 0 && (alone(i) || given && aged(i + 1))) return alone(i, cut);
             if (end < i + 2) continue;
             boolean doubtful =
@@ -79,6 +81,12 @@ final class NameReader {
             return p.party();
         }
         return null;
+    }
+
+    /** «بيان», «وطالب»: a common word whose first letter only looks like a clitic before a name. */
+    private boolean spoiled(int i, Clitics.Cut cut) {
+        if (lore.plain(cut.stem()) || !lore.common(scan.letters(i))) return false;
+        return cut.has(Clitics.BI | Clitics.LI) || !scan.words.get(i).forms().isEmpty();
     }
 
     /** «المشتبه به البوسني آلن كامدزيتشف»: the nationality of the noun right before a name, or null. */
@@ -324,7 +332,8 @@ final class NameReader {
     /** «الصوفي»: a word in -ī for one of a creed or trade. */
     private boolean byFaith(int k) {
         if (!scan.letters(k).endsWith("\u064A") || scan.modifier(k)) return false;
-        for (Hit h : scan.at(k)) if (h.last() == k + 1 && h.entry(Kind.GROUP, Kind.ADHERENT) != null) return !h.is(Kind.POST);
+        for (Hit h : scan.at(k))
+            if (h.last() == k + 1 && h.entry(Kind.GROUP, Kind.ADHERENT) != null) return !h.is(Kind.POST);
         return false;
     }
 
@@ -356,8 +365,10 @@ final class NameReader {
                 || w.charAt(0) == '\u0648'
                 || scan.words.get(k).isSmall()
                 || !scan.words.get(k).forms().isEmpty()) return false;
-        if (k > 0 && lore.common(w.substring(0, w.length() - 1)) && w.charAt(w.length() - 1) == scan.spotter.clitics().alef())
-            return false;
+        if (k > 0
+                && !scan.words.get(k).definite()
+                && lore.common(w.substring(0, w.length() - 1))
+                && w.charAt(w.length() - 1) == scan.spotter.clitics().alef()) return false;
         for (Clitics.Cut c : scan.words.get(k).cuts())
             if (lore.common(c.stem()) || c.has(Clitics.AND | Clitics.LI) && lore.part(c.stem())) return false;
         for (Hit hit : scan.at(k))

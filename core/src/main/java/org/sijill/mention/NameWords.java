@@ -28,6 +28,7 @@ final class NameWords {
     private final Map<String, Set<String>> compounds = new HashMap<>();
     /** God's name, folded. */
     private final String divine;
+
     private final Set<String> months = new HashSet<>();
     private final Set<String> frequent = new HashSet<>();
     private final Set<String> times = new HashSet<>();

@@ -24,8 +24,8 @@ final class PageLinks {
             Set.of("ambassador", "envoy", "consul", "representative", "charge d'affaires", "foreign", "diplomat");
 
     /** Posts of people who are no officials. */
-    private static final Set<String> PRIVATE =
-            Set.of("analyst", "journalist", "activist", "lawyer", "cleric", Attached.KIN, "party leader", "movement leader");
+    private static final Set<String> PRIVATE = Set.of(
+            "analyst", "journalist", "activist", "lawyer", "cleric", Attached.KIN, "party leader", "movement leader");
 
     /** Before the code of a state whose capital, not itself, is so called. */
     static final String CAPITAL = "^";
@@ -298,7 +298,9 @@ final class PageLinks {
         boolean diplomat = "diplomat".equals(p.post());
         for (int i = recent.size() - 1; i >= 0; i--) {
             Party q = recent.get(i);
-            if (q.name() == null || q.post() == null || p.code() != null && !p.code().equals(q.code())) continue;
+            if (q.name() == null
+                    || q.post() == null
+                    || p.code() != null && !p.code().equals(q.code())) continue;
             if (diplomat ? ABROAD.stream().anyMatch(q.post()::contains) : !PRIVATE.contains(q.post()))
                 return p.person(q.code(), q.post(), q.name(), q.entity());
         }

@@ -191,7 +191,8 @@ final class Phrase extends Complement {
     }
 
     /** The post that begins at {@code k}, with its complement. */
-    @Nullable Phrase postAt(int k, boolean nameless) {
+    @Nullable
+    Phrase postAt(int k, boolean nameless) {
         for (Hit hit : scan.at(k)) {
             Entry e = hit.entry(Kind.POST);
             if (e == null || !hit.bare() || scan.reaches(k, hit)) continue;
@@ -243,8 +244,10 @@ final class Phrase extends Complement {
             return party();
         }
         complete();
-        if (POINTING.contains(e.id()) && name == null && !plural && scan.words.get(first).definite())
-            entity = Linker.ECHO;
+        if (POINTING.contains(e.id())
+                && name == null
+                && !plural
+                && scan.words.get(first).definite()) entity = Linker.ECHO;
         return party();
     }
 
@@ -335,6 +338,7 @@ final class Phrase extends Complement {
             Entry e = hit.entry(Kind.PERSON, Kind.SURNAME);
             if (e == null && hit.is(Kind.POST) && hit.last() > k + 1) return;
             if (e == null || !hit.bare()) continue;
+            if (hit.last() == k + 1 && scan.words.get(k).isSmall()) continue;
             if (e.kind() == Kind.SURNAME
                     && !hit.is(Kind.PERSON)
                     && scan.spotter.nameWords().common(scan.letters(k))) continue;

@@ -195,9 +195,8 @@ final class Scan {
                 return p.party();
             }
             if (c.has(Clitics.ARTICLE) || !found.isEmpty() && sited(i, found.getFirst())) continue;
-            boolean other = spotter.nameWords().common(c.stem())
-                    || spotter.nameWords().month(c.stem())
-                    || nisbaAt(i) != null;
+            boolean other =
+                    spotter.nameWords().common(c.stem()) || spotter.nameWords().month(c.stem()) || nisbaAt(i) != null;
             if (other && !names.titleBefore(i) && !(spotter.clitics().definite(c.stem()) && fresh(i))) continue;
             if (!found.isEmpty() && found.getFirst().entry(Kind.POST, Kind.TITLE) != null) return null;
             Phrase p = new Phrase(this, i, i + 1, Sort.PERSON, c.flags());
@@ -481,10 +480,11 @@ final class Scan {
 
     /** A last name alone is believed after a title, or of somebody who held a post of the first rank. */
     private boolean surnameHere(int i, Hit hit, Entry e) {
+        if (hit.cut().has(Clitics.BI) && names.blessing(i)) return false;
         if (hit.last() > i + 1) return true;
         String stem = hit.cut().stem();
         if (stem.length() < 3 || hit.cut().has(Clitics.ARTICLE | Clitics.KA)) return false;
-        if (modifier(i) || spotter.nameWords().time(spotter.definite(stem))) return false;
+        if (modifier(i) || spotter.nameWords().time(spotter.definite(stem)) && !names.titleBefore(i)) return false;
         if (names.titleBefore(i)) return true;
         if (spotter.clitics().definite(stem)) return spotter.ranks().first(e.id()) && nisbaAt(i) == null && fresh(i);
         if (spotter.nameWords().common(stem) || !words.get(i).forms().isEmpty()) return false;
