@@ -81,7 +81,7 @@ class Complement {
         int stray = 0;
         int k = last;
         while (scan.word(k)) {
-            Entry nisba = scan.nisbaAt(k);
+            Entry nisba = agrees(k) ? scan.nisbaAt(k) : null;
             if (nisba == null) nisba = adherentAt(k);
             int end =
                     nisba != null ? Math.max(k + 1, scan.pastNisba(k)) : scan.modifier(k) ? k + 1 : owner(k, genitive);
@@ -100,6 +100,14 @@ class Complement {
         }
     }
 
+    /** «الأمير تركي» is no Turkish prince: after the article a nationality has it too. */
+    private boolean agrees(int k) {
+        return k > first + 1
+                || !scan.spotter.clitics().definite(scan.letters(first))
+                || spelledDefinite(k)
+                || !scan.spotter.nameWords().given(scan.letters(k));
+    }
+
     /** Whether the phrase so far ends in a noun that waits for its genitive. */
     private boolean construct() {
         if (titled || code != null || sort != Sort.POST && sort != Sort.BODY || !pronoun.isEmpty()) return false;
@@ -113,7 +121,8 @@ class Complement {
         int end = k;
         for (int j = k; j < k + 6 && scan.word(j); j++) {
             Word w = scan.words.get(j);
-            if (w.isSmall() || definite && !describes(j) || !definite && j > k + 3) break;
+            if (w.isSmall() || j > k && person(j) || definite && !describes(j) && !joins(j) || !definite && j > k + 3)
+                break;
             boolean the = w.definite() && !w.cuts().isEmpty() && spelledDefinite(j);
             if (!the
                     && !definite
@@ -129,11 +138,20 @@ class Complement {
         return end;
     }
 
+    /** Whether a title or a person of the who's-who stands there. */
+    private boolean person(int j) {
+        for (Hit hit : scan.at(j)) {
+            Entry e = hit.entry(Kind.TITLE, Kind.PERSON, Kind.POST);
+            if (e != null && hit.cut().cost() == 0 && scan.words.get(j).definite()) return true;
+        }
+        return false;
+    }
+
     private String letters(int j) {
         return scan.letters(j);
     }
 
-    private boolean spelledDefinite(int j) {
+    boolean spelledDefinite(int j) {
         String letters = scan.letters(j);
         Clitics clitics = scan.spotter.clitics();
         return clitics.definite(letters)
@@ -141,12 +159,24 @@ class Complement {
     }
 
     /** After a definite noun: an adjective of it, or another noun joined on. */
-    private boolean describes(int j) {
+    boolean describes(int j) {
         String letters = scan.letters(j);
         if (!spelledDefinite(j) || scan.nisbaAt(j) != null) return false;
         char last = letters.charAt(letters.length() - 1);
         boolean joined = letters.charAt(0) == '\u0648';
         return joined || last == '\u0647' || last == '\u064A';
+    }
+
+    /** «وإدارة البحوث»: after a definite noun another one joined on, which waits for its genitive. */
+    boolean joins(int j) {
+        String letters = scan.letters(j);
+        if (letters.length() < 5 || letters.charAt(0) != '\u0648' || !scan.word(j + 1) || spelledDefinite(j))
+            return false;
+        for (Hit hit : scan.at(j)) if (hit.entry(Kind.POST, Kind.TITLE, Kind.PERSON, Kind.GROUP) != null) return false;
+        return scan.words.get(j).forms().stream().noneMatch(f -> f.finite())
+                && !scan.spotter.nameWords().part(letters.substring(1))
+                && spelledDefinite(j + 1)
+                && scan.nisbaAt(j + 1) == null;
     }
 
     private @Nullable Entry adherentAt(int k) {
@@ -167,6 +197,7 @@ class Complement {
         if (!clitics.definite(letters) && !joined
                 || w.isSmall()
                 || w.verbal() && !w.definite()
+                || person(k)
                 || scan.spotter.nameWords().given(letters)) return false;
         for (int j = k + 1; j < Math.min(scan.tokens.size(), k + 4); j++) {
             if (!scan.word(j)) return false;

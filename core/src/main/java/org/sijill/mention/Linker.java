@@ -55,14 +55,15 @@ public final class Linker {
         Set<String> echoes = new HashSet<>();
         for (List<Party> sentence : page)
             for (Party p : sentence) {
-                if (p.name() != null) last(p.name(), p.entity(), echoes);
+                if (p.name() != null) last(p, p.name(), echoes);
                 if (p.sort() == Sort.ORGANISATION || p.sort() == Sort.MOVEMENT)
                     echoes.addAll(heads.all(p.sort() == Sort.MOVEMENT));
             }
         return echoes;
     }
 
-    private void last(String name, @Nullable String entity, Set<String> echoes) {
+    private void last(Party p, String name, Set<String> echoes) {
+        String entity = p.entity();
         String[] parts = folding.word(name)
                 .replace('-', ' ')
                 .replace('_', ' ')
@@ -72,7 +73,11 @@ public final class Linker {
         if (parts.length > 1
                 && last.length() > 2
                 && !nameWords.joint(last)
+                && !nameWords.second(last)
+                && (entity != null || p.post() != null || !nameWords.common(last))
                 && !nameWords.joint(parts[parts.length - 2])) echoes.add(last);
+        if (parts.length > 2 && nameWords.joint(parts[parts.length - 2]))
+            echoes.add(parts[parts.length - 2] + " " + last);
         if (parts.length > 1 && entity != null && called(parts[0], entity)) echoes.add(parts[0]);
     }
 

@@ -1,6 +1,7 @@
 package org.sijill.mention;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Clitics;
 import org.sijill.lexicon.Entry;
@@ -44,11 +45,13 @@ final class NameReader {
     /** A person whose name begins at {@code i} without a title: a given name and at least one word more. */
     @Nullable
     Party free(int i) {
+        if (blessing(i)) return null;
         if (scan.words.get(i).isSmall() && !yaa(i)) return null;
         for (Clitics.Cut cut : scan.words.get(i).cuts()) {
             if (cut.has(Clitics.WILL | Clitics.ARTICLE | Clitics.KA)) continue;
             boolean given = lore.given(cut.stem());
             boolean joint = lore.joint(cut.stem()) && cut.stem().length() > 2;
+            if (cut.cost() > 0 && !joint && spoiled(i, cut)) continue;
             if (!given
                     && !joint
                     && !(cut.cost() == 0
@@ -56,6 +59,9 @@ final class NameReader {
                             && strange(i)
                             && (listedNext(i + 1) || explained(i)))) continue;
             int end = extend(i + 1, i);
+            if (lore.month(cut.stem())
+                    && scan.word(i + 1)
+                    && scan.words.get(i + 1).definite()) continue;
             if (end < i + 2 && cut.cost() == 0 && (alone(i) || given && aged(i + 1))) return alone(i, cut);
             if (end < i + 2) continue;
             boolean doubtful =
@@ -77,6 +83,12 @@ final class NameReader {
         return null;
     }
 
+    /** «بيان», «وطالب»: a common word whose first letter only looks like a clitic before a name. */
+    private boolean spoiled(int i, Clitics.Cut cut) {
+        if (lore.plain(cut.stem()) || !lore.common(scan.letters(i))) return false;
+        return cut.has(Clitics.BI | Clitics.LI) || !scan.words.get(i).forms().isEmpty();
+    }
+
     /** «المشتبه به البوسني آلن كامدزيتشف»: the nationality of the noun right before a name, or null. */
     @Nullable
     String nationality(int i) {
@@ -86,6 +98,22 @@ final class NameReader {
         Entry nisba = scan.nisbaAt(k);
         boolean noun = scan.words.get(k - 1).definite() || scan.words.get(k - 1).isSmall();
         return nisba == null || !noun || scan.pastNisba(k) > i ? null : nisba.code();
+    }
+
+    /** «رحمه الله», «رسول الله», «بفضل الله»: God's name after a word that makes no name with it. */
+    boolean blessing(int k) {
+        if (!scan.word(k + 1) || !lore.divine(scan.letters(k + 1)) || lore.joint(scan.letters(k))) return false;
+        if (!stem(k, w -> lore.first(w, scan.letters(k + 1)))) return true;
+        boolean within = k > 0 && (namable(k - 1) || titleBefore(k));
+        return !within && !(scan.word(k + 2) && (lore.joint(scan.letters(k + 2)) || lore.plain(scan.letters(k + 2))));
+    }
+
+    /** Whether the word, or what is left of it without a conjunction or preposition, is such a one. */
+    private boolean stem(int k, Predicate<String> such) {
+        if (k < 0 || !scan.word(k)) return false;
+        for (Clitics.Cut c : scan.words.get(k).cuts())
+            if (!c.has(Clitics.WILL | Clitics.ARTICLE | Clitics.KA) && such.test(c.stem())) return true;
+        return false;
     }
 
     /** A given name by itself: nothing else that the word may be, and no noun before it that it could belong to. */
@@ -169,8 +197,41 @@ final class NameReader {
 
     /** One past the last word of a name after a title that begins at {@code k}; {@code k} where none does. */
     int titled(int k) {
+        if (led(k)) return extend(k + 1, k);
         if (!namable(k) || scan.words.get(k).definite() && !lore.part(scan.letters(k))) return k;
-        return extend(k + 1, k);
+        return closed(extend(k + 1, k), k);
+    }
+
+    /** «وزير النقل كفاح حسن جبار»: a common noun before two words of a name begins it. */
+    boolean led(int k) {
+        return scan.word(k + 2)
+                && !scan.words.get(k).isSmall()
+                && !scan.words.get(k).verbal()
+                && !scan.words.get(k).definite()
+                && lore.given(scan.letters(k))
+                && adjoining(k + 1)
+                && lore.plain(scan.letters(k + 1))
+                && namable(k + 2);
+    }
+
+    private boolean adjoining(int k) {
+        return scan.word(k) && scan.tokens.get(k).spaced();
+    }
+
+    /** «الدكتور مشاري النعيم.»: one past a common word with the article that closes a titled name of one word before a mark. */
+    int closed(int end, int first) {
+        boolean surname = end == first + 1
+                && lore.plain(scan.letters(first))
+                && scan.word(end)
+                && scan.words.get(end).definite()
+                && (end + 1 == scan.tokens.size() || !scan.word(end + 1))
+                && !scan.letters(end).endsWith("\u0647")
+                && !scan.words.get(end).isSmall()
+                && !lore.time(scan.letters(end))
+                && !several(end)
+                && !scan.modifier(end)
+                && scan.at(end).isEmpty();
+        return surname ? end + 1 : end;
     }
 
     /** One past the last word of the name that began at {@code first} and may go on at {@code k}. */
@@ -178,12 +239,27 @@ final class NameReader {
         int end = k;
         while (end - first < LONGEST) {
             int at = end < scan.tokens.size() && Gazetteer.joins(scan.tokens, end) ? end + 1 : end;
-            if (!scan.word(at) || at == end && !scan.tokens.get(at).spaced() || !namable(at) || post(at)) break;
+            if (!scan.word(at) || at == end && !scan.tokens.get(at).spaced()) break;
+            if (!namable(at) && !tiny(at, first) || post(at)) break;
             if (end > first + 1 && another(at)) break;
             end = at + 1;
         }
         while (end > k && lore.joint(scan.letters(end - 1))) end--;
         return end;
+    }
+
+    /** «كيم جين سو»: a third word of two letters that means nothing. */
+    private boolean tiny(int k, int first) {
+        return k == first + 2
+                && scan.word(k)
+                && scan.letters(k).length() == 2
+                && !scan.words.get(k).isSmall()
+                && scan.words.get(k).forms().isEmpty()
+                && scan.at(k).isEmpty()
+                && !lore.frequent(scan.letters(k))
+                && !scan.words.get(k - 1).definite()
+                && !lore.plain(scan.letters(first))
+                && (strange(k - 1) || strange(first));
     }
 
     /** Whether somebody else's listed name begins at {@code k}, where no joint leads up to it. */
@@ -203,6 +279,7 @@ final class NameReader {
 
     /** «محمد بن نايف ولي العهد»: a post after a name ends it, unless a joint stands before the word. */
     private boolean post(int k) {
+        if (lore.joint(scan.letters(k))) return false;
         if (k > 0 && scan.word(k - 1) && lore.joint(scan.letters(k - 1))) return false;
         for (Hit h : scan.at(k)) if (h.cut().cost() == 0 && h.is(Kind.POST)) return !(h.last() == k + 1 && surnamed(k));
         return false;
@@ -226,13 +303,21 @@ final class NameReader {
         if (!scan.word(k)) return false;
         String w = scan.letters(k);
         if (lore.joint(w)) return true;
+        if (lore.second(w)) return seconded(k);
+        if (scan.word(k + 1) && lore.second(scan.letters(k + 1))) return lore.first(w, scan.letters(k + 1));
         if (owned(k)) return false;
         if (afterJoint(k)) return !scan.words.get(k).isSmall() && w.length() > 2;
         if (scan.words.get(k).isSmall()) return lore.given(w) && yaa(k);
-        if (scan.nisbaAt(k) != null && scan.words.get(k).definite()) return family(k, w);
+        if (lore.family(w) && stem(k - 1, lore::plain)) return true;
+        if (scan.words.get(k).definite() && (scan.nisbaAt(k) != null || byFaith(k))) return family(k, w);
         if (lore.part(w))
             return !lore.common(w) || lore.given(w) && !scan.words.get(k).verbal();
         return unknown(k);
+    }
+
+    /** «نصر الله», «عبد الله»: whether the word before wants the second half of a name. */
+    private boolean seconded(int k) {
+        return afterJoint(k) || stem(k - 1, w -> lore.first(w, scan.letters(k)));
     }
 
     /** What stands after «عبد», «أبو», «بن» is part of the name, whatever else it may mean. */
@@ -249,8 +334,15 @@ final class NameReader {
         return masculine
                 && k > 0
                 && scan.word(k - 1)
-                && (lore.joint(scan.letters(k - 1))
-                        || lore.given(scan.letters(k - 1)) && !lore.common(scan.letters(k - 1)));
+                && (lore.joint(scan.letters(k - 1)) || stem(k - 1, p -> lore.given(p) && !lore.common(p)));
+    }
+
+    /** «الصوفي»: a word in -ī for one of a creed or trade. */
+    private boolean byFaith(int k) {
+        if (!scan.letters(k).endsWith("\u064A") || scan.modifier(k)) return false;
+        for (Hit h : scan.at(k))
+            if (h.last() == k + 1 && h.entry(Kind.GROUP, Kind.ADHERENT) != null) return !h.is(Kind.POST);
+        return false;
     }
 
     /** «باسمه», «على رأسها»: a common word with somebody's pronoun on it is no name, whatever it folds into. */
@@ -281,6 +373,10 @@ final class NameReader {
                 || w.charAt(0) == '\u0648'
                 || scan.words.get(k).isSmall()
                 || !scan.words.get(k).forms().isEmpty()) return false;
+        if (k > 0
+                && !scan.words.get(k).definite()
+                && lore.common(w.substring(0, w.length() - 1))
+                && w.charAt(w.length() - 1) == scan.spotter.clitics().alef()) return false;
         for (Clitics.Cut c : scan.words.get(k).cuts())
             if (lore.common(c.stem()) || c.has(Clitics.AND | Clitics.LI) && lore.part(c.stem())) return false;
         for (Hit hit : scan.at(k))

@@ -24,6 +24,14 @@ final class NameWords {
     private final Set<String> joints = new HashSet<>();
     private final Set<String> common = new HashSet<>();
     private final Set<String> small = new HashSet<>();
+    private final Set<String> families = new HashSet<>();
+    private final Map<String, Set<String>> compounds = new HashMap<>();
+    /** God's name, folded. */
+    private final String divine;
+
+    private final Set<String> months = new HashSet<>();
+    private final Set<String> frequent = new HashSet<>();
+    private final Set<String> times = new HashSet<>();
     private final Sieve givenSieve;
     private final Sieve commonSieve;
     private final Sieve jointSieve;
@@ -34,10 +42,25 @@ final class NameWords {
         fill(lexicon.table("ar/joints"), folding, joints);
         fill(lexicon.table("ar/common"), folding, common);
         fill(lexicon.table("ar/function"), folding, small);
+        fill(lexicon.table("ar/frequency"), folding, frequent);
         for (List<String> row : lexicon.table("ar/given").rows()) {
-            given.add(folding.word(row.get(1)));
-            if (row.get(0).equals("given")) base.add(folding.word(row.get(1)));
+            String word = folding.word(row.get(1));
+            if (row.get(0).equals("family")) families.add(word);
+            else given.add(word);
+            if (row.get(0).equals("given")) base.add(word);
         }
+        Map<String, String> seconds = new HashMap<>();
+        for (List<String> row : lexicon.table("ar/compounds").rows()) {
+            String kind = row.get(0).substring(0, row.get(0).indexOf('-'));
+            String word = folding.word(row.get(1));
+            if (row.get(0).endsWith("-second")) seconds.put(kind, word);
+            else
+                compounds
+                        .computeIfAbsent(seconds.getOrDefault(kind, ""), k -> new HashSet<>())
+                        .add(word);
+        }
+        divine = seconds.getOrDefault("god", "");
+        for (String month : lexicon.table("ar/calendar/months/hijri").cells("arabic")) months.add(folding.word(month));
         for (Table t : lexicon.tables("ar/calendar/"))
             if (!t.name().contains("numbers") && !t.name().contains("hijri")) calendar(t, folding);
         for (Names.Person p : lexicon.names().people().values()) learn(folding.word(p.name()));
@@ -60,6 +83,7 @@ final class NameWords {
         for (String cell : table.cells("arabic")) {
             String word = folding.word(cell);
             if (word.indexOf(' ') < 0 && !given.contains(word)) common.add(clitics.bare(word));
+            times.add(word);
         }
     }
 
@@ -83,6 +107,31 @@ final class NameWords {
         return !givenSieve.excludes(word) && given.contains(word);
     }
 
+    /** Whether a common word is a family's name right after a given one: «أحمد عيد». */
+    boolean family(String word) {
+        return families.contains(word);
+    }
+
+    /** Whether the two make one name: «نصر الله», «صلاح الدين». */
+    boolean first(String word, String second) {
+        return compounds.getOrDefault(second, Set.of()).contains(word);
+    }
+
+    /** Whether the word is a name only after another: «الله», «الدين». */
+    boolean second(String word) {
+        return compounds.containsKey(word);
+    }
+
+    /** Whether the word is God's name. */
+    boolean divine(String word) {
+        return word.equals(divine);
+    }
+
+    /** Whether the word is a month of the Hijri year, as «رمضان» is. */
+    boolean month(String word) {
+        return months.contains(word);
+    }
+
     /** Whether the folded word is part of some listed person's name. */
     boolean part(String word) {
         return parts.containsKey(word) || given.contains(word);
@@ -91,6 +140,16 @@ final class NameWords {
     /** Whether the word is a preposition or another small one. */
     boolean small(String word) {
         return small.contains(word);
+    }
+
+    /** Whether the word tells a time. */
+    boolean time(String word) {
+        return times.contains(word);
+    }
+
+    /** Whether the word is among the commonest of all. */
+    boolean frequent(String word) {
+        return frequent.contains(word) || common(word) || small(word);
     }
 
     boolean joint(String word) {

@@ -19,6 +19,14 @@ final class PageLinks {
             Set.of("king", "crown prince", "emir", "sultan", "deputy crown prince", "supreme leader", "prince");
     private static final Set<String> GENERAL = Set.of("minister", "spokesperson", "president", "envoy");
 
+    /** Parts of the posts of those who speak for their state abroad. */
+    private static final Set<String> ABROAD =
+            Set.of("ambassador", "envoy", "consul", "representative", "charge d'affaires", "foreign", "diplomat");
+
+    /** Posts of people who are no officials. */
+    private static final Set<String> PRIVATE = Set.of(
+            "analyst", "journalist", "activist", "lawyer", "cleric", Attached.KIN, "party leader", "movement leader");
+
     /** Before the code of a state whose capital, not itself, is so called. */
     static final String CAPITAL = "^";
 
@@ -265,6 +273,7 @@ final class PageLinks {
     }
 
     private Party post(Party p) {
+        if (Linker.ECHO.equals(p.entity())) return inOffice(p);
         if (p.name() != null) {
             Party q = person(p);
             return p.code() == null && Objects.equals(q.code(), p.target()) ? q.code(notTarget(p)) : q;
@@ -282,6 +291,20 @@ final class PageLinks {
             if (having != null) return p.code(having);
         }
         return p.code(p.target() != null ? notTarget(p) : home);
+    }
+
+    /** «المسؤول الإيراني», «الدبلوماسي»: the last one named with a post, of that state where one is said. */
+    private Party inOffice(Party p) {
+        boolean diplomat = "diplomat".equals(p.post());
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Party q = recent.get(i);
+            if (q.name() == null
+                    || q.post() == null
+                    || p.code() != null && !p.code().equals(q.code())) continue;
+            if (diplomat ? ABROAD.stream().anyMatch(q.post()::contains) : !PRIVATE.contains(q.post()))
+                return p.person(q.code(), q.post(), q.name(), q.entity());
+        }
+        return post(p.person(p.code(), p.post(), null, null));
     }
 
     private @Nullable String notTarget(Party p) {

@@ -25,6 +25,9 @@ final class Phrase extends Complement {
             "first deputy prime minister",
             "second deputy prime minister");
 
+    /** Words for somebody in office that with the article mean one told of before. */
+    private static final Set<String> POINTING = Set.of("diplomat", "official");
+
     private static final Set<String> DUAL = Set.of(
             "minister",
             "president",
@@ -188,10 +191,11 @@ final class Phrase extends Complement {
     }
 
     /** The post that begins at {@code k}, with its complement. */
-    private @Nullable Phrase postAt(int k, boolean nameless) {
+    @Nullable
+    Phrase postAt(int k, boolean nameless) {
         for (Hit hit : scan.at(k)) {
             Entry e = hit.entry(Kind.POST);
-            if (e == null || !hit.bare()) continue;
+            if (e == null || !hit.bare() || scan.reaches(k, hit)) continue;
             Phrase p = new Phrase(scan, k, hit.last(), Sort.POST, 0);
             p.post = e.id();
             if (nameless) p.complement(true);
@@ -230,7 +234,8 @@ final class Phrase extends Complement {
         post = e.id();
         if (!e.code().isEmpty()) code = e.code();
         String head = scan.letters(first);
-        plural = head.endsWith("\u0627\u0621") || head.endsWith("\u0648\u0646") || head.endsWith("\u064A\u0646");
+        plural = !e.id().endsWith("secretary-general")
+                && (head.endsWith("\u0627\u0621") || head.endsWith("\u0648\u0646") || head.endsWith("\u064A\u0646"));
         nameless = e.construct() && e.words() > 1;
         if (dual(head, e)) {
             sort = Sort.SIDES;
@@ -239,6 +244,10 @@ final class Phrase extends Complement {
             return party();
         }
         complete();
+        if (POINTING.contains(e.id())
+                && name == null
+                && !plural
+                && scan.words.get(first).definite()) entity = Linker.ECHO;
         return party();
     }
 
@@ -281,10 +290,17 @@ final class Phrase extends Complement {
 
     /** State, portfolio, a second post and the name after a post. */
     void complete() {
-        complement(true);
+        if (Attached.belongs(post) && new Attached(scan, this).join()) {
+            if (name != null && Attached.KIN.equals(post)) apposition();
+        } else if (Attached.KIN.equals(post)) {
+            return;
+        } else {
+            complement(true);
+        }
         if (sort == Sort.GROUP || sort == Sort.BODY) return;
         stack();
         naming();
+        if (name == null && post != null && !nameless && !plural && sort == Sort.POST) new Bridge(scan, this).cross();
         if (code == null && name != null && last < scan.tokens.size()) complement(false);
         if (name != null) apposition();
     }
@@ -296,7 +312,7 @@ final class Phrase extends Complement {
         if (p == null || code != null && p.code != null && !code.equals(p.code)) return;
         boolean rank = p.post != null && STACKED.contains(p.post);
         if (!rank && (post.equals("king") || p.name == null && p.last == p.first + 1)) return;
-        if (!post.equals("crown prince")) post = p.post;
+        if (!post.equals("crown prince") && !(post.equals("cleric") && code != null)) post = p.post;
         if (code == null) code = p.code;
         target = p.target;
         name = p.name;
@@ -305,7 +321,7 @@ final class Phrase extends Complement {
     }
 
     /** The holder's name after a post: listed, or unknown words that can be a name. */
-    private void naming() {
+    void naming() {
         if (name != null || nameless) return;
         int k = last;
         boolean comma = scan.isComma(k);
@@ -322,6 +338,7 @@ final class Phrase extends Complement {
             Entry e = hit.entry(Kind.PERSON, Kind.SURNAME);
             if (e == null && hit.is(Kind.POST) && hit.last() > k + 1) return;
             if (e == null || !hit.bare()) continue;
+            if (hit.last() == k + 1 && scan.words.get(k).isSmall()) continue;
             if (e.kind() == Kind.SURNAME
                     && !hit.is(Kind.PERSON)
                     && scan.spotter.nameWords().common(scan.letters(k))) continue;
@@ -349,7 +366,7 @@ final class Phrase extends Complement {
     }
 
     /** Past titles and ranks before a name: «السيد», «الأمير», «الفريق أول». */
-    private int titles(int k) {
+    int titles(int k) {
         while (scan.word(k)) {
             int end = k;
             for (Hit hit : scan.at(k)) {

@@ -125,15 +125,23 @@ final class Roster {
     Someone find(@Nullable String name, @Nullable String entity) {
         if (name == null) return null;
         String[] parts = parts(name);
-        Someone exact = same(parts, entity);
-        if (exact != null) return exact;
         Someone best = null;
+        if (parts.length > 1 && words.joint(parts[0]) && entity == null)
+            for (Someone s : all) if (best == null && ends(s.parts, parts)) best = s;
+        if (best == null) best = same(parts, entity);
+        if (best != null) return best;
         for (Someone s : all) {
             if (entity != null && s.entity != null && s.entity.equals(entity)) return s;
             if (parts.length > 1 && (s.parts.length > 1 || !s.last().equals(parts[parts.length - 1]))) continue;
             if (calls(parts, s) && (best == null || rank(s, parts) > rank(best, parts))) best = s;
         }
         return best;
+    }
+
+    /** «آل جابر», «بن سلمان»: whether a longer name ends in the shorter. */
+    private static boolean ends(String[] name, String[] parts) {
+        int n = name.length - parts.length;
+        return n > 0 && Arrays.equals(name, n, name.length, parts, 0, parts.length);
     }
 
     /** The only one on the page who is told of with that post for {@code code}, or with that post at all where it is null. */

@@ -41,6 +41,8 @@ final class Scan {
     final NameReader names;
     private final Set<String> echoes;
     private final List<Hit>[] hits;
+    /** one past the last party found so far */
+    private int lastParty;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     Scan(Spotter spotter, String text, List<Token> tokens, List<Word> words, Set<String> echoes) {
@@ -73,6 +75,7 @@ final class Scan {
     @Nullable
     Party phrase(int i, @Nullable Party before, boolean inside) {
         if (!word(i)) return null;
+        if (section(i)) return null;
         Word w = words.get(i);
         if (w.is(Function.Sort.SIDE)) return sides(i, w.flags());
         if (w.is(Function.Sort.COUNTERPART))
@@ -100,6 +103,16 @@ final class Scan {
             if (p != null) return p;
         }
         return names.free(i);
+    }
+
+    /** «سياسي / …»: an agency's mark of the section before a headline. */
+    private boolean section(int i) {
+        return i == 0
+                && tokens.size() > 2
+                && tokens.get(1).isMark('/')
+                && tokens.get(1).spaced()
+                && tokens.get(2).spaced()
+                && !words.get(0).definite();
     }
 
     /** «القمة العربية»: the words after the meeting's name whose it is. */
@@ -168,8 +181,10 @@ final class Scan {
 
     /** A word that on this page calls somebody named in full elsewhere: a last name, or the first word of an organisation's name. */
     private @Nullable Party echo(int i, Word w, List<Hit> found) {
-        if (echoes.isEmpty()) return null;
+        if (echoes.isEmpty() || names.blessing(i)) return null;
         for (Clitics.Cut c : w.cuts()) {
+            if (word(i + 1) && spotter.nameWords().joint(c.stem()) && echoes.contains(c.stem() + " " + letters(i + 1)))
+                return house(i, c);
             boolean whole = c.has(Clitics.LI) && c.has(Clitics.ARTICLE);
             String called = whole ? spotter.definite(c.stem()) : c.stem();
             if (c.has(Clitics.WILL | Clitics.KA) || !echoes.contains(called)) continue;
@@ -179,8 +194,9 @@ final class Scan {
                 p.entity = Linker.ECHO + called;
                 return p.party();
             }
-            if (c.has(Clitics.ARTICLE) || !found.isEmpty() && found.getFirst().is(Kind.STATE)) continue;
-            boolean other = spotter.nameWords().common(c.stem()) || nisbaAt(i) != null;
+            if (c.has(Clitics.ARTICLE) || !found.isEmpty() && sited(i, found.getFirst())) continue;
+            boolean other =
+                    spotter.nameWords().common(c.stem()) || spotter.nameWords().month(c.stem()) || nisbaAt(i) != null;
             if (other && !names.titleBefore(i) && !(spotter.clitics().definite(c.stem()) && fresh(i))) continue;
             if (!found.isEmpty() && found.getFirst().entry(Kind.POST, Kind.TITLE) != null) return null;
             Phrase p = new Phrase(this, i, i + 1, Sort.PERSON, c.flags());
@@ -189,6 +205,14 @@ final class Scan {
             return p.party();
         }
         return null;
+    }
+
+    /** «آل جابر», «بن سلمان»: the end of a name that the page tells in full elsewhere. */
+    private Party house(int i, Clitics.Cut c) {
+        Phrase p = new Phrase(this, i, i + 2, Sort.PERSON, c.flags());
+        p.name = p.text(i, p.last);
+        p.apposition();
+        return p.party();
     }
 
     /** «العاصمة المغربية», «الأراضي الفلسطينية», «مدينة نابلس». */
@@ -285,7 +309,7 @@ final class Scan {
             p = new Phrase(this, i, hit.last(), Sort.STATE, hit.cut().flags());
         }
         if ((e = hit.entry(Kind.POST)) != null && reaches(i, hit)) return null;
-        if ((e = hit.entry(Kind.POST)) != null) return verbInstead(i, hit) || adjective(i, hit) ? null : p.post(e);
+        if ((e = hit.entry(Kind.POST)) != null) return verbInstead(i, hit) || adjective(i, hit) ? null : post(p, e);
         if ((e = hit.entry(Kind.ORGANISATION)) != null) return p.listed(Sort.ORGANISATION, e);
         if ((e = hit.entry(Kind.MOVEMENT)) != null) return p.movement(hit, e);
         if (!p.pronoun.isEmpty() && hit.entry(Kind.BODY, Kind.GROUP) == null) return null;
@@ -309,6 +333,12 @@ final class Scan {
                 && (hit.cut().cost() == 0 || hit.cut().has(Clitics.PREPOSITION))
                 && (hit.last() > i + 1 || !spotter.nameWords().common(hit.cut().stem()))) return p.place(hit, e);
         return null;
+    }
+
+    /** Kin of nobody in office is told of as whoever follows. */
+    private @Nullable Party post(Phrase p, Entry e) {
+        Party found = p.post(e);
+        return e.id().equals(Attached.KIN) && found.last() == p.first + e.words() ? null : found;
     }
 
     /** «أمامه», «حماسهم», «أفاد», «شعبي»: letters that fold into a wording but are another word here. */
@@ -353,11 +383,34 @@ final class Scan {
     }
 
     /** «رئيس اللجنة الدولية …»: the last word of the post begins an organisation's name, so a shorter post is meant. */
-    private boolean reaches(int i, Hit post) {
+    boolean reaches(int i, Hit post) {
         if (post.last() < i + 2) return false;
         for (Hit h : at(post.last() - 1))
             if (h.is(Kind.ORGANISATION) && h.cut().cost() == 0 && h.last() > post.last()) return true;
         return false;
+    }
+
+    /** Whether the word calls somebody whom the page names in full elsewhere. */
+    boolean isEcho(int k) {
+        return echoes.contains(letters(k));
+    }
+
+    /** Whether a verb stands before {@code i} that may have both a subject and an object, and no party stands between. */
+    boolean open(int i) {
+        for (int k = i - 1; k >= 0 && k >= lastParty; k--) {
+            if (!word(k)) continue;
+            Word w = words.get(k);
+            if (w.forms().isEmpty() || w.isSmall()) continue;
+            return w.forms().stream()
+                    .allMatch(f -> !spotter.says(f.lemma()) && f.cut().pronoun().isEmpty());
+        }
+        return false;
+    }
+
+    /** Remembers where the last party ends that somebody did or suffered something as. */
+    void passed(Party p) {
+        boolean person = p.sort() == Sort.PERSON || p.sort() == Sort.POST || p.sort() == Sort.BODY;
+        if (person || p.sort() == Sort.STATE || p.sort() == Sort.ORGANISATION) lastParty = p.last();
     }
 
     /** A word that is also a finite verb is taken as one where it stands bare and nothing nominal speaks against it. */
@@ -427,14 +480,19 @@ final class Scan {
 
     /** A last name alone is believed after a title, or of somebody who held a post of the first rank. */
     private boolean surnameHere(int i, Hit hit, Entry e) {
+        if (hit.cut().has(Clitics.BI) && names.blessing(i)) return false;
         if (hit.last() > i + 1) return true;
         String stem = hit.cut().stem();
         if (stem.length() < 3 || hit.cut().has(Clitics.ARTICLE | Clitics.KA)) return false;
-        if (modifier(i)) return false;
+        if (modifier(i) || spotter.nameWords().time(spotter.definite(stem)) && !names.titleBefore(i)) return false;
         if (names.titleBefore(i)) return true;
         if (spotter.clitics().definite(stem)) return spotter.ranks().first(e.id()) && nisbaAt(i) == null && fresh(i);
         if (spotter.nameWords().common(stem) || !words.get(i).forms().isEmpty()) return false;
         return spotter.ranks().first(e.id());
+    }
+
+    private boolean sited(int i, Hit hit) {
+        return hit.is(Kind.STATE) || hit.is(Kind.PLACE) && !hit.is(Kind.SURNAME) && located(i, hit);
     }
 
     private boolean located(int i, Hit hit) {

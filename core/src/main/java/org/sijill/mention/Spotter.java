@@ -1,6 +1,7 @@
 package org.sijill.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class Spotter {
     private final Clitics clitics;
     private final Names names;
     private final String article;
+    private final BitSet says = new BitSet();
 
     public Spotter(Lexicon lexicon) {
         gazetteer = new Gazetteer(lexicon);
@@ -34,6 +36,8 @@ public final class Spotter {
         clitics = lexicon.clitics();
         names = lexicon.names();
         article = lexicon.folding().word("\u0627\u0644");
+        for (int i = 0; i < lexicon.frames().size(); i++)
+            says.set(i, lexicon.frame(i).group().equals("say"));
         NameWords.fill(lexicon.table("ar/modifiers"), lexicon.folding(), modifiers);
     }
 
@@ -54,6 +58,7 @@ public final class Spotter {
                 continue;
             }
             found.add(p);
+            scan.passed(p);
             before = p;
             i = Math.max(i + 1, p.last());
         }
@@ -72,6 +77,17 @@ public final class Spotter {
         return p == null
                 || p.code().equals(code)
                 || p.terms().stream().anyMatch(t -> t.code().equals(code));
+    }
+
+    /** Whether the listed person ever held a post of that name. */
+    boolean held(String person, String post) {
+        Names.Person p = names.person(person);
+        return p != null && p.terms().stream().anyMatch(t -> t.post().equals(post));
+    }
+
+    /** Whether the lemma is a verb of saying, which nobody does to anybody. */
+    boolean says(int lemma) {
+        return says.get(lemma);
     }
 
     /** The folded word with the article. */

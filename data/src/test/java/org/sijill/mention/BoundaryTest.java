@@ -41,12 +41,74 @@ class BoundaryTest {
             أعلنت المتحدثة كارين جان بيير أن الرئيس                      | كارين جان بيير            | USA
             وقال حسين أمير عبد اللهيان إن بلاده                         | حسين أمير عبد اللهيان      | IRN
             وقال الجنرال سامي عنان (70 عاما) أمس                        | سامي عنان                | EGY
+            قال مفتي عام المملكة رئيس هيئة كبار العلماء وإدارة البحوث والإفتاء الشيخ سليم بن راشد | سليم بن راشد | -
+            استقبل الوزير سليم الراجحي أمس رئيس ديوان المحاسبة رئيس المجلس القضائي الدكتور كمال الجارحي | سليم الراجحي | -
+            مستشار وزير النقل لشؤون الطيران كفاح حسن جبار                | كفاح حسن جبار            | -
+            مدير العمليات في اللجنة الدولية للصليب الأحمر مارتن كولباخ       | مارتن كولباخ             | ICRC
+            المدير العام المكلف للشؤون الصحية بمنطقة عسير الدكتور كمال الجارحي | كمال الجارحي          | -
+            رئيس مجلس إدارة الشركة سامي النصف أمس                       | سامي النصف              | -
+            صهر الرئيس السوري كمال الجارحي في المبنى                      | كمال الجارحي            | SYR
+            قال الناطق باسمه أحمد عبد الله                              | أحمد عبد الله            | -
+            كتب أبو زيد الهلالي أمس                                    | أبو زيد الهلالي           | -
+            استقبل الأمير تركي الفيصل اليوم وفدا                         | تركي الفيصل             | SAU
+            سفير كوريا الجنوبية السيد كيم جين سو.                         | كيم جين سو              | KOR
+            العقيد الركن محمد علي الصوفي                                | محمد علي الصوفي          | -
+            قال الدكتور مشاري النعيم.                                   | مشاري النعيم             | -
+            السيد محمد فضل الله                                       | محمد فضل الله            | -
             """)
     void theName(String words, String name, String code) {
         Party p = person(words);
         assertThat(p).as(words).isNotNull();
         assertThat(p.name()).isEqualTo(name);
         if (!code.equals("-")) assertThat(p.code()).isEqualTo(code);
+    }
+
+    @Test
+    void aSecondPostOfOnePerson() {
+        Party p = Reader.read("التقى الوزير سليم الراجحي رئيس ديوان المحاسبة رئيس المجلس القضائي الدكتور كمال الجارحي")
+                .parties()
+                .getLast();
+        assertThat(p.name()).isEqualTo("كمال الجارحي");
+    }
+
+    @Test
+    void aSubjectAndItsObjectAreTwo() {
+        assertThat(Reader.read("استقبل رئيس الوزراء في مكتبه الأمير خالد بن سعد")
+                        .parties())
+                .extracting(Party::name)
+                .containsExactly(null, "خالد بن سعد");
+    }
+
+    @Test
+    void theHoldersOwnNameIsNotHisKins() {
+        Party p = person("نجل الرئيس المصري السابق حسني مبارك في المحكمة");
+        assertThat(p).isNotNull();
+        assertThat(p.post()).isEqualTo("president");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "وفي سبيل الله عمل رسول الله بفضل الله",
+        "حفظه الله ورعاه",
+        "خلال شهر رمضان المبارك",
+        "وفي بيان صدر أمس",
+        "وحقق أعلى معدل له"
+    })
+    void phrasesAreNobody(String words) {
+        assertThat(person(words)).isNull();
+    }
+
+    @Test
+    void nothingCommonFollowsAName() {
+        assertThat(person("وقال جون كيري مازحا إن الأمر سهل").name()).isEqualTo("جون كيري");
+        assertThat(person("وطالب الجبير المجتمع الدولي بالتحرك").name()).isEqualTo("الجبير");
+    }
+
+    @Test
+    void anAgencysSectionIsNoParty() {
+        assertThat(Reader.read("سياسي / وزير الخارجية المصري يتلقى اتصالا").parties())
+                .extracting(Party::sort)
+                .containsExactly(Sort.POST);
     }
 
     @Test

@@ -20,6 +20,28 @@ class LinkTest {
     }
 
     @Test
+    void aHouseAfterTheFullName() {
+        Page page = Reader.read("وصل السفير محمد سعيد آل جارح أمس. وعبر السفير آل جارح عن سعادته.");
+        assertThat(page.party("السفير آل جارح").name()).isEqualTo("محمد سعيد آل جارح");
+    }
+
+    @Test
+    void theOfficialIsTheOneNamedBefore() {
+        Page page = Reader.read("أكد قائد الجيش الإيراني مسعود كرابالدي موقفه. واتهم المسؤول الإيراني الدول الأخرى.");
+        assertThat(page.party("المسؤول الإيراني").name()).isEqualTo("مسعود كرابالدي");
+        assertThat(Reader.read("أكد قائد الجيش الإيراني مسعود كرابالدي موقفه. وقال مسؤول إيراني آخر ذلك.")
+                        .party("مسؤول إيراني")
+                        .name())
+                .isNull();
+    }
+
+    @Test
+    void theDiplomatIsTheAmbassador() {
+        Page page = Reader.read("نشر السفير الفرنسي أوليفي كرابالدي رأيه. وكان رد الدبلوماسي الفرنسي مستغربا.");
+        assertThat(page.party("الدبلوماسي الفرنسي").name()).isEqualTo("أوليفي كرابالدي");
+    }
+
+    @Test
     void aPostAfterItsHolder() {
         Page page = Reader.read("استقبل وزير الدفاع الكويتي خالد الجارحي الوفد. وأكد الوزير دعم الكويت.");
         assertThat(page.party("الوزير").name()).isEqualTo("خالد الجارحي");

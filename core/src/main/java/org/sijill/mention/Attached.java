@@ -1,0 +1,59 @@
+package org.sijill.mention;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Entry.Kind;
+import org.sijill.mention.Gazetteer.Hit;
+import org.sijill.mention.Party.Sort;
+
+/**
+ * Somebody told of by whose he is: a president's son-in-law, a minister's adviser. The name after the holder's post is
+ * the kinsman's or adviser's own, unless the who's-who knows it as the holder's.
+ */
+final class Attached {
+    /** The post of kin. */
+    static final String KIN = "relative";
+
+    private static final Set<String> POSTS =
+            Set.of(KIN, "adviser", "chief of staff", "lawyer", "envoy", "spokesperson");
+
+    private final Scan scan;
+    private final Phrase head;
+
+    Attached(Scan scan, Phrase head) {
+        this.scan = scan;
+        this.head = head;
+    }
+
+    /** Whether the post is one that belongs to another post's holder. */
+    static boolean belongs(@Nullable String post) {
+        return post != null && POSTS.contains(post);
+    }
+
+    /** Takes in the post of whom the head belongs to, and the head's own name; false where it belongs to nobody here. */
+    boolean join() {
+        if (scan.words.get(head.first).definite() || !head.pronoun.isEmpty()) return false;
+        Phrase holder = head.postAt(head.last, true);
+        if (holder == null || holder.sort != Sort.POST || holder.plural || Attached.belongs(holder.post)) return false;
+        int from = head.last;
+        head.last = holder.last;
+        if (his(holder)) {
+            head.last = from;
+            return false;
+        }
+        head.code = head.code == null ? holder.code : head.code;
+        if (KIN.equals(head.post)) head.naming();
+        else head.complement(true);
+        return true;
+    }
+
+    /** Whether the name that follows is the holder's own. */
+    private boolean his(Phrase holder) {
+        int k = head.titles(holder.last);
+        for (Hit hit : scan.at(k))
+            if (hit.bare() && hit.entry(Kind.PERSON, Kind.SURNAME) != null)
+                return hit.entries().stream()
+                        .anyMatch(e -> holder.post != null && scan.spotter.held(e.id(), holder.post));
+        return scan.word(k) && scan.isEcho(k);
+    }
+}
