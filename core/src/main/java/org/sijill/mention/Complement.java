@@ -121,8 +121,10 @@ class Complement {
         int end = k;
         for (int j = k; j < k + 6 && scan.word(j); j++) {
             Word w = scan.words.get(j);
-            if (w.isSmall() || j > k && person(j) || definite && !describes(j) && !joins(j) || !definite && j > k + 3)
-                break;
+            if (w.isSmall()
+                    || j > k && spelledDefinite(j - 1) && person(j)
+                    || definite && !describes(j) && !joins(j)
+                    || !definite && j > k + 3) break;
             boolean the = w.definite() && !w.cuts().isEmpty() && spelledDefinite(j);
             if (!the
                     && !definite
