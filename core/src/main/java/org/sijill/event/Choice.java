@@ -16,7 +16,6 @@ import org.sijill.event.Item.Kind;
 import org.sijill.lexicon.Act;
 import org.sijill.lexicon.Frame;
 import org.sijill.mention.Party;
-import org.sijill.text.Function;
 
 /**
  * The candidates for the two sides of one telling, each with what speaks for and against it as named features: where it
