@@ -66,6 +66,7 @@ final class Merger {
         double best = 0;
         List<Draft> first = g.first();
         for (Draft o : first) {
+            if (Pairing.parted(o, d)) return 0;
             double p = judge.same(Pairing.features(o, d, false));
             sum += p;
             best = Math.max(best, p);

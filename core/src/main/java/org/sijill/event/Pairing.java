@@ -8,11 +8,32 @@ import org.sijill.mention.Party;
 
 /** What speaks for and against two tellings of one page being of one event, as named features. */
 final class Pairing {
+    /** How sure both sides of a telling together, of two, must be for its doer to part it from others. */
+    private static final double CERTAIN = .8;
+
     private Pairing() {}
 
     /** Whether two tellings can be of one event at all. */
     static boolean possible(Draft a, Draft b) {
         return a.act().type().equals(b.act().type());
+    }
+
+    /** Whether grammar itself has two doers: «أدانت مصر …» and «أدانت فرنسا …» are two whatever else they share. */
+    static boolean parted(Draft a, Draft b) {
+        return own(a)
+                && own(b)
+                && !a.act().symmetric()
+                && !b.act().symmetric()
+                && relation(codes(a.actors()), codes(b.actors())).equals("apart");
+    }
+
+    /** Whether a verb tells it whose subject stands beside it. */
+    private static boolean own(Draft d) {
+        return !d.noun()
+                && (d.how().equals("after") || d.how().equals("before"))
+                && !d.actors().isEmpty()
+                && !codes(d.actors()).contains(Choice.UNKNOWN)
+                && d.certain() > CERTAIN;
     }
 
     static Features features(Draft x, Draft y, boolean named) {
