@@ -149,8 +149,9 @@ final class Merger {
                 d.because());
     }
 
-    /** The status that most tellings have, the surer each the more it counts, {@code fullest} a little more. */
+    /** The status that most tellings have, the surer each the more it counts, {@code fullest} a little more; a denial is outvoted by none. */
     private static Status status(Group g, Draft fullest) {
+        if (fullest.status() == Status.DENIED) return Status.DENIED;
         Map<Status, Double> votes = new EnumMap<>(Status.class);
         for (Draft d : g.drafts)
             votes.merge(d.status(), d.score() * (d.noun() ? NOUN : 1) + (d == fullest ? FULLEST : 0), Double::sum);
