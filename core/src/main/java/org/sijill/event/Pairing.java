@@ -182,8 +182,8 @@ final class Pairing {
     private static String places(Report.@Nullable Where a, Report.@Nullable Where b) {
         if (a == null && b == null) return "none";
         if (a == null || b == null) return "one";
-        return a.name().equals(b.name())
-                ? "same"
-                : java.util.Objects.equals(a.country(), b.country()) ? "country" : "apart";
+        boolean same =
+                a.entity() == null ? a.name().equals(b.name()) : a.entity().equals(b.entity());
+        return same ? "same" : java.util.Objects.equals(a.country(), b.country()) ? "country" : "apart";
     }
 }
