@@ -16,7 +16,7 @@ import org.sijill.event.Judge.Option;
  * be among all. The same examples always give the same weights.
  */
 final class ChoiceTrainer {
-    private static final int EPOCHS = 14;
+    private static final int EPOCHS = 28;
     private static final int SEEN = 5;
     private static final double LEAST = .015;
     private static final double PENALTY = 25;

@@ -1,9 +1,12 @@
 package org.sijill.bench;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sijill.Reading;
 import org.sijill.Sijill;
@@ -15,18 +18,21 @@ import org.sijill.lexicon.Lexicon;
 
 /** What annotated pages teach: reads them with some models and turns what the judge saw into examples. Not for several threads. */
 final class Lessons {
-    private static final double THRESHOLD = .3;
+    /** How sure a report must be where no model says how sure a telling is. */
+    private static final double UNWEIGHED = .3;
 
     /** What was weighed on one page. */
     private static final class Notes implements Judge.Watcher {
         final List<Judge.Seen> seen = new ArrayList<>();
         final List<Judge.Pair> pairs = new ArrayList<>();
         final List<Judge.Again> again = new ArrayList<>();
+        final List<Judge.Put> put = new ArrayList<>();
 
         void clear() {
             seen.clear();
             pairs.clear();
             again.clear();
+            put.clear();
         }
 
         @Override
@@ -42,6 +48,11 @@ final class Lessons {
         @Override
         public void again(Judge.Again sides) {
             again.add(sides);
+        }
+
+        @Override
+        public void put(Judge.Put tellings) {
+            put.add(tellings);
         }
     }
 
@@ -73,7 +84,8 @@ final class Lessons {
     /** Adds what these pages, by their numbers, teach where they are read with these models. */
     void read(Lexicon lexicon, Map<String, Map<String, Float>> models, Map<Integer, Marked> pages) {
         Notes notes = new Notes();
-        Sijill sijill = new Sijill(lexicon, new Judge(Models.of(models), THRESHOLD, notes));
+        double threshold = models.containsKey("accept") ? Judge.THRESHOLD : UNWEIGHED;
+        Sijill sijill = new Sijill(lexicon, new Judge(Models.of(models), threshold, notes));
         pages.forEach((number, page) -> {
             notes.clear();
             Reading reading = sijill.read(page.page());
@@ -90,7 +102,24 @@ final class Lessons {
                 Integer index = told.get(key(a.trigger(), a.type()));
                 if (index != null) again(a, page.events().get(index), number);
             }
+            put(notes.put, told, page);
         });
+    }
+
+    /** Of tellings put together those are reports that tell an event; where several tell one, the surest of them. */
+    private void put(List<Judge.Put> put, Map<String, Integer> told, Marked page) {
+        List<Judge.Put> order = new ArrayList<>(put);
+        order.sort(Comparator.comparingDouble((Judge.Put p) -> -p.sure()));
+        Set<Integer> reported = new HashSet<>();
+        for (Judge.Put p : order) {
+            Integer event = null;
+            for (Span trigger : p.triggers()) {
+                Integer index = told.get(key(trigger, p.type()));
+                if (index != null && !reported.contains(index)) event = event == null ? index : event;
+            }
+            if (event != null) reported.add(event);
+            if (event == null || !page.events().get(event).optional()) add("report", p.features(), event != null);
+        }
     }
 
     private void again(Judge.Again a, Marked.Event event, int page) {

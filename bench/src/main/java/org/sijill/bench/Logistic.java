@@ -21,7 +21,7 @@ final class Logistic {
 
     private static final int SEEN = 3;
     private static final double LEAST = .02;
-    private static final double COST = .03;
+    private static final double COST = .06;
 
     private Logistic() {}
 

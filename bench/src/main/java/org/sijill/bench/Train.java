@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,8 +26,6 @@ import org.sijill.lexicon.Lexicon;
  * alone, no text.
  */
 public final class Train {
-    private static final int FOLDS = 3;
-
     private final Lexicon lexicon = Pack.lexicon();
     private final Map<Integer, Marked> pages = new TreeMap<>();
     private final List<Labelled> sentences = new ArrayList<>();
@@ -57,43 +54,11 @@ public final class Train {
 
     /** What the pages teach, by model. */
     private Map<String, Map<String, Float>> pages(Path folder) throws IOException {
-        Map<String, Map<String, Float>> learned = new TreeMap<>();
-        Lessons first = new Lessons();
-        first.read(lexicon, Map.of(), pages);
-        Lessons second = apart(first.sides());
-        Lessons third = apart(second.sides());
-        Map<String, Map<String, Float>> joint = new HashMap<>(JointTrainer.train(second.sides()));
-        JointTrainer.train(third.again()).forEach((name, weights) -> joint.put(name + "-again", weights));
-        for (String name : Models.names()) {
-            if (name.startsWith("alone-")) continue;
-            Map<String, Float> own = joint.get(name);
-            int examples = second.sides().size();
-            Map<String, Float> weights = own;
-            if (weights == null && name.equals("date")) {
-                weights = ChoiceTrainer.train(third.dates());
-                examples = third.dates().size();
-            } else if (weights == null) {
-                weights = Logistic.train(third.of(name));
-                examples = third.of(name).size();
-            }
-            learned.put(name, weights);
-            write(name, weights, examples, folder);
-        }
+        Learner learner = new Learner(lexicon, pages);
+        Map<String, Map<String, Float>> learned = learner.learn();
+        for (var model : learned.entrySet())
+            write(model.getKey(), model.getValue(), learner.examples(model.getKey()), folder);
         return learned;
-    }
-
-    /** Reads each part of the pages with models of both sides that learned from the other parts. */
-    private Lessons apart(List<JointExample> sides) {
-        Lessons lessons = new Lessons();
-        for (int f = 0; f < FOLDS; f++) {
-            int fold = f;
-            Map<Integer, Marked> part = new TreeMap<>(pages);
-            part.keySet().removeIf(page -> page % FOLDS != fold);
-            Map<String, Map<String, Float>> models = JointTrainer.train(
-                    sides.stream().filter(e -> e.page() % FOLDS != fold).toList());
-            lessons.read(lexicon, models, part);
-        }
-        return lessons;
     }
 
     private static void write(String name, Map<String, Float> weights, int examples, Path folder) throws IOException {

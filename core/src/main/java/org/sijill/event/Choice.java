@@ -16,7 +16,6 @@ import org.sijill.event.Item.Kind;
 import org.sijill.lexicon.Act;
 import org.sijill.lexicon.Frame;
 import org.sijill.mention.Party;
-import org.sijill.text.Function;
 
 /**
  * The candidates for the two sides of one telling, each with what speaks for and against it as named features: where it
@@ -42,9 +41,7 @@ final class Choice {
     private static final Piece NEITHER = Piece.of("g:-");
     private static final Piece DOER = Piece.of("unknown|doer:"), DONE = Piece.of("unknown|done:");
     private static final Piece DEED = Piece.of("unknown|deed:");
-
-    /** How many items after the trigger the deed it is about may stand. */
-    private static final int NEAR = 7;
+    private static final Piece OPENER = Piece.of("|opener:");
 
     /** One code that may be a side. */
     record Candidate(
@@ -69,6 +66,7 @@ final class Choice {
     private final boolean named;
     private final Piece doer;
     private final Piece done;
+    private final Piece opener;
     private final Piece deed;
     private final Set<String> actors;
     private final Set<String> recipients;
@@ -100,9 +98,11 @@ final class Choice {
         position = new Position(chain, k, around);
         Item trigger = chain.items.get(k);
         this.kind = (pointed(trigger) ? POINTED : KINDS)[trigger.kind().ordinal()];
-        this.doer = Piece.of(unnamed(around.agent(), around.subject()));
-        this.done = Piece.of(unnamed(around.object(), addressed(around)));
-        this.deed = Piece.of(deed());
+        Unnamed unnamed = new Unnamed(chain, k, around);
+        this.doer = Piece.of(unnamed.doer());
+        this.done = Piece.of(unnamed.done());
+        opener = Piece.of(unnamed.opener());
+        this.deed = Piece.of(unnamed.deed());
         this.actors = codes(actors);
         this.recipients = codes(recipients);
         both = (this.actors.isEmpty() ? NONE : SOME_ACTOR).then(this.recipients.isEmpty() ? NONE : SOME_RECIPIENT);
@@ -120,33 +120,6 @@ final class Choice {
     private static boolean pointed(Item trigger) {
         return !trigger.frames().isEmpty()
                 && !trigger.frames().getFirst().form().cut().pronoun().isEmpty();
-    }
-
-    /** The first of those whom the sentence tells of without saying whose they are, by post or kind of phrase; or empty. */
-    private static String unnamed(List<Party> first, List<Party> second) {
-        for (List<Party> parties : List.of(first, second))
-            for (Party p : parties)
-                if (p.code() == null)
-                    return p.post() != null ? p.post() : p.sort().name();
-                else if (p.code().equals(UNKNOWN)) return UNKNOWN;
-        return "";
-    }
-
-    /** The act whose noun the trigger is about: «أدان التفجير»; or empty. */
-    private String deed() {
-        for (int j = k + 1; j < chain.items.size() && j < k + NEAR; j++) {
-            Item it = chain.items.get(j);
-            if (it.is(Kind.VERB) || it.is(Kind.STOP) || it.is(Function.Sort.COMP)) return "";
-            Item.Fit act = it.is(Kind.NOUN) ? it.act() : null;
-            if (act != null) return act.frame().act();
-        }
-        return "";
-    }
-
-    private static List<Party> addressed(Grammar.Around around) {
-        List<Party> all = new ArrayList<>();
-        around.slots().values().forEach(all::addAll);
-        return all;
     }
 
     static Set<String> codes(List<Party> parties) {
@@ -274,6 +247,7 @@ final class Choice {
             all.add(CARRIED);
             all.add(CARRIED, BAR, both);
             all.add(CARRIED, BAR, kind, BAR, how);
+            all.add(CARRIED, OPENER, opener, BAR, how);
         }
         if (code.equals(UNKNOWN)) unknown(all);
         if (code.length() != 3) all.add(ORGANISATION);

@@ -65,7 +65,7 @@ public final class Coder {
         if (!judge.watched()) hopeless(drafts, text, notices);
         drafts.replaceAll(hindsight::again);
         judge.pairs(drafts);
-        List<Report> merged = new Naming(sentences).of(merger.merge(article, text, drafts, judge));
+        List<Report> merged = new Naming(sentences).of(merger.merge(article, text, drafts, judge, facts.alone()));
         merged.replaceAll(r -> ahead(r, dates.today()) ? r.status(Status.PLANNED) : r);
         List<Report> linked = new Links(sentences, text, memory.datelines()).of(merged);
         return new Coded(details.of(linked, text, sentences, acts::get), notices);
@@ -74,8 +74,7 @@ public final class Coder {
     /** Takes out the tellings of types of which none is sure enough to be reported, for only those of one type are put together. */
     private void hopeless(List<Draft> drafts, String text, List<String> notices) {
         Set<String> told = new HashSet<>();
-        for (Draft d : drafts)
-            if (d.score() >= judge.threshold()) told.add(d.act().type());
+        for (Draft d : drafts) if (d.score() >= judge.worth()) told.add(d.act().type());
         for (Draft d : drafts)
             if (!told.contains(d.act().type()))
                 Telling.noted(notices, d.trigger().of(text), d.frame(), "too little speaks for it");

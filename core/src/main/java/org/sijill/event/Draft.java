@@ -32,9 +32,20 @@ record Draft(
         boolean unknownRecipient,
         boolean definite,
         Set<String> words,
+        Surrounds surrounds,
         Map<String, double[]> odds,
         Hindsight.@Nullable Weighed weighed,
         List<String> because) {
+
+    /**
+     * What stands at the trigger, by which a second telling of an event is told from another event.
+     *
+     * @param before the small word right before it, without which nothing is said, or empty
+     * @param next the plain word right after it, or empty
+     * @param joined whether it is joined to what stands before by «و»
+     * @param after the words of meaning soon after it
+     */
+    record Surrounds(String before, String next, boolean joined, Set<String> after) {}
 
     /** The same telling with the sides that were chosen later. */
     Draft with(Sides sides, Judge.Sided sided) {
@@ -60,6 +71,7 @@ record Draft(
                 sides.unknown,
                 definite,
                 words,
+                surrounds,
                 sided.odds(),
                 weighed,
                 because);

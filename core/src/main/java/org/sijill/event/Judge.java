@@ -44,6 +44,9 @@ public final class Judge {
     /** Two tellings of one page as the models saw them, for training. */
     public record Pair(Span left, Span right, Features features) {}
 
+    /** Tellings of one page that were put together, by their triggers, for training; those of one type in the order of their text. */
+    public record Put(List<Span> triggers, String type, double sure, Features features) {}
+
     /** The sides of one telling as they were weighed once more when the page was read, for training. */
     public record Again(Span trigger, String type, String act, Joint.Case sides) {}
 
@@ -54,13 +57,18 @@ public final class Judge {
         default void pair(Pair pair) {}
 
         default void again(Again again) {}
+
+        default void put(Put put) {}
     }
 
     /** The value of the option that an act has no date. */
     public static final String NO_DATE = "none";
 
-    /** How sure a report must be to be kept: where misses and false alarms balance on pages that trained nothing. */
-    private static final double THRESHOLD = .45;
+    /** How sure a telling must be to be a report by itself: where misses and false alarms balance on pages that trained nothing. */
+    public static final double THRESHOLD = .45;
+
+    /** How sure a report must be, and the surest of its tellings, in shares of that. */
+    private static final double REPORTED = .85, WORTH = .75;
 
     /** How likely a source must be: where most acts come out rightly as the page's own word or another's. */
     private static final double LEAST_SOURCED = .4;
@@ -81,6 +89,7 @@ public final class Judge {
     private final Linear place;
     private final Linear source;
     private final Linear same;
+    private final Linear report;
     private final double threshold;
     private final Linear sidesAgain;
     private final Linear jointAgain;
@@ -88,7 +97,7 @@ public final class Judge {
 
     /**
      * @param models what decides; an empty one leaves its decision to the rules
-     * @param threshold how sure a report must be to be kept, 0 to 1
+     * @param threshold how sure a telling must be to be a report by itself, 0 to 1
      * @param watcher told of what is weighed, for training; or null
      */
     public Judge(Models models, double threshold, @Nullable Watcher watcher) {
@@ -101,6 +110,7 @@ public final class Judge {
         place = models.of(Models.Group.PLACE);
         source = models.of(Models.Group.SOURCE);
         same = models.of(Models.Group.SAME);
+        report = models.of(Models.Group.REPORT);
         this.threshold = threshold;
         this.watcher = watcher;
     }
@@ -183,7 +193,7 @@ public final class Judge {
         return likeliest(place, options, least).option();
     }
 
-    /** How sure the page's report must be to be kept. */
+    /** How sure a telling must be to be a report by itself. */
     double threshold() {
         return telling.isEmpty(ACCEPT) ? .3 : threshold;
     }
@@ -289,6 +299,28 @@ public final class Judge {
     /** How likely the telling is an event of the page's own; {@code prior} where there is no model. */
     double accept(Features features, double prior) {
         return telling.isEmpty(ACCEPT) ? prior : Linear.odds(telling.sums(features)[ACCEPT]);
+    }
+
+    /** How likely tellings put together are an event that the page reports; as sure as the surest of them where there is no model. */
+    double report(Features features, double surest) {
+        return report.isEmpty(0) ? surest : report.of(features);
+    }
+
+    void seen(Group g, Features features) {
+        if (watcher == null) return;
+        List<Span> triggers = new ArrayList<>();
+        for (Draft d : g.drafts) triggers.add(d.trigger());
+        watcher.put(new Put(triggers, g.head().act().type(), g.surest(), features));
+    }
+
+    /** How sure one telling of a type must be for those of that type to be put together at all. */
+    double worth() {
+        return report.isEmpty(0) ? threshold() : threshold() * WORTH;
+    }
+
+    /** How sure tellings put together must be to be reported. */
+    double reported() {
+        return report.isEmpty(0) ? threshold() : threshold() * REPORTED;
     }
 
     /** Whether there is a model for events of that type in sentences that stand alone. */

@@ -2,6 +2,7 @@ package org.sijill.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -17,130 +18,44 @@ import org.sijill.mention.Party;
 
 /** Puts the tellings of one event on one page together: same act, parties that agree, dates and statuses that don't part them. */
 final class Merger {
-    /** Letters: no page of one article is so long, and on others time stays linear. */
-    private static final int FAR = 30_000;
-    /** Tellings of a group that others are compared with. */
-    private static final int MOST = 64;
+    /** What a noun counts beside a verb when tellings vote on how far the event has come, and what the fullest telling counts more. */
+    private static final double NOUN = .5, FULLEST = .3;
 
-    private static final double[] NOBODY = {0, 0};
-
-    /** Tellings that were put together. */
-    private static final class Group {
-        final List<Draft> drafts = new ArrayList<>();
-        final Set<String> actors = new HashSet<>();
-        final Set<String> recipients = new HashSet<>();
-
-        private int from = Integer.MAX_VALUE;
-        private int to;
-
-        Group(Draft d) {
-            add(d);
-        }
-
-        /** Whether all its tellings stand so far away that nobody would take them for one with {@code d}. */
-        boolean far(Draft d) {
-            int at = d.trigger().from();
-            return at < from - FAR || at > to + FAR;
-        }
-
-        void add(Draft d) {
-            from = Math.min(from, d.trigger().from());
-            to = Math.max(to, d.trigger().from());
-            drafts.add(d);
-            d.actors().forEach(p -> actors.add(p.code()));
-            d.recipients().forEach(p -> recipients.add(p.code()));
-        }
-
-        /** The fullest tellings, which came first; of a page that says one thing a thousand times the others add nothing. */
-        List<Draft> first() {
-            return drafts.subList(0, Math.min(drafts.size(), MOST));
-        }
-
-        private double votes(Draft d) {
-            double sum = d.certain() * (1 + drafts.size()) + fullness(d) * .02;
-            for (Draft o : first()) sum += support(d, o) * (o.noun() ? .7 : 1);
-            return sum;
-        }
-
-        Draft head() {
-            return drafts.getFirst();
-        }
-
-        /** The telling whose sides the other tellings speak for most. */
-        Draft fullest() {
-            if (!drafts.getFirst().odds().isEmpty() && drafts.size() > 1)
-                return first().stream()
-                        .max(Comparator.comparingDouble((Draft d) -> votes(d)).thenComparingDouble(Merger::fullness))
-                        .orElseThrow();
-            return drafts.stream()
-                    .max(Comparator.comparingDouble(Merger::fullness))
-                    .orElseThrow();
-        }
-    }
-
-    private static double support(Draft d, Draft by) {
-        double a = 0;
-        Set<String> actors = codes(d.actors());
-        for (String c : actors) a += by.odds().getOrDefault(c, NOBODY)[0];
-        double r = 0;
-        Set<String> recipients = codes(d.recipients());
-        for (String c : recipients) r += by.odds().getOrDefault(c, NOBODY)[1];
-        double most = 0;
-        for (double[] o : by.odds().values()) most = Math.max(most, o[1]);
-        double first = actors.isEmpty() ? 0 : a / actors.size();
-        double second = recipients.isEmpty() ? 1 - most : r / recipients.size();
-        return first + second;
-    }
-
-    private static double fullness(Draft d) {
-        return d.actors().size() * 2
-                + d.recipients().size() * 2
-                + names(d.actors())
-                + names(d.recipients())
-                + (d.noun() ? 0 : 1)
-                + (d.date() == null ? 0 : 1.5)
-                + (d.place() == null ? 0 : .5)
-                + d.score() * 2
-                + d.certain() * 3
-                - (d.how().equals("inherited") ? 1.5 : 0);
-    }
-
-    private static double names(List<Party> parties) {
-        double n = 0;
-        for (Party p : parties) n += p.name() == null ? p.post() == null ? 0 : .3 : .6;
-        return n;
-    }
-
-    List<Report> merge(String article, String text, List<Draft> drafts, Judge judge) {
+    List<Report> merge(String article, String text, List<Draft> drafts, Judge judge, boolean alone) {
         List<Group> groups = new ArrayList<>();
         Map<String, List<Group>> byType = new HashMap<>();
         List<Draft> order = new ArrayList<>(drafts);
         Map<Draft, Double> full = new IdentityHashMap<>();
-        for (Draft d : drafts) full.put(d, fullness(d));
+        for (Draft d : drafts) full.put(d, Group.fullness(d));
         order.sort(Comparator.comparingDouble((Draft d) -> -full.getOrDefault(d, 0.0)));
         for (Draft d : order) {
             Group home = null;
-            double most = judge.sameLeast();
+            double likeliest = 0;
             List<Group> alike = byType.computeIfAbsent(d.act().type(), t -> new ArrayList<>());
             for (Group g : alike) {
                 double p = judge.pairs() ? likeness(g, d, judge) : same(g, d) ? 1 : 0;
-                if (p > most) {
-                    most = p;
+                if (p > likeliest) {
+                    likeliest = p;
                     home = g;
                 }
             }
-            if (home != null) {
+            if (home != null && likeliest > judge.sameLeast()) {
                 home.add(d);
                 continue;
             }
-            alike.add(new Group(d));
+            alike.add(new Group(d, likeliest));
             groups.add(alike.getLast());
         }
-        groups.removeIf(g -> g.drafts.stream().mapToDouble(Draft::score).max().orElse(0) < judge.threshold());
-        groups.sort(Comparator.comparingInt(
-                g -> g.drafts.stream().mapToInt(d -> d.trigger().from()).min().orElse(0)));
+        groups.sort(Comparator.comparingInt(Group::from));
         List<Report> reports = new ArrayList<>();
-        for (Group g : groups) reports.add(report(article + "#" + (reports.size() + 1), text, g));
+        for (Group g : groups) {
+            Features features =
+                    Worth.features(g, byType.getOrDefault(g.head().act().type(), List.of()), judge.watched());
+            double sure = alone ? g.surest() : judge.report(features, g.surest());
+            judge.seen(g, features);
+            if (sure >= (alone ? judge.threshold() : judge.reported()))
+                reports.add(report(article + "#" + (reports.size() + 1), text, g, sure));
+        }
         return reports;
     }
 
@@ -151,6 +66,7 @@ final class Merger {
         double best = 0;
         List<Draft> first = g.first();
         for (Draft o : first) {
+            if (Pairing.parted(o, d)) return 0;
             double p = judge.same(Pairing.features(o, d, false));
             sum += p;
             best = Math.max(best, p);
@@ -163,8 +79,8 @@ final class Merger {
         if (!h.act().name().equals(d.act().name())) return false;
         if (h.status() != d.status() && (h.status() == Status.DENIED || d.status() == Status.DENIED)) return false;
         if (apart(h.date(), d.date())) return false;
-        Set<String> actors = codes(d.actors());
-        Set<String> recipients = codes(d.recipients());
+        Set<String> actors = Group.codes(d.actors());
+        Set<String> recipients = Group.codes(d.recipients());
         if (d.act().symmetric() || g.recipients.isEmpty() && recipients.isEmpty()) {
             Set<String> union = new HashSet<>(g.actors);
             union.addAll(g.recipients);
@@ -182,19 +98,13 @@ final class Merger {
         return false;
     }
 
-    private static Set<String> codes(List<Party> parties) {
-        Set<String> codes = new HashSet<>();
-        for (Party p : parties) codes.add(p.code());
-        return codes;
-    }
-
     static boolean apart(Report.@Nullable Dated a, Report.@Nullable Dated b) {
         if (a == null || b == null) return false;
         return a.to() != null && b.from() != null && a.to().isBefore(b.from())
                 || b.to() != null && a.from() != null && b.to().isBefore(a.from());
     }
 
-    private static Report report(String id, String text, Group g) {
+    private static Report report(String id, String text, Group g, double sure) {
         Draft d = g.fullest();
         List<Party> actors = new ArrayList<>(d.actors());
         List<Party> recipients = new ArrayList<>(d.recipients());
@@ -225,7 +135,7 @@ final class Merger {
                 d.act().type(),
                 mode.isEmpty() ? null : mode,
                 List.of(),
-                d.status(),
+                status(g, d),
                 a,
                 r,
                 surest(all),
@@ -235,8 +145,20 @@ final class Merger {
                 List.of(),
                 tellings,
                 List.of(),
-                g.drafts.stream().mapToDouble(Draft::score).max().orElse(0),
+                sure,
                 d.because());
+    }
+
+    /** The status that most tellings have, the surer each the more it counts, {@code fullest} a little more; a denial is outvoted by none. */
+    private static Status status(Group g, Draft fullest) {
+        if (fullest.status() == Status.DENIED) return Status.DENIED;
+        Map<Status, Double> votes = new EnumMap<>(Status.class);
+        for (Draft d : g.drafts)
+            votes.merge(d.status(), d.score() * (d.noun() ? NOUN : 1) + (d == fullest ? FULLEST : 0), Double::sum);
+        Status best = fullest.status();
+        for (Map.Entry<Status, Double> e : votes.entrySet())
+            if (e.getValue() > votes.getOrDefault(best, 0.0)) best = e.getKey();
+        return best;
     }
 
     /** The likeliest source that any telling names. */
@@ -281,7 +203,7 @@ final class Merger {
     /** The place that the models are surest of among all tellings; of a visit one in the state that is visited, if any. */
     private static Report.@Nullable Where sited(List<Draft> drafts, List<Party> recipients) {
         boolean visit = drafts.getFirst().act().name().equals("visit");
-        Set<String> hosts = visit ? codes(recipients) : Set.of();
+        Set<String> hosts = visit ? Group.codes(recipients) : Set.of();
         Report.Where best = null;
         double most = -1;
         for (Draft d : drafts) {

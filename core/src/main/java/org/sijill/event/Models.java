@@ -19,7 +19,8 @@ public final class Models {
         DATE("date"),
         PLACE("place"),
         SOURCE("source"),
-        SAME("same");
+        SAME("same"),
+        REPORT("report");
 
         private final List<String> models;
 

@@ -8,11 +8,32 @@ import org.sijill.mention.Party;
 
 /** What speaks for and against two tellings of one page being of one event, as named features. */
 final class Pairing {
+    /** How sure both sides of a telling together, of two, must be for its doer to part it from others. */
+    private static final double CERTAIN = .8;
+
     private Pairing() {}
 
     /** Whether two tellings can be of one event at all. */
     static boolean possible(Draft a, Draft b) {
         return a.act().type().equals(b.act().type());
+    }
+
+    /** Whether grammar itself has two doers: «أدانت مصر …» and «أدانت فرنسا …» are two whatever else they share. */
+    static boolean parted(Draft a, Draft b) {
+        return own(a)
+                && own(b)
+                && !a.act().symmetric()
+                && !b.act().symmetric()
+                && relation(codes(a.actors()), codes(b.actors())).equals("apart");
+    }
+
+    /** Whether a verb tells it whose subject stands beside it. */
+    private static boolean own(Draft d) {
+        return !d.noun()
+                && (d.how().equals("after") || d.how().equals("before"))
+                && !d.actors().isEmpty()
+                && !codes(d.actors()).contains(Choice.UNKNOWN)
+                && d.certain() > CERTAIN;
     }
 
     static Features features(Draft x, Draft y, boolean named) {
@@ -61,7 +82,47 @@ final class Pairing {
         f.add("shared", n, "|", act);
         f.add("shared", n, "|", root ? "like" : "other");
         f.add("shared", n, "|", both);
+        surrounds(f, a, b, act, root ? "like" : "other", apart == 0);
         return f;
+    }
+
+    /** What stands at the two triggers, and how far the candidates for both sides are the same. */
+    private static void surrounds(Features f, Draft a, Draft b, String act, String word, boolean one) {
+        int after = Math.min(4, shared(a.surrounds().after(), b.surrounds().after()));
+        f.add("after", after, "|", act);
+        f.add("after", after, "|", word);
+        f.add("before:", b.surrounds().before());
+        if (!b.surrounds().next().isEmpty()) {
+            f.add("next:", b.surrounds().next());
+            f.add("both next:", b.surrounds().next().equals(a.surrounds().next()), "|", word);
+        }
+        f.add("joined:", b.surrounds().joined(), "|", one, "|", word);
+        int actors = agree(a, b, 0);
+        int recipients = agree(a, b, 1);
+        f.add("agreeA", actors, "|", act);
+        f.add("agreeR", recipients, "|", act);
+        f.add("agree", actors, ":", recipients);
+        f.add("agree", actors, ":", recipients, "|", word);
+        f.add("scores", bin(a.score()), ":", bin(b.score()));
+    }
+
+    /** How much likelihood of being on a side, of 4, the two give to the same candidates. */
+    private static int agree(Draft a, Draft b, int side) {
+        double common = 0;
+        double all = 0;
+        for (var e : a.odds().entrySet()) {
+            double x = e.getValue()[side];
+            double[] other = b.odds().get(e.getKey());
+            double y = other == null ? 0 : other[side];
+            common += Math.min(x, y);
+            all += Math.max(x, y);
+        }
+        for (var e : b.odds().entrySet()) if (!a.odds().containsKey(e.getKey())) all += e.getValue()[side];
+        return all < .3 ? 9 : (int) Math.rint(4 * common / all);
+    }
+
+    private static int bin(double score) {
+        return score < .3 ? 0 : score < .45 ? 1 : score < .7 ? 2 : score < .9 ? 3 : 4;
     }
 
     private static int shared(Set<String> a, Set<String> b) {
@@ -121,8 +182,8 @@ final class Pairing {
     private static String places(Report.@Nullable Where a, Report.@Nullable Where b) {
         if (a == null && b == null) return "none";
         if (a == null || b == null) return "one";
-        return a.name().equals(b.name())
-                ? "same"
-                : java.util.Objects.equals(a.country(), b.country()) ? "country" : "apart";
+        boolean same =
+                a.entity() == null ? a.name().equals(b.name()) : a.entity().equals(b.entity());
+        return same ? "same" : java.util.Objects.equals(a.country(), b.country()) ? "country" : "apart";
     }
 }

@@ -79,16 +79,19 @@ final class Position {
         return "none";
     }
 
+    /** What the trigger agrees with: a verb by its form, a noun by the pronoun written on it. */
     private String gender() {
-        if (chain.items.get(k).frames().isEmpty() || !chain.items.get(k).is(Kind.VERB)) return "n";
+        if (chain.items.get(k).frames().isEmpty()) return "n";
         var form = chain.items.get(k).frames().getFirst().form();
-        return form.is(Feature.PLURAL) ? "p" : form.is(Feature.FEMININE) ? "f" : "m";
+        if (!chain.items.get(k).is(Kind.VERB)) return "n" + form.cut().pronoun();
+        return form.is(Feature.DUAL) ? "d" : form.is(Feature.PLURAL) ? "p" : form.is(Feature.FEMININE) ? "f" : "m";
     }
 
     private String ending(Item it) {
         String w = chain.text(it);
         Party p = it.needParty();
-        if (p.sort() == Party.Sort.STATE || p.sort() == Party.Sort.CAPITAL) return "S";
+        if (p.sort() == Party.Sort.STATE || p.sort() == Party.Sort.CAPITAL)
+            return Roles.masculine(String.valueOf(p.code())) ? "SM" : "SF";
         if (p.sort() == Party.Sort.PERSON) return "H";
         return w.endsWith("\u0647") || w.endsWith("\u0627\u062A") ? "F" : "M";
     }

@@ -79,6 +79,11 @@ final class Roles {
         return sides;
     }
 
+    /** Whether the state or movement of that code takes a masculine verb. */
+    static boolean masculine(String code) {
+        return MASCULINE.contains(code);
+    }
+
     /** Whether the act hurts or holds whoever has it done to him. */
     static boolean harms(String act) {
         return CONFLICT.contains(act);

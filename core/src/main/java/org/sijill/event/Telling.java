@@ -196,7 +196,8 @@ final class Telling {
                 noun,
                 sides.unknown,
                 definite(),
-                content(),
+                content(it.first() - 8, it.first() + 12),
+                surrounds(),
                 sided == null ? Map.of() : sided.odds(),
                 sided == null ? null : new Hindsight.Weighed(sided.whole(), actors, recipients),
                 List.of("rule " + frame.id() + ": subject " + around.how(), "status: " + verdict.why()));
@@ -310,15 +311,25 @@ final class Telling {
     }
 
     /** The words of meaning around the trigger, by which two tellings may know each other. */
-    private Set<String> content() {
+    private Set<String> content(int from, int to) {
         int trigger = it.first();
         Set<String> words = new LinkedHashSet<>();
-        for (int i = Math.max(0, trigger - 8); i < Math.min(scene.read().words().size(), trigger + 12); i++) {
+        for (int i = Math.max(0, from); i < Math.min(scene.read().words().size(), to); i++) {
             Word w = scene.read().words().get(i);
             if (i != trigger && !w.isSmall() && w.word().length() > 2)
                 words.add(scene.coder().lexicon().clitics().bare(w.word()));
         }
         return words;
+    }
+
+    private Draft.Surrounds surrounds() {
+        Item before = chain.at(k - 1);
+        Item next = chain.at(k + 1);
+        return new Draft.Surrounds(
+                before != null && before.is(Kind.SMALL) ? chain.text(before) : "",
+                next != null && next.is(Kind.OTHER) ? chain.lexiconBare(next) : "",
+                it.joined(),
+                content(it.first() + 1, it.first() + 9));
     }
 
     private double placeSure(List<Places.Candidate> spots, Report.@Nullable Where where) {

@@ -198,7 +198,12 @@ final class Conjugator {
 
     private void participles() {
         if (form == 1) {
-            participle(activeOfFirst(), ACTIVE);
+            String active = activeOfFirst();
+            participle(active, ACTIVE);
+            if (defective) {
+                put(chop(active) + W + N, ACTIVE | PLURAL);
+                put(chop(active) + Y + N, ACTIVE | PLURAL);
+            }
             participle(passiveOfFirst(), PASSIVE);
             return;
         }

@@ -1,0 +1,49 @@
+package org.sijill.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sijill.Sijill;
+import org.sijill.data.Pack;
+import org.sijill.page.Page;
+
+/** What of a page comes to one report, and what stays two. */
+class OneReportTest {
+    private static final Sijill SIJILL = new Sijill(Pack.lexicon());
+
+    private static List<Report> told(String act, String text) {
+        Page page = new Page("page", null, null, null, LocalDate.of(2022, 5, 11), text, List.of());
+        return SIJILL.read(page).reports().stream()
+                .filter(r -> r.act().equals(act))
+                .toList();
+    }
+
+    @Test
+    void headlineBodyAndALaterNounAreOneVisit() {
+        List<Report> visits = told(
+                "visit",
+                "وزير الخارجية التونسي يزور الجزائر\n\nوصل وزير الخارجية التونسي عثمان الجرندي إلى الجزائر الثلاثاء في زيارة رسمية تستمر يومين.\nوتأتي هذه الزيارة تلبية لدعوة من نظيره الجزائري.");
+        assertThat(visits).hasSize(1);
+        assertThat(visits.getFirst().mentions()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void condemnationsByTwoStatesAreTwo() {
+        assertThat(
+                        told(
+                                "condemn",
+                                "أدانت مصر الثلاثاء الهجوم الذي استهدف مطار أبها في السعودية.\nكما أدان الأردن في بيان منفصل الهجوم على المطار."))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatParticipantsAskOfOthersBesideIsAnActOfItsOwn() {
+        assertThat(
+                        told(
+                                "request",
+                                "اختتم وزراء خارجية مصر والأردن والعراق اجتماعهم في القاهرة، داعين إسرائيل إلى وقف الاستيطان فورا."))
+                .hasSize(1);
+    }
+}
