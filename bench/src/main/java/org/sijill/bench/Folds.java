@@ -57,10 +57,6 @@ final class Folds {
         return hash;
     }
 
-    int parts() {
-        return parts;
-    }
-
     /** The part of a page, from 0. */
     int of(int page) {
         Integer part = fold.get(page);

@@ -20,9 +20,9 @@ import org.sijill.lexicon.Lexicon;
 /**
  * {@code ./dev train FILE…}: learns the small models of {@code lexicon/ar/models} from annotated pages (a JSON line a
  * page, as the guidelines for gold have it) and from labelled sentences (a JSON line each: {@code type, label, text}; the
- * label {@code yes} where the sentence reports such an event). Both sides are learned first, twice, since what was decided for one telling
- * is a feature of the next; then the rest. Pages are read in {@value #FOLDS} parts, each with models that did not learn
- * from it, so that nothing is learned from decisions better than those to come. The files hold weights of feature names
+ * label {@code yes} where the sentence reports such an event). Pages are read with models that did not learn
+ * from them, as {@link Folds} deals them out, so that nothing is learned from decisions better than those to come.
+ * The files hold weights of feature names
  * alone, no text.
  */
 public final class Train {

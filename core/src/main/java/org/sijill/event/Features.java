@@ -141,6 +141,13 @@ public final class Features {
         if (names != null) names.add(other.names().get(i) + tail.text());
     }
 
+    /** How many of {@code bounds}, which rise, a number reaches. */
+    static int bin(double p, double... bounds) {
+        int bin = 0;
+        while (bin < bounds.length && p >= bounds[bin]) bin++;
+        return bin;
+    }
+
     private void take(long hash) {
         if (size == hashes.length) hashes = Arrays.copyOf(hashes, size * 2);
         hashes[size++] = hash;

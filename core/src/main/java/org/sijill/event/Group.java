@@ -24,6 +24,7 @@ final class Group {
 
     private int from = Integer.MAX_VALUE;
     private int to;
+    private double surest;
 
     /** @param likeness how likely {@code d} is of the likeliest of the groups that it was not put into */
     Group(Draft d, double likeness) {
@@ -40,6 +41,7 @@ final class Group {
     void add(Draft d) {
         from = Math.min(from, d.trigger().from());
         to = Math.max(to, d.trigger().from());
+        surest = Math.max(surest, d.score());
         drafts.add(d);
         actors.addAll(codes(d.actors()));
         recipients.addAll(codes(d.recipients()));
@@ -61,9 +63,7 @@ final class Group {
 
     /** How sure the surest of its tellings is to be an event. */
     double surest() {
-        double most = 0;
-        for (Draft d : drafts) most = Math.max(most, d.score());
-        return most;
+        return surest;
     }
 
     /** The telling whose sides the other tellings speak for most. */

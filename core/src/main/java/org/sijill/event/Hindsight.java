@@ -182,16 +182,10 @@ final class Hindsight {
     private static final double[] FINE = {.01, .05, .15, .3, .45, .6, .8, .93};
 
     private static int coarse(double p) {
-        return bin(p, COARSE);
+        return Features.bin(p, COARSE);
     }
 
     private static int fine(double p) {
-        return bin(p, FINE);
-    }
-
-    private static int bin(double p, double[] bounds) {
-        int bin = 0;
-        while (bin < bounds.length && p >= bounds[bin]) bin++;
-        return bin;
+        return Features.bin(p, FINE);
     }
 }

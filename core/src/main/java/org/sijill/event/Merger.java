@@ -1,6 +1,7 @@
 package org.sijill.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -49,12 +50,13 @@ final class Merger {
         groups.sort(Comparator.comparingInt(Group::from));
         List<Report> reports = new ArrayList<>();
         for (Group g : groups) {
+            Draft best = g.fullest();
             Features features =
-                    Worth.features(g, byType.getOrDefault(g.head().act().type(), List.of()), judge.watched());
+                    Worth.features(g, best, byType.getOrDefault(g.head().act().type(), List.of()), judge.watched());
             double sure = alone ? g.surest() : judge.report(features, g.surest());
             judge.seen(g, features);
             if (sure >= (alone ? judge.threshold() : judge.reported()))
-                reports.add(report(article + "#" + (reports.size() + 1), text, g, sure));
+                reports.add(report(article + "#" + (reports.size() + 1), text, g, best, sure));
         }
         return reports;
     }
@@ -88,14 +90,9 @@ final class Merger {
             other.addAll(recipients);
             return union.containsAll(other) || other.containsAll(union);
         }
-        boolean a = actors.isEmpty() || g.actors.isEmpty() || meet(actors, g.actors);
-        boolean r = recipients.isEmpty() || g.recipients.isEmpty() || meet(recipients, g.recipients);
+        boolean a = actors.isEmpty() || g.actors.isEmpty() || !Collections.disjoint(actors, g.actors);
+        boolean r = recipients.isEmpty() || g.recipients.isEmpty() || !Collections.disjoint(recipients, g.recipients);
         return a && r;
-    }
-
-    private static boolean meet(Set<String> a, Set<String> b) {
-        for (String x : a) if (b.contains(x)) return true;
-        return false;
     }
 
     static boolean apart(Report.@Nullable Dated a, Report.@Nullable Dated b) {
@@ -104,8 +101,7 @@ final class Merger {
                 || b.to() != null && a.from() != null && b.to().isBefore(a.from());
     }
 
-    private static Report report(String id, String text, Group g, double sure) {
-        Draft d = g.fullest();
+    private static Report report(String id, String text, Group g, Draft d, double sure) {
         List<Party> actors = new ArrayList<>(d.actors());
         List<Party> recipients = new ArrayList<>(d.recipients());
         for (Draft o : g.drafts) {

@@ -1,5 +1,6 @@
 package org.sijill.event;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,8 @@ import org.sijill.mention.Party;
 final class Pairing {
     /** How sure both sides of a telling together, of two, must be for its doer to part it from others. */
     private static final double CERTAIN = .8;
+
+    private static final double[] SCORES = {.3, .45, .7, .9};
 
     private Pairing() {}
 
@@ -103,7 +106,7 @@ final class Pairing {
         f.add("agreeR", recipients, "|", act);
         f.add("agree", actors, ":", recipients);
         f.add("agree", actors, ":", recipients, "|", word);
-        f.add("scores", bin(a.score()), ":", bin(b.score()));
+        f.add("scores", Features.bin(a.score(), SCORES), ":", Features.bin(b.score(), SCORES));
     }
 
     /** How much likelihood of being on a side, of 4, the two give to the same candidates. */
@@ -119,10 +122,6 @@ final class Pairing {
         }
         for (var e : b.odds().entrySet()) if (!a.odds().containsKey(e.getKey())) all += e.getValue()[side];
         return all < .3 ? 9 : (int) Math.rint(4 * common / all);
-    }
-
-    private static int bin(double score) {
-        return score < .3 ? 0 : score < .45 ? 1 : score < .7 ? 2 : score < .9 ? 3 : 4;
     }
 
     private static int shared(Set<String> a, Set<String> b) {
@@ -151,8 +150,7 @@ final class Pairing {
         if (a.isEmpty() && b.isEmpty()) return "none";
         if (a.isEmpty() || b.isEmpty()) return "one";
         if (a.equals(b)) return "same";
-        for (String x : a) if (b.contains(x)) return "some";
-        return "apart";
+        return Collections.disjoint(a, b) ? "apart" : "some";
     }
 
     private static Set<String> codes(List<Party> parties) {

@@ -1,5 +1,6 @@
 package org.sijill.event;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -11,9 +12,11 @@ final class Worth {
 
     private Worth() {}
 
-    /** @param alike all groups of its type on the page, itself among them */
-    static Features features(Group g, List<Group> alike, boolean named) {
-        Draft best = g.fullest();
+    /**
+     * @param best the fullest telling of {@code g}
+     * @param alike all groups of its type on the page, itself among them
+     */
+    static Features features(Group g, Draft best, List<Group> alike, boolean named) {
         double surest = g.surest();
         double others = 0;
         boolean verb = false;
@@ -25,15 +28,16 @@ final class Worth {
         }
         Piece act = Piece.of("|", best.act().name());
         Piece type = Piece.of("|", best.act().type());
-        Piece sure = Piece.of("sure", bin(surest, SURE));
-        Piece rough = Piece.of("|", bin(surest, COARSE));
+        Piece sure = Piece.of("sure", Features.bin(surest, SURE));
+        int level = Features.bin(surest, COARSE);
+        Piece rough = Piece.of("|", level);
         Piece size = Piece.of("size", Math.min(5, g.drafts.size()));
         Piece place = Piece.of("at", sentence == 0 ? 0 : sentence < 3 ? 1 : sentence < 8 ? 2 : 3);
         Features f = new Features(named, 48);
         f.add(sure);
         f.add(sure, type);
-        f.add(Piece.of("rough", bin(surest, COARSE)), act);
-        f.add("mean", bin(others / g.drafts.size(), COARSE), rough);
+        f.add(Piece.of("rough", level), act);
+        f.add("mean", Features.bin(others / g.drafts.size(), COARSE), rough);
         f.add(size, rough);
         f.add(size, act);
         f.add(place, rough);
@@ -61,7 +65,7 @@ final class Worth {
             int recipients = agree(g.recipients, o.recipients);
             most = Math.max(most, actors * 3 + recipients);
         }
-        Piece like = Piece.of("like", bin(g.likeness, LIKE));
+        Piece like = Piece.of("like", Features.bin(g.likeness, LIKE));
         Piece rivals = Piece.of("rivals", Math.min(3, surer), ":", most);
         f.add(like, rough);
         f.add(like, act);
@@ -74,17 +78,10 @@ final class Worth {
     private static int agree(Set<String> a, Set<String> b) {
         if (a.equals(b)) return 2;
         if (a.isEmpty() || b.isEmpty()) return 1;
-        for (String x : a) if (b.contains(x)) return 1;
-        return 0;
+        return Collections.disjoint(a, b) ? 0 : 1;
     }
 
     private static String side(Set<String> codes) {
         return codes.isEmpty() ? "0" : codes.contains(Choice.UNKNOWN) ? "u" : codes.size() > 1 ? "2" : "1";
-    }
-
-    private static int bin(double p, double[] bounds) {
-        int bin = 0;
-        while (bin < bounds.length && p >= bounds[bin]) bin++;
-        return bin;
     }
 }

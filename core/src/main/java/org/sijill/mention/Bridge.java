@@ -114,7 +114,7 @@ final class Bridge {
         return k;
     }
 
-    private boolean definite(int k, Clitics.Cut cut) {
+    private boolean definite(Clitics.Cut cut) {
         return cut.has(Clitics.ARTICLE) || scan.spotter.clitics().definite(cut.stem());
     }
 
@@ -127,8 +127,7 @@ final class Bridge {
             if (hit.is(Kind.STATE) && cut.has(Clitics.BI | Clitics.LI) && !scan.open(head.first)) return hit.last();
             if (hit.is(Kind.BODY) && (scan.names.strange(hit.last()) || scan.names.titleAt(hit.last() + 1)))
                 return hit.last() + 1;
-            if (hit.is(Kind.BODY))
-                return noun(hit.last(), definite(hit.last() - 1, cut) || head.spelledDefinite(hit.last() - 1));
+            if (hit.is(Kind.BODY)) return noun(hit.last(), definite(cut) || head.spelledDefinite(hit.last() - 1));
             for (Kind kind : OTHERS) if (hit.is(kind)) return 0;
         }
         if (cut.has(Clitics.BI | Clitics.LI) && scan.spotter.heads().place(cut.stem()) && scan.word(k + 1))
@@ -137,8 +136,8 @@ final class Bridge {
                     return noun(hit.last(), true);
         boolean charged = cut.has(Clitics.BI) && scan.modifier(k - 1);
         boolean begins = li && scan.spotter.heads().is(cut.stem(), "field")
-                || (li || charged) && definite(k, cut) && scan.nisbaAt(k) == null;
-        return begins ? noun(k + 1, definite(k, cut)) : 0;
+                || (li || charged) && definite(cut) && scan.nisbaAt(k) == null;
+        return begins ? noun(k + 1, definite(cut)) : 0;
     }
 
     /** One past the words of a definite noun phrase that goes on at {@code k}; 0 where none ends. */

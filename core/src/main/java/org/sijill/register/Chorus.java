@@ -48,8 +48,7 @@ final class Chorus {
         if (at >= 0) throw new IllegalStateException(s.id() + " is there already");
         members.add(-at - 1, s);
         fresh.add(s);
-        if (parts != null)
-            parts.computeIfAbsent(Part.Key.of(s), k -> new Part()).add(s);
+        if (parts != null) Part.put(parts, s);
         return at == -1;
     }
 
@@ -90,8 +89,7 @@ final class Chorus {
         if (members.size() == 1) return List.of(Part.of(first()));
         if (parts == null) {
             parts = new HashMap<>();
-            for (Statement s : members)
-                parts.computeIfAbsent(Part.Key.of(s), k -> new Part()).add(s);
+            for (Statement s : members) Part.put(parts, s);
         }
         return Collections.unmodifiableCollection(parts.values());
     }

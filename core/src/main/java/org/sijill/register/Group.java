@@ -1,6 +1,7 @@
 package org.sijill.register;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,10 +11,13 @@ import java.util.List;
  * @param choruses in the order of their first statements
  */
 record Group(String key, List<Chorus> choruses) {
+    Group {
+        choruses = choruses.stream().sorted(Chorus.ORDER).toList();
+    }
+
     static Group of(List<Chorus> choruses) {
-        List<Chorus> all = new ArrayList<>(choruses);
-        all.sort(Chorus.ORDER);
-        return new Group(Event.id(all.getFirst().first().id()), all);
+        return new Group(
+                Event.id(Collections.min(choruses, Chorus.ORDER).first().id()), choruses);
     }
 
     /** All statements in their fixed order. */

@@ -49,10 +49,9 @@ final class Groups {
     }
 
     void restore(String key, Collection<Chorus> choruses) {
-        List<Chorus> all = new ArrayList<>(choruses);
-        all.sort(Chorus.ORDER);
-        put(new Group(key, all));
-        for (Chorus c : all) {
+        Group group = new Group(key, List.copyOf(choruses));
+        put(group);
+        for (Chorus c : group.choruses()) {
             c.tell(key);
             grown.remove(c);
         }

@@ -77,9 +77,13 @@ final class Part {
     static List<Part> of(List<Statement> group) {
         if (group.size() == 1) return List.of(of(group.getFirst()));
         Map<Key, Part> parts = new LinkedHashMap<>();
-        for (Statement s : group)
-            parts.computeIfAbsent(Key.of(s), k -> new Part()).add(s);
+        for (Statement s : group) put(parts, s);
         return parts.values().stream().sorted(ORDER).toList();
+    }
+
+    /** Puts a statement to those of {@code parts} that are alike. */
+    static void put(Map<Key, Part> parts, Statement s) {
+        parts.computeIfAbsent(Key.of(s), k -> new Part()).add(s);
     }
 
     static Part of(Statement s) {

@@ -138,12 +138,7 @@ public final class Catalogue implements AutoCloseable {
     private Map<String, Narrowing> days(String sql, Object... arguments) {
         Map<String, Narrowing> days = new HashMap<>();
         handle.select(sql, arguments)
-                .map((r, c) -> days.put(
-                        r.getString(1),
-                        new Narrowing(
-                                Rows.day(r.getString(2)),
-                                Rows.day(r.getString(3)),
-                                List.of(r.getString(4).split("\n")))))
+                .map((r, c) -> days.put(r.getString(1), Rows.narrowing(r)))
                 .list();
         return days;
     }

@@ -61,12 +61,7 @@ final class PageDays {
         try (var q = handle.createQuery("SELECT d.page, d.day_from, d.day_to, d.why FROM event_report e"
                 + " JOIN report r ON r.id = e.report JOIN page_day d ON d.page = r.page WHERE e.event = ?")) {
             q.bind(0, event)
-                    .map((r, c) -> known.put(
-                            r.getString(1),
-                            new Narrowing(
-                                    Rows.day(r.getString(2)),
-                                    Rows.day(r.getString(3)),
-                                    List.of(r.getString(4).split("\n")))))
+                    .map((r, c) -> known.put(r.getString(1), Rows.narrowing(r)))
                     .list();
         }
         return known;
