@@ -2,6 +2,8 @@ package org.sijill.mention;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijill.base.Clitics;
+import org.sijill.lexicon.Entry;
 import org.sijill.lexicon.Entry.Kind;
 import org.sijill.mention.Gazetteer.Hit;
 import org.sijill.mention.Party.Sort;
@@ -13,6 +15,9 @@ import org.sijill.mention.Party.Sort;
 final class Attached {
     /** The post of kin. */
     static final String KIN = "relative";
+
+    /** The post of a member of parliament, whose word is a deputy's as well. */
+    private static final String MEMBER = "legislator";
 
     private static final Set<String> POSTS =
             Set.of(KIN, "adviser", "chief of staff", "lawyer", "envoy", "spokesperson");
@@ -45,6 +50,41 @@ final class Attached {
         if (KIN.equals(head.post)) head.naming();
         else head.complement(true);
         return true;
+    }
+
+    /**
+     * «نائب خادم الحرمين الشريفين», «النائب الثاني لرئيس مجلس الوزراء»: who stands in for the holder of a post. The name
+     * after it is his own. False where no post follows.
+     */
+    boolean deputise() {
+        if (!MEMBER.equals(head.post) || head.plural || !head.pronoun.isEmpty()) return false;
+        boolean the = scan.words.get(head.first).definite();
+        int k = head.last;
+        while (the && scan.modifier(k)) k++;
+        Phrase holder = the ? under(k) : head.postAt(k, true);
+        if (holder == null || holder.post == null || holder.plural || !stoodInFor(holder.post)) return false;
+        head.post = "deputy " + holder.post;
+        head.last = holder.last;
+        if (head.code == null) head.code = holder.code;
+        return true;
+    }
+
+    private static boolean stoodInFor(String post) {
+        return !MEMBER.equals(post) && !Attached.belongs(post);
+    }
+
+    /** The post under «ل» at {@code k}. */
+    private @Nullable Phrase under(int k) {
+        for (Hit hit : scan.at(k)) {
+            Entry e = hit.entry(Kind.POST);
+            if (e == null || !hit.cut().has(Clitics.LI) || hit.cut().has(Clitics.AND)) continue;
+            Phrase p = new Phrase(scan, k, hit.last(), Sort.POST, 0);
+            p.post = e.id();
+            if (!e.code().isEmpty()) p.code = e.code();
+            p.complement(true);
+            return p;
+        }
+        return null;
     }
 
     /** Whether the name that follows is the holder's own. */

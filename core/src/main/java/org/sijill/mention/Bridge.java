@@ -88,7 +88,7 @@ final class Bridge {
             if (!scan.word(j)) continue;
             Word w = scan.words.get(j);
             if (w.is(Function.Sort.PREP_TIME) || scan.spotter.nameWords().time(w.word())) continue;
-            if (w.verbal() && !w.definite() || w.is(Function.Sort.REL) || w.is(Function.Sort.COMP)) return false;
+            if (w.finite() || w.is(Function.Sort.REL) || w.is(Function.Sort.COMP)) return false;
             boolean led = scan.word(j - 1) && scan.words.get(j - 1).isSmall();
             for (Hit hit : scan.at(j))
                 if (!led && hit.cut().cost() == 0 && hit.entry(Kind.POST, Kind.TITLE) != null) return true;
@@ -156,7 +156,7 @@ final class Bridge {
 
     private boolean stops(int j) {
         Word w = scan.words.get(j);
-        if (w.isSmall() || w.verbal() && !head.spelledDefinite(j)) return true;
+        if (w.isSmall() || w.finite()) return true;
         for (Hit hit : scan.at(j)) {
             Entry e = hit.entry(Kind.PERSON, Kind.POST, Kind.TITLE);
             if (e != null && hit.cut().cost() == 0) return true;

@@ -140,6 +140,13 @@ class Complement {
         return end;
     }
 
+    /** «استقبل الرئيس وفدا»: an indefinite accusative right after a name is somebody else, or what he was made. */
+    boolean object(int k) {
+        if (!scan.word(k) || scan.words.get(k).definite()) return false;
+        String letters = scan.letters(k);
+        return letters.charAt(letters.length() - 1) == scan.spotter.clitics().alef();
+    }
+
     /** Whether a title or a person of the who's-who stands there. */
     private boolean person(int j) {
         for (Hit hit : scan.at(j)) {
@@ -264,9 +271,9 @@ class Complement {
         return hit.last();
     }
 
-    /** A genitive: «رئيس وزراء المغرب». */
+    /** A genitive: «رئيس وزراء المغرب»; a name has none: «زار الرئيس السيسي تونس». */
     private int owned(Hit hit, Entry e, boolean genitive) {
-        if (code != null || !genitive && e.kind() != Kind.STATE) return 0;
+        if (name != null || code != null || !genitive && e.kind() != Kind.STATE) return 0;
         if (definiteHead() && last == first + 1 && sort != Sort.COUNTERPART
                 || e.code().isEmpty()) return 0;
         code = codes(hit, e);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Clitics;
+import org.sijill.base.Folding;
 import org.sijill.base.Span;
 import org.sijill.lexicon.Entry;
 import org.sijill.lexicon.Entry.Kind;
@@ -33,12 +34,14 @@ public final class Mentions {
     /** The mentions of a page in the order of its text, and a notice for each post that does not fit the terms. */
     public record Found(List<Mention> mentions, List<String> notices) {}
 
+    private final Folding folding;
     private final Names names;
     private final Spotter spotter;
     private final Terms terms;
 
     public Mentions(Lexicon lexicon, Spotter spotter) {
         names = lexicon.names();
+        folding = lexicon.folding();
         this.spotter = spotter;
         terms = new Terms(names);
     }
@@ -196,7 +199,9 @@ public final class Mentions {
 
         /** A person, a post, or both: the words of the name and the words of the post are mentions of their own. */
         private void somebody(Party raw, Party p) {
-            String entity = p.entity() != null ? p.entity() : p.name() != null ? local("person " + p.name()) : null;
+            String entity = p.entity() != null
+                    ? p.entity()
+                    : p.name() != null ? local("person " + folding.word(p.name())) : null;
             Span whole = p.span();
             Span named = raw.name() == null ? null : where(raw);
             if (named != null) add(named, "person", entity, p.code(), p.post(), null, null, null, null, null);

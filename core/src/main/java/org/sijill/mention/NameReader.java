@@ -36,10 +36,12 @@ final class NameReader {
 
     private final Scan scan;
     private final NameWords lore;
+    private final NameEnd ends;
 
     NameReader(Scan scan) {
         this.scan = scan;
         lore = scan.spotter.nameWords();
+        ends = new NameEnd(scan);
     }
 
     /** A person whose name begins at {@code i} without a title: a given name and at least one word more. */
@@ -240,8 +242,8 @@ final class NameReader {
         while (end - first < LONGEST) {
             int at = end < scan.tokens.size() && Gazetteer.joins(scan.tokens, end) ? end + 1 : end;
             if (!scan.word(at) || at == end && !scan.tokens.get(at).spaced()) break;
-            if (!namable(at) && !tiny(at, first) || post(at)) break;
-            if (end > first + 1 && another(at)) break;
+            if (!namable(at) && !tiny(at, first) || ends.post(at)) break;
+            if (end > first + 1 && (ends.another(at) || end == k && ends.host(first, k))) break;
             end = at + 1;
         }
         while (end > k && lore.joint(scan.letters(end - 1))) end--;
@@ -260,42 +262,6 @@ final class NameReader {
                 && !scan.words.get(k - 1).definite()
                 && !lore.plain(scan.letters(first))
                 && (strange(k - 1) || strange(first));
-    }
-
-    /** Whether somebody else's listed name begins at {@code k}, where no joint leads up to it. */
-    private boolean another(int k) {
-        if (lore.joint(scan.letters(k - 1))) return false;
-        for (Hit h : scan.at(k))
-            if ((h.cut().cost() == 0 || led(h.cut())) && h.last() > k + 1 && h.is(Kind.PERSON)) return true;
-        for (Clitics.Cut c : scan.words.get(k).cuts())
-            if (led(c) && c.stem().length() > 3 && lore.given(c.stem()) && !lore.part(scan.letters(k))) return true;
-        return false;
-    }
-
-    /** Whether a preposition of one letter leads up to the word: «التقى سليم الراجحي بكريم الزناتي». */
-    private static boolean led(Clitics.Cut cut) {
-        return cut.has(Clitics.BI | Clitics.LI);
-    }
-
-    /** «محمد بن نايف ولي العهد»: a post after a name ends it, unless a joint stands before the word. */
-    private boolean post(int k) {
-        if (lore.joint(scan.letters(k))) return false;
-        if (k > 0 && scan.word(k - 1) && lore.joint(scan.letters(k - 1))) return false;
-        for (Hit h : scan.at(k)) if (h.cut().cost() == 0 && h.is(Kind.POST)) return !(h.last() == k + 1 && surnamed(k));
-        return false;
-    }
-
-    /** «صالح بن عبدالعزيز القاضي،»: a definite title of one word that ends a name before a mark, as some listed name does. */
-    private boolean surnamed(int k) {
-        boolean closes = k + 1 < scan.tokens.size()
-                && !scan.word(k + 1)
-                && !scan.tokens.get(k + 1).isMark('(')
-                && !scan.tokens.get(k + 1).isMark('\u00AB');
-        return closes
-                && k > 1
-                && scan.words.get(k).definite()
-                && lore.part(scan.letters(k))
-                && lore.joint(scan.letters(k - 2));
     }
 
     /** Whether the word can stand in a name. */
@@ -397,9 +363,5 @@ final class NameReader {
         if (!scan.word(k)) return false;
         for (Hit hit : scan.at(k)) if (hit.bare() && hit.is(Kind.TITLE)) return true;
         return false;
-    }
-
-    Token token(int k) {
-        return scan.tokens.get(k);
     }
 }

@@ -20,10 +20,14 @@ final class Phrase extends Complement {
             "general",
             "crown prince",
             "king",
+            "deputy king",
             "cleric",
             "deputy crown prince",
             "first deputy prime minister",
             "second deputy prime minister");
+
+    /** Ranks of birth, arms and learning, which beside a post tell less than it. */
+    private static final Set<String> RANKS = Set.of("prince", "sheikh", "general", "cleric");
 
     /** Words for somebody in office that with the article mean one told of before. */
     private static final Set<String> POINTING = Set.of("diplomat", "official");
@@ -125,7 +129,7 @@ final class Phrase extends Complement {
 
     /** A last name alone goes on where it is a first name too, or where a word follows that means nothing. */
     private boolean goesOn() {
-        NameWords lore = scan.spotter.nameWords();
+        var lore = scan.spotter.nameWords();
         return lore.given(scan.letters(last - 1)) || scan.names.strange(last) && !lore.given(scan.letters(last));
     }
 
@@ -169,7 +173,7 @@ final class Phrase extends Complement {
         for (int round = 0; round < 3; round++) {
             boolean comma = scan.isComma(last);
             int k = comma ? last + 1 : last;
-            Phrase p = postAt(k, false);
+            Phrase p = !comma && object(k) ? null : postAt(k, false);
             if (p != null
                     && p.name != null
                     && !comma
@@ -198,6 +202,7 @@ final class Phrase extends Complement {
             if (e == null || !hit.bare() || scan.reaches(k, hit)) continue;
             Phrase p = new Phrase(scan, k, hit.last(), Sort.POST, 0);
             p.post = e.id();
+            if (!e.code().isEmpty()) p.code = e.code();
             if (nameless) p.complement(true);
             else p.complete();
             return p;
@@ -290,7 +295,9 @@ final class Phrase extends Complement {
 
     /** State, portfolio, a second post and the name after a post. */
     void complete() {
-        if (Attached.belongs(post) && new Attached(scan, this).join()) {
+        if (new Attached(scan, this).deputise()) {
+            complement(true);
+        } else if (Attached.belongs(post) && new Attached(scan, this).join()) {
             if (name != null && Attached.KIN.equals(post)) apposition();
         } else if (Attached.KIN.equals(post)) {
             return;
@@ -312,7 +319,10 @@ final class Phrase extends Complement {
         if (p == null || code != null && p.code != null && !code.equals(p.code)) return;
         boolean rank = p.post != null && STACKED.contains(p.post);
         if (!rank && (post.equals("king") || p.name == null && p.last == p.first + 1)) return;
-        if (!post.equals("crown prince") && !(post.equals("cleric") && code != null)) post = p.post;
+        if (!post.equals("crown prince")
+                && !post.equals("deputy crown prince")
+                && !RANKS.contains(String.valueOf(p.post))
+                && !(post.equals("cleric") && code != null)) post = p.post;
         if (code == null) code = p.code;
         target = p.target;
         name = p.name;
@@ -361,8 +371,7 @@ final class Phrase extends Complement {
     }
 
     private boolean closed(int end) {
-        return scan.isComma(end)
-                || end < scan.tokens.size() && scan.tokens.get(end).kind() == Token.Kind.MARK;
+        return end < scan.tokens.size() && scan.tokens.get(end).kind() == Token.Kind.MARK;
     }
 
     /** Past titles and ranks before a name: «السيد», «الأمير», «الفريق أول». */

@@ -57,6 +57,12 @@ public record Word(
         return false;
     }
 
+    /** Whether it may be a finite verb as it stands: «التقى», not «المبحث», in which a verb's letters stand under an article. */
+    public boolean finite() {
+        for (Form f : forms) if (f.finite() && !f.cut().has(Clitics.ARTICLE)) return true;
+        return false;
+    }
+
     /** Whether the word may be {@code stem} with clitics on it. */
     public boolean may(String stem) {
         for (String s : stems) if (s.equals(stem)) return true;
