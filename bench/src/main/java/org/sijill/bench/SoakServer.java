@@ -1,5 +1,7 @@
 package org.sijill.bench;
 
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -7,6 +9,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class SoakServer implements AutoCloseable {
     private static final int FEEDS = 4, SHOWN = 60, GONE = 10;
+    /** Pages come a day apart, as if years went by: on one day their scrambled events would all be held together, and merging them would be what is measured. */
+    private static final ZonedDateTime FIRST = ZonedDateTime.of(2000, 1, 1, 12, 0, 0, 0, ZoneOffset.UTC);
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(8);
@@ -90,7 +96,9 @@ final class SoakServer implements AutoCloseable {
         for (int n = quiet ? 0 : Math.max(0, last - SHOWN); n < last; n++)
             rss.append("<item><link>")
                     .append(at("/page/" + feed + "/" + n))
-                    .append("</link><pubDate>Tue, 18 Jan 2022 12:00:00 GMT</pubDate></item>");
+                    .append("</link><pubDate>")
+                    .append(RFC_1123_DATE_TIME.format(FIRST.plusDays(n)))
+                    .append("</pubDate></item>");
         send(
                 x,
                 200,
