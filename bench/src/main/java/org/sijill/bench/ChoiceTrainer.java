@@ -18,7 +18,7 @@ import org.sijill.event.Judge.Option;
 final class ChoiceTrainer {
     private static final int EPOCHS = 28;
     private static final int SEEN = 5;
-    private static final double LEAST = .015;
+    private static final double LEAST = .03;
     private static final double PENALTY = 25;
     private static final int SEED = 7;
 

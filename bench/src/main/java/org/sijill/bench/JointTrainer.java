@@ -13,8 +13,8 @@ import java.util.Random;
  */
 final class JointTrainer {
     private static final int EPOCHS = 14;
-    private static final int SEEN = 6;
-    private static final double LEAST = .015;
+    private static final int SEEN = 8;
+    private static final double LEAST = .03;
     private static final double PENALTY = 250;
     private static final int SEED = 7;
 

@@ -71,9 +71,11 @@ final class Learner {
         models.keySet().forEach(name -> examples.put(name, sides.size()));
         List<JointExample> again = new ArrayList<>();
         List<ChoiceExample> dates = new ArrayList<>();
+        List<ChoiceExample> places = new ArrayList<>();
         for (Lessons l : lessons) {
             again.addAll(l.again());
             dates.addAll(l.dates());
+            places.addAll(l.places());
         }
         JointTrainer.train(again).forEach((name, weights) -> {
             models.put(name + "-again", weights);
@@ -81,6 +83,8 @@ final class Learner {
         });
         models.put("date", ChoiceTrainer.train(dates));
         examples.put("date", dates.size());
+        models.put("place", ChoiceTrainer.train(places));
+        examples.put("place", places.size());
         for (String name : Models.names())
             if (!name.startsWith("alone-") && !models.containsKey(name)) models.put(name, single(name, lessons));
         return models;

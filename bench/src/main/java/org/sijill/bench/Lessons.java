@@ -59,6 +59,7 @@ final class Lessons {
     private final List<JointExample> sides = new ArrayList<>();
     private final List<JointExample> again = new ArrayList<>();
     private final List<ChoiceExample> dates = new ArrayList<>();
+    private final List<ChoiceExample> places = new ArrayList<>();
     private final Map<String, List<Logistic.Example>> others = new TreeMap<>();
 
     /** The examples for both sides. */
@@ -74,6 +75,11 @@ final class Lessons {
     /** The examples for the date. */
     List<ChoiceExample> dates() {
         return dates;
+    }
+
+    /** The examples for the place. */
+    List<ChoiceExample> places() {
+        return places;
     }
 
     /** The examples for another of the models. */
@@ -135,7 +141,7 @@ final class Lessons {
             add(status, s.features(), event.status().equals(status));
         sources(s.sources(), event.source());
         dates.add(ChoiceExample.of(s.dates(), event.date()));
-        for (Judge.Option o : s.places()) add("place", o.features(), o.value().equals(event.country()));
+        places.add(ChoiceExample.of(s.places(), event.country()));
     }
 
     /** Where the event has a source that none of these is, the page names him elsewhere and they teach nothing. */

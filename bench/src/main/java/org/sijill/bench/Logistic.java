@@ -20,7 +20,7 @@ final class Logistic {
     record Example(List<String> features, boolean holds) {}
 
     private static final int SEEN = 3;
-    private static final double LEAST = .02;
+    private static final double LEAST = .03;
     private static final double COST = .06;
 
     private Logistic() {}

@@ -61,7 +61,7 @@ public final class Coder {
             carried = teller.leaves(carried);
             memory.passed(read.sentence().index(), dates.told(read));
         }
-        Hindsight hindsight = new Hindsight(drafts, judge);
+        Hindsight hindsight = new Hindsight(drafts, judge, lexicon.folding());
         if (!judge.watched()) hopeless(drafts, text, notices);
         drafts.replaceAll(hindsight::again);
         judge.pairs(drafts);

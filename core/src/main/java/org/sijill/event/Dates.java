@@ -76,7 +76,8 @@ public final class Dates {
     }
 
     /**
-     * Whether the nearest time words lie before, on or after the page's day: {@code past now future}, or empty. On a
+     * Whether the nearest time words lie before, on or after the page's day: {@code past now future}, {@code either}
+     * where that depends on the tense of what they stand by, or empty. On a
      * page without a day, only where they do so whatever the day: «next Tuesday» does, «in March» does not.
      */
     String tense(Chain chain, List<Expression> times, int k, int end) {
@@ -85,7 +86,10 @@ public final class Dates {
     }
 
     private String tense(Expression e) {
-        if (day.pageTo() != null) return tense(e, day.pageTo(), day.tense(Tense.PAST));
+        if (day.pageTo() != null) {
+            String back = tense(e, day.pageTo(), day.tense(Tense.PAST));
+            return back.equals(tense(e, day.pageTo(), day.tense(Tense.FUTURE))) ? back : "either";
+        }
         String one = tense(e, LONG_AGO, Context.page(LONG_AGO, Tense.PAST));
         return one.equals(tense(e, FAR_AHEAD, Context.page(FAR_AHEAD, Tense.PAST))) ? one : "";
     }
@@ -102,6 +106,13 @@ public final class Dates {
         if (d.from() != null && d.from().isAfter(today)) return "future";
         if (d.to() != null && d.to().isBefore(today)) return "past";
         return "now";
+    }
+
+    /** Whether a length of time is told soon after the trigger: «a visit that lasts two days». */
+    boolean lasting(Chain chain, List<Expression> times, int k) {
+        int trigger = chain.items.get(k).first();
+        for (Expression e : times) if (e.isDuration() && e.first() > trigger && e.first() <= trigger + 8) return true;
+        return false;
     }
 
     /** Each date that may be the act's, with what speaks for it; what cannot be resolved is left out. */
@@ -143,7 +154,7 @@ public final class Dates {
     /** A date that may be the act's; null stands for none at all. */
     record Candidate(Report.@Nullable Dated date, Features features) {
         Judge.Option option() {
-            return new Judge.Option(date == null ? Judge.NO_DATE : date.from() + "/" + date.to(), features);
+            return new Judge.Option(date == null ? Judge.NONE : date.from() + "/" + date.to(), features);
         }
     }
 

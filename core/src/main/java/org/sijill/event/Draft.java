@@ -4,18 +4,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijill.base.Folding;
 import org.sijill.base.Span;
 import org.sijill.lexicon.Act;
 import org.sijill.lexicon.Frame;
 import org.sijill.mention.Party;
 
-/** One telling as the grammar found it, before tellings of one event are put together. */
+/**
+ * One telling as the grammar found it, before tellings of one event are put together.
+ *
+ * @param names the last words of the names on either side, folded
+ */
 record Draft(
         Act act,
         Frame frame,
         Status status,
         List<Party> actors,
         List<Party> recipients,
+        Set<String> names,
         Span trigger,
         int sentence,
         Span sentenceSpan,
@@ -48,13 +54,14 @@ record Draft(
     record Surrounds(String before, String next, boolean joined, Set<String> after) {}
 
     /** The same telling with the sides that were chosen later. */
-    Draft with(Sides sides, Judge.Sided sided) {
+    Draft with(Sides sides, Judge.Sided sided, Folding folding) {
         return new Draft(
                 act,
                 frame,
                 status,
                 List.copyOf(sides.actors),
                 List.copyOf(sides.recipients),
+                sides.names(folding),
                 trigger,
                 sentence,
                 sentenceSpan,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.sijill.base.Folding;
 import org.sijill.event.Choice.Candidate;
 import org.sijill.mention.Party;
 
@@ -29,9 +30,11 @@ final class Hindsight {
 
     private final List<Draft> told = new ArrayList<>();
     private final Judge judge;
+    private final Folding folding;
 
-    Hindsight(List<Draft> drafts, Judge judge) {
+    Hindsight(List<Draft> drafts, Judge judge, Folding folding) {
         this.judge = judge;
+        this.folding = folding;
         for (Draft d : drafts) if (d.score() >= TOLD) told.add(d);
         told.sort(Comparator.comparingInt(t -> t.trigger().from()));
     }
@@ -46,7 +49,7 @@ final class Hindsight {
         if (sided == null) return d;
         Sides sides = new Sides();
         sides.take(sided, first.actors(), first.recipients());
-        return d.with(sides, sided);
+        return d.with(sides, sided, folding);
     }
 
     private Joint.Case anew(Draft d, Joint.Case first) {

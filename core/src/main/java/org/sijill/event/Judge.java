@@ -61,8 +61,8 @@ public final class Judge {
         default void put(Put put) {}
     }
 
-    /** The value of the option that an act has no date. */
-    public static final String NO_DATE = "none";
+    /** The value of the option that an act has no date, or no place. */
+    public static final String NONE = "none";
 
     /** How sure a telling must be to be a report by itself: where misses and false alarms balance on pages that trained nothing. */
     public static final double THRESHOLD = .45;
@@ -75,6 +75,9 @@ public final class Judge {
 
     /** How likely an act must be to have a date of its own for one to be given. */
     private static final double DATED = .15;
+
+    /** How likely it must be that an act has any place for one to be chosen. */
+    private static final double PLACED = .15;
 
     /** Which of the models of the tellings is which. */
     private static final int ACCEPT = 0, PLANNED = 1, ONGOING = 2, DENIED = 3;
@@ -156,12 +159,22 @@ public final class Judge {
     /** The date that is likeliest of all there are, unless it is likely that the act has none; null where the rules decide. */
     @Nullable
     Chosen date(List<Option> options) {
-        if (date.isEmpty(0)) return null;
-        Map<String, Double> shares = shares(options, date);
-        if (1 - shares.getOrDefault(NO_DATE, 0.0) < DATED) return new Chosen(-1, 0);
+        return date.isEmpty(0) ? null : chosen(options, date, DATED);
+    }
+
+    /** The place that is likeliest of all there are, unless it is likely that the act has none; null where the rules decide. */
+    @Nullable
+    Chosen place(List<Option> options) {
+        return place.isEmpty(0) ? null : chosen(options, place, PLACED);
+    }
+
+    /** The likeliest option that says something, where it is at least so likely that any does. */
+    private static Chosen chosen(List<Option> options, Linear model, double least) {
+        Map<String, Double> shares = shares(options, model);
+        if (1 - shares.getOrDefault(NONE, 0.0) < least) return new Chosen(-1, 0);
         int best = -1;
         for (int i = 0; i < options.size(); i++)
-            if (!options.get(i).value().equals(NO_DATE)
+            if (!options.get(i).value().equals(NONE)
                     && (best < 0
                             || shares.getOrDefault(options.get(i).value(), 0.0)
                                     > shares.getOrDefault(options.get(best).value(), 0.0))) best = i;
@@ -180,17 +193,6 @@ public final class Judge {
         Map<String, Double> shares = new HashMap<>();
         for (int i = 0; i < odds.length; i++) shares.merge(options.get(i).value(), odds[i] / all, Double::sum);
         return shares;
-    }
-
-    /** How likely this place is the act's own. */
-    double sure(Option option) {
-        return place.of(option.features());
-    }
-
-    /** The likeliest place that is at least so likely, or -1; -2 where the rules decide. */
-    int place(List<Option> options, double least) {
-        if (place.isEmpty(0)) return -2;
-        return likeliest(place, options, least).option();
     }
 
     /** How sure a telling must be to be a report by itself. */

@@ -3,6 +3,7 @@ package org.sijill.event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class Memory {
     /** The last on whose word a sentence told something, and the number of the sentence. */
     record Spoken(Attributions.Voice voice, int sentence) {}
 
+    /** A place that was told before, and how it came to be kept. */
+    record Stood(String source, Report.Where where, int sentence) {}
+
     private record At(Report.Dated date, int sentence) {}
 
     private final Map<String, At> dates = new HashMap<>();
@@ -25,7 +29,7 @@ final class Memory {
     private final List<At> near = new ArrayList<>();
     private final Past past = new Past();
     private final Set<Span> datelines = new HashSet<>();
-    private Report.@Nullable Where place;
+    private final Map<String, Stood> stood = new LinkedHashMap<>();
     private @Nullable Spoken spoken;
     private final Report.@Nullable Dated lead;
 
@@ -58,7 +62,9 @@ final class Memory {
             for (Party p : actors) dates.put(key(p), at);
             acts.put(act, at);
         }
-        if (where != null) place = where;
+        if (where == null) return;
+        stood.put("carried", new Stood("carried", where, sentence));
+        stood.put("act " + act, new Stood("same-act", where, sentence));
     }
 
     /** Keeps the dates of a sentence that was read. */
@@ -96,11 +102,27 @@ final class Memory {
     void dateline(Report.@Nullable Where where) {
         if (where == null) return;
         datelines.add(where.span());
-        if (place == null) place = where;
+        stood.putIfAbsent("carried", new Stood("dateline", where, 0));
     }
 
-    Report.@Nullable Where place() {
-        return place;
+    /** Keeps the places of a sentence that was read, in which something was said to be. */
+    void stood(int sentence, List<Report.Where> places) {
+        if (places.isEmpty()) return;
+        stood.put("near-first", new Stood("near-first", places.getFirst(), sentence));
+        if (places.size() > 1) stood.put("near-last", new Stood("near-last", places.getLast(), sentence));
+        else stood.remove("near-last");
+    }
+
+    /** The places that an act of this kind may have from what was told before. */
+    List<Stood> places(String act) {
+        List<Stood> left = new ArrayList<>();
+        for (String key : List.of("carried", "act " + act, "act visit", "near-first", "near-last")) {
+            Stood s = stood.get(key);
+            if (s != null
+                    && left.stream()
+                            .noneMatch(o -> o.where().span().equals(s.where().span()))) left.add(s);
+        }
+        return left;
     }
 
     /** The words of every dateline passed. */

@@ -19,8 +19,11 @@ import org.sijill.mention.Party;
 
 /** Puts the tellings of one event on one page together: same act, parties that agree, dates and statuses that don't part them. */
 final class Merger {
-    /** What a noun counts beside a verb when tellings vote on how far the event has come, and what the fullest telling counts more. */
-    private static final double NOUN = .5, FULLEST = .3;
+    /**
+     * What a noun counts beside a verb when tellings vote on how far the event has come, what one with the article does,
+     * which only points back, and what the fullest telling counts more.
+     */
+    private static final double NOUN = .5, POINTING = .25, FULLEST = .3;
 
     List<Report> merge(String article, String text, List<Draft> drafts, Judge judge, boolean alone) {
         List<Group> groups = new ArrayList<>();
@@ -150,11 +153,19 @@ final class Merger {
         if (fullest.status() == Status.DENIED) return Status.DENIED;
         Map<Status, Double> votes = new EnumMap<>(Status.class);
         for (Draft d : g.drafts)
-            votes.merge(d.status(), d.score() * (d.noun() ? NOUN : 1) + (d == fullest ? FULLEST : 0), Double::sum);
+            votes.merge(d.status(), d.score() * voice(d) + (d == fullest && !pointing(d) ? FULLEST : 0), Double::sum);
         Status best = fullest.status();
         for (Map.Entry<Status, Double> e : votes.entrySet())
             if (e.getValue() > votes.getOrDefault(best, 0.0)) best = e.getKey();
         return best;
+    }
+
+    private static boolean pointing(Draft d) {
+        return d.noun() && d.definite();
+    }
+
+    private static double voice(Draft d) {
+        return pointing(d) ? POINTING : d.noun() ? NOUN : 1;
     }
 
     /** The likeliest source that any telling names. */

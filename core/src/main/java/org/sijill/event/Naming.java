@@ -36,13 +36,22 @@ final class Naming {
     private final List<Coder.Read> reads;
     private final Map<Integer, Integer> at = new HashMap<>();
     private final Map<Span, Party> parties = new HashMap<>();
+    /** Who is named on the page, by whom the who's-who knows him, in the longest of his names. */
+    private final Map<String, Party> known = new HashMap<>();
 
     Naming(List<Coder.Read> reads) {
         this.reads = reads;
         for (int i = 0; i < reads.size(); i++) {
             at.put(reads.get(i).sentence().span().from(), i);
-            for (Party p : reads.get(i).parties()) parties.put(p.span(), p);
+            for (Party p : reads.get(i).parties()) {
+                parties.put(p.span(), p);
+                if (p.entity() != null && p.name() != null) known.merge(p.entity(), p, Naming::longer);
+            }
         }
+    }
+
+    private static Party longer(Party a, Party b) {
+        return String.valueOf(b.name()).length() > String.valueOf(a.name()).length() ? b : a;
     }
 
     List<Report> of(List<Report> reports) {
@@ -53,6 +62,7 @@ final class Naming {
 
     private List<Side> sides(Report r, boolean actors) {
         List<Side> sides = new ArrayList<>(actors ? r.actors() : r.recipients());
+        sides.replaceAll(this::called);
         for (int i = 0; i < sides.size(); i++) beside(sides.get(i), sides);
         boolean spoken = actors && SPOKEN.contains(r.act());
         if (!spoken && !MET.contains(r.act())) return sides;
@@ -63,6 +73,12 @@ final class Naming {
             if (p != null && !named(r, p)) sides.set(i, new Side(s.code(), p.post(), p.name(), p.entity(), p.span()));
         }
         return sides;
+    }
+
+    /** Who is told of by his post has the name that the page gives him elsewhere. */
+    private Side called(Side s) {
+        Party p = s.entity() == null || s.name() != null ? null : known.get(s.entity());
+        return p == null ? s : new Side(s.code(), s.post(), p.name(), s.entity(), p.span());
     }
 
     /** «رامي، وسامي غنيم»: who is named in one list with somebody, for the same state, does or suffers the same. */

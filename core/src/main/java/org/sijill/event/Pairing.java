@@ -1,7 +1,6 @@
 package org.sijill.event;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,7 @@ final class Pairing {
         f.add("both:", both, "|", act);
         f.add("both:", both, "|", root ? "like" : "other");
         f.add("sure", (Math.min(a.certain(), b.certain()) > 1.5), ":", actors, recipients);
-        f.add("names:", relation(names(a), names(b)), "|", act);
+        f.add("names:", relation(a.names(), b.names()), "|", act);
         f.add("date:", dates(a.date(), b.date()));
         f.add("date:", dates(a.date(), b.date()), "|", act);
         f.add("place:", places(a.place(), b.place()));
@@ -157,17 +156,6 @@ final class Pairing {
         return Choice.codes(parties);
     }
 
-    private static Set<String> names(Draft d) {
-        Set<String> names = new HashSet<>();
-        for (Party p : d.actors()) if (p.name() != null) names.add(last(p.name()));
-        for (Party p : d.recipients()) if (p.name() != null) names.add(last(p.name()));
-        return names;
-    }
-
-    private static String last(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
-    }
-
     private static String dates(Report.@Nullable Dated a, Report.@Nullable Dated b) {
         if (a == null && b == null) return "none";
         if (a == null || b == null) return "one";
@@ -181,7 +169,7 @@ final class Pairing {
         if (a == null && b == null) return "none";
         if (a == null || b == null) return "one";
         boolean same =
-                a.entity() == null ? a.name().equals(b.name()) : a.entity().equals(b.entity());
+                a.entity() == null ? a.span().equals(b.span()) : a.entity().equals(b.entity());
         return same ? "same" : java.util.Objects.equals(a.country(), b.country()) ? "country" : "apart";
     }
 }

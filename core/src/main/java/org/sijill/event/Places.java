@@ -1,25 +1,96 @@
 package org.sijill.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Clitics;
+import org.sijill.base.Span;
 import org.sijill.event.Item.Kind;
 import org.sijill.lexicon.Frame.Slot;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.Names;
 import org.sijill.mention.Party;
 import org.sijill.mention.Party.Sort;
+import org.sijill.text.Function;
+import org.sijill.text.Word;
 
 /** Where an act took place: a place under «في» or «بـ» in its clause, nearest after the trigger first; for a visit, what is visited. */
 final class Places {
     /** Marks that part a page's dateline from what it tells. */
     private static final String DASHES = "-\u2013\u2014(:/";
 
+    /** Items that a venue's name may have after its head. */
+    private static final int LONG = 5;
+
     private final Names names;
+    private final Clitics clitics;
+    private final Set<String> venues = new HashSet<>();
+    private final Set<String> lords = new HashSet<>();
 
     Places(Lexicon lexicon) {
         names = lexicon.names();
+        clitics = lexicon.clitics();
+        for (List<String> row : lexicon.table("ar/venues").rows())
+            (row.get(0).equals("lord") ? lords : venues).add(lexicon.folding().word(row.get(1)));
+    }
+
+    /**
+     * A building, office or other venue in which something is said to be: «في مكتبه بالإمارة», «بقصر الحكم».
+     *
+     * @param whose {@code own} of somebody spoken of before, else {@code of}
+     * @param end one past its last item
+     * @param within the state in which its name says it is, if any
+     */
+    record Venue(
+            int item,
+            String head,
+            String whose,
+            int end,
+            @Nullable String within) {
+        Span span(Chain chain) {
+            var tokens = chain.sentence.tokens();
+            return new Span(
+                    tokens.get(chain.items.get(item).first()).span().from(),
+                    tokens.get(chain.items.get(end - 1).last() - 1).span().to());
+        }
+    }
+
+    /** The venue whose head is item {@code j}, or null. */
+    @Nullable
+    Venue venue(Chain chain, int j) {
+        Item it = chain.items.get(j);
+        if (!it.is(Kind.OTHER) && !it.is(Kind.NOUN)) return null;
+        Clitics.Cut cut = venue(chain.words.get(it.first()), j > 0 && in(chain.items.get(j - 1)));
+        if (cut == null) return null;
+        Item next = chain.at(j + 1);
+        boolean own = cut.has(Clitics.PRONOUN) || next != null && lords.contains(chain.text(next));
+        int end = j + 1;
+        String within = null;
+        for (int i = j + 1; i < Math.min(chain.items.size(), j + LONG) && within == null; i++) {
+            Item o = chain.items.get(i);
+            boolean place = o.is(Kind.PARTY) && o.needParty().placeable();
+            boolean name = o.is(Kind.OTHER) || o.is(Kind.PARTY) || o.is(Kind.PREPOSITION) && o.slot() == Slot.FI;
+            if (!name || o.joined()) break;
+            if (place) within = o.needParty().code();
+            else if (o.is(Kind.PARTY)) within = o.needParty().target();
+            if (place || i <= j + 2 && !o.is(Kind.PREPOSITION) && o.slot() == null) end = i + 1;
+        }
+        return new Venue(j, cut.stem(), own ? "own" : "of", end, within);
+    }
+
+    private Clitics.@Nullable Cut venue(Word w, boolean in) {
+        for (Clitics.Cut c : w.cuts()) {
+            if (!in && !c.has(Clitics.BI) || c.has(Clitics.LI | Clitics.KA)) continue;
+            if (venues.contains(c.stem())) return c;
+            for (Clitics.Cut his : clitics.after(c)) if (venues.contains(his.stem())) return his;
+        }
+        return null;
+    }
+
+    private static boolean in(Item it) {
+        return it.is(Kind.PREPOSITION) && it.slot() == Slot.FI || it.is(Function.Sort.PREP_PLACE);
     }
 
     Report.@Nullable Where of(String text, Chain chain, int k, int end, List<Party> recipients, String act) {
@@ -37,56 +108,6 @@ final class Places {
         return null;
     }
 
-    /** Each place of the sentence with what speaks for its being the act's. */
-    List<Candidate> candidates(
-            String text,
-            Chain chain,
-            int k,
-            List<Party> actors,
-            List<Party> recipients,
-            String act,
-            Report.@Nullable Where carried,
-            boolean named) {
-        List<Candidate> all = new ArrayList<>();
-        String kind = chain.items.get(k).kind().name();
-        for (int j = 0; j < chain.items.size(); j++) {
-            Item it = chain.items.get(j);
-            if (!it.is(Kind.PARTY) || !it.needParty().placeable()) continue;
-            Party p = it.needParty();
-            String side = j > k ? "after" : "before";
-            String under = under(chain, j);
-            int clauses = 0;
-            for (int i = Math.min(j, k) + 1; i < Math.max(j, k); i++) {
-                Item b = chain.items.get(i);
-                if (b.is(Kind.VERB) || b.is(Kind.STOP) || b.is(Kind.HAL) || b.act() != null) clauses++;
-            }
-            Features f = new Features(named);
-            f.add(side);
-            f.add("sort:", p.sort());
-            f.add("under:", under);
-            f.add("under:", under, "|", p.sort());
-            f.add("under:", under, "|", act);
-            f.add("under:", under, "|", side, Math.min(3, clauses));
-            f.add(side, Math.min(3, clauses), "|", kind);
-            f.add(side, "far", Math.min(5, Math.abs(j - k) / 2));
-            f.add("sort:", p.sort(), "|", act);
-            boolean actor = actors.stream().anyMatch(a -> a.span().equals(p.span()));
-            boolean recipient = recipients.stream().anyMatch(a -> a.span().equals(p.span()));
-            f.add("is:", actor ? "A" : "", recipient ? "R" : "", "|", act);
-            f.add("is:", actor ? "A" : "", recipient ? "R" : "", "|", under);
-            f.add("act:", act);
-            all.add(new Candidate(where(text, p), f));
-        }
-        if (carried == null) return all;
-        Features f = new Features(named, 4);
-        f.add("carried");
-        f.add("carried|", act);
-        f.add("carried|", kind);
-        f.add("carried|places", Math.min(2, all.size()));
-        all.add(new Candidate(carried, f));
-        return all;
-    }
-
     /** «الخرطوم – (وكالات)»: the place that a page is dated from, or null. */
     Report.@Nullable Where dateline(String text, Chain chain) {
         Item first = chain.at(0);
@@ -97,24 +118,49 @@ final class Places {
         return from && first != null ? where(text, first.needParty()) : null;
     }
 
-    private static String under(Chain chain, int j) {
-        Item it = chain.items.get(j);
-        if (it.slot() != null) return it.slot().name();
+    /** What a place stands under: its preposition, a word of place, or the kind of what stands before it. */
+    String under(Chain chain, int j) {
         for (int b = j - 1; b >= 0 && b >= j - 3; b--) {
             Item before = chain.items.get(b);
             if (before.is(Kind.PREPOSITION)) return before.slot() + (b < j - 1 ? "+" : "");
-            if (before.is(org.sijill.text.Function.Sort.PREP_PLACE)) return "PLACE";
+            if (before.is(Function.Sort.PREP_PLACE)) return "PLACE";
             if (before.is(Kind.OTHER) && before.slot() != null) return before.slot() + "+";
             if (!before.is(Kind.OTHER)) return before.kind().name();
         }
         return j == 0 ? "START" : "FREE";
     }
 
-    /** A place that may be the act's. */
-    record Candidate(Report.Where where, Features features) {
-        Judge.Option option() {
-            return new Judge.Option(String.valueOf(where.country()), features);
-        }
+    /** What a place with its preposition follows: somebody with a post, another party, a verb, an act, … */
+    String owner(Chain chain, int j) {
+        int b = j - 1;
+        while (b >= 0 && b >= j - 3 && leads(chain.items.get(b))) b--;
+        if (b < 0) return "START";
+        Item before = chain.items.get(b);
+        if (before.is(Kind.PARTY)) return before.needParty().post() == null ? "PARTY" : "POST";
+        return before.act() != null ? "ACT" : before.kind().name();
+    }
+
+    private static boolean leads(Item it) {
+        return it.is(Kind.PREPOSITION) || it.is(Function.Sort.PREP_PLACE) || it.is(Kind.OTHER) && it.slot() != null;
+    }
+
+    /** The plain word right before a place, as «city», or nothing. */
+    String head(Chain chain, int j) {
+        Item before = chain.at(j - 1);
+        return before != null && before.is(Kind.OTHER) ? chain.lexiconBare(before) : "";
+    }
+
+    boolean state(String code) {
+        return names.state(code);
+    }
+
+    /** The places of a sentence in which something is said to be. */
+    List<Report.Where> stood(String text, Chain chain) {
+        List<Report.Where> all = new ArrayList<>();
+        for (int j = 0; j < chain.items.size(); j++)
+            if (chain.items.get(j).is(Kind.PARTY) && here(chain, j))
+                all.add(where(text, chain.items.get(j).needParty()));
+        return all;
     }
 
     private static boolean here(Chain chain, int j) {
@@ -125,12 +171,12 @@ final class Places {
             Item before = chain.items.get(b);
             if (before.is(Kind.PREPOSITION)) return before.slot() == Slot.FI;
             if (before.is(Kind.OTHER) && before.slot() == Slot.BI) return true;
-            if (!before.is(Kind.OTHER) && !before.is(org.sijill.text.Function.Sort.PREP_PLACE)) return false;
+            if (!before.is(Kind.OTHER) && !before.is(Function.Sort.PREP_PLACE)) return false;
         }
         return false;
     }
 
-    private Report.Where where(String text, Party p) {
+    Report.Where where(String text, Party p) {
         Names.Spot spot = p.entity() == null || p.sort() == Sort.STATE ? null : names.spot(p.entity());
         return new Report.Where(
                 p.span().of(text),

@@ -2,8 +2,11 @@ package org.sijill.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.sijill.base.Folding;
 import org.sijill.mention.Party;
 import org.sijill.mention.Party.Sort;
 
@@ -33,6 +36,16 @@ final class Sides {
                 for (Party p : second) if (c.code().equals(p.code()) && sink.size() == before) sink.add(p);
             if (sink.size() == before && !c.code().equals(Choice.UNKNOWN)) sink.add(Judge.unnamed(c.code()));
         }
+    }
+
+    /** The last words of the names on either side, folded: by these two tellings of one person know each other. */
+    Set<String> names(Folding folding) {
+        Set<String> names = new HashSet<>();
+        for (List<Party> side : List.of(actors, recipients))
+            for (Party p : side)
+                if (p.name() != null)
+                    names.add(folding.word(p.name().substring(p.name().lastIndexOf(' ') + 1)));
+        return names;
     }
 
     void expand() {

@@ -29,7 +29,9 @@ final class Teller {
 
     /** The subject that the sentence leaves to the next one. */
     List<Party> leaves(List<Party> before) {
-        scene.memory().spoke(scene.voices(), scene.read().sentence().index());
+        int sentence = scene.read().sentence().index();
+        scene.memory().spoke(scene.voices(), sentence);
+        scene.memory().stood(sentence, scene.coder().places().stood(scene.text(), chain));
         for (int k = 0; k < chain.items.size(); k++)
             if (chain.items.get(k).is(Kind.VERB)) {
                 List<Party> subject = grammar.verb(k).subject();

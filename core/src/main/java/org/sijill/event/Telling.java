@@ -46,9 +46,6 @@ final class Telling {
             "disarm",
             "withhold");
 
-    /** By how much the place of an act before may be likelier than one that the sentence names, and yet give way. */
-    private static final double OWN = .15;
-
     private final Scene scene;
     private final Chain chain;
     private final Grammar grammar;
@@ -172,22 +169,25 @@ final class Telling {
                 days.stream().map(Dates.Candidate::option).toList();
         Judge.Chosen day = judge.date(dayOptions);
         Report.Dated date = date(days, day, status);
-        List<Places.Candidate> spots = spots();
-        List<Judge.Option> spotOptions = options(spots);
-        Report.Where where = place(spots, spotOptions);
+        List<PlaceCandidates.Candidate> spots = spots(status);
+        List<Judge.Option> spotOptions =
+                spots.stream().map(PlaceCandidates.Candidate::option).toList();
+        Judge.Chosen spot = judge.place(spotOptions);
+        Report.Where where = place(spots, spot);
         Draft d = new Draft(
                 act,
                 frame,
                 status,
                 List.copyOf(sides.actors),
                 List.copyOf(sides.recipients),
+                sides.names(scene.coder().lexicon().folding()),
                 trigger(),
                 scene.read().sentence().index(),
                 scene.read().sentence().span(),
                 date,
                 day == null ? date == null ? 0 : .5 : day.sure(),
                 where,
-                placeSure(spots, where),
+                spot == null ? where == null ? 0 : .5 : spot.sure(),
                 source.who(),
                 source.sure(),
                 around.how(),
@@ -202,14 +202,22 @@ final class Telling {
                 sided == null ? null : new Hindsight.Weighed(sided.whole(), actors, recipients),
                 List.of("rule " + frame.id() + ": subject " + around.how(), "status: " + verdict.why()));
         judge.seen(d, features, sided, dayOptions, spotOptions, voiceOptions);
-        return kept(d);
+        return kept(
+                d,
+                spot == null || spot.option() >= 0 && spots.get(spot.option()).lasting());
     }
 
-    /** The draft where enough speaks for it; it leaves its date and place to those after. */
-    private @Nullable Draft kept(Draft d) {
+    /** The draft where enough speaks for it; it leaves its date, and a place that is {@code lasting}, to those after. */
+    private @Nullable Draft kept(Draft d, boolean lasting) {
         if (d.score() < judge.least()) return note(unsaid());
         if (d.score() >= judge.threshold())
-            scene.memory().keep(act.name(), scene.read().sentence().index(), sides.actors, d.date(), d.place());
+            scene.memory()
+                    .keep(
+                            act.name(),
+                            scene.read().sentence().index(),
+                            sides.actors,
+                            d.date(),
+                            lasting ? d.place() : null);
         return d;
     }
 
@@ -243,7 +251,8 @@ final class Telling {
                 scene.read().sentence(),
                 scene.facts());
         String tense = scene.dates().tense(chain, scene.times(), k, clauseEnd());
-        return traits.all(sided, attributed, ruled, tense, judge.watched());
+        return traits.all(
+                sided, attributed, ruled, tense, scene.dates().lasting(chain, scene.times(), k), judge.watched());
     }
 
     private double score(Features features) {
@@ -287,22 +296,12 @@ final class Telling {
         return day.option() < 0 ? null : days.get(day.option()).date();
     }
 
-    private List<Places.Candidate> spots() {
-        return scene.coder()
-                .places()
-                .candidates(
-                        scene.text(),
-                        chain,
-                        k,
-                        sides.actors,
-                        sides.recipients,
-                        act.name(),
-                        scene.memory().place(),
-                        judge.watched());
-    }
-
-    private static List<Judge.Option> options(List<Places.Candidate> spots) {
-        return spots.stream().map(Places.Candidate::option).toList();
+    private List<PlaceCandidates.Candidate> spots(Status status) {
+        Places places = scene.coder().places();
+        var what = new PlaceCandidates.Telling(k, act.name(), status, sides.actors, sides.recipients);
+        return new PlaceCandidates(
+                        scene.text(), places, chain, what, scene.facts().home(), judge.watched())
+                .with(scene.memory().places(act.name()));
     }
 
     private boolean definite() {
@@ -332,23 +331,10 @@ final class Telling {
                 content(it.first() + 1, it.first() + 9));
     }
 
-    private double placeSure(List<Places.Candidate> spots, Report.@Nullable Where where) {
-        for (Places.Candidate c : spots) if (c.where() == where) return judge.sure(c.option());
-        return where == null ? 0 : .5;
-    }
-
-    private Report.@Nullable Where place(List<Places.Candidate> spots, List<Judge.Option> options) {
-        int best = judge.place(options, .2);
-        if (best == -2)
+    private Report.@Nullable Where place(List<PlaceCandidates.Candidate> spots, Judge.@Nullable Chosen spot) {
+        if (spot == null)
             return scene.coder().places().of(scene.text(), chain, k, around.end(), sides.recipients, act.name());
-        if (best < 0) return null;
-        Report.Where carried = scene.memory().place();
-        if (carried == null || spots.get(best).where() != carried)
-            return spots.get(best).where();
-        List<Places.Candidate> told =
-                spots.stream().filter(c -> c.where() != carried).toList();
-        int own = judge.place(options(told), placeSure(spots, carried) - OWN);
-        return own < 0 ? carried : told.get(own).where();
+        return spot.option() < 0 ? null : spots.get(spot.option()).where();
     }
 
     /** Who of two that meet is at home is the host: the other visits. */

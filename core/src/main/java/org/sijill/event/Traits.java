@@ -28,7 +28,13 @@ record Traits(
         Sentence sentence,
         PageFacts facts) {
 
-    Features all(Judge.@Nullable Sided sided, boolean attributed, Status ruled, String tense, boolean named) {
+    Features all(
+            Judge.@Nullable Sided sided,
+            boolean attributed,
+            Status ruled,
+            String tense,
+            boolean lasting,
+            boolean named) {
         Features f = new Features(named, 128);
         Item it = chain.items.get(k);
         String kind = it.kind().name();
@@ -56,7 +62,11 @@ record Traits(
         if (!tense.isEmpty()) {
             both(f, "time:", tense, kind);
             f.add("time:", tense, "|", ruled);
+            f.add("time:", tense, "|", aspect(), "|", kind);
+            f.add("time:", tense, "|", aspect(), "|", where(sentence));
         }
+        if (lasting) both(f, "lasting", "", act.name());
+        f.add("aspect:", aspect(), "|", kind, "|", where(sentence));
         if (attributed) both(f, "attributed", "", act.name());
         else f.add("unattributed|", act.name());
         cues(f);
@@ -66,6 +76,17 @@ record Traits(
         form(f, kind);
         if (facts.alone()) words(f);
         return f;
+    }
+
+    /** Whether a verb is said of what is or of what was; for a noun, what the verb above it is. */
+    private String aspect() {
+        Item.Fit by = governor >= 0 && !chain.items.get(governor).frames().isEmpty()
+                ? chain.items.get(governor).frames().getFirst()
+                : null;
+        Item.Fit of = chain.items.get(k).is(Kind.NOUN) ? by : fit;
+        if (of == null) return "none";
+        if (of.form().is(Feature.PRESENT)) return of.form().is(Feature.PAST) ? "any" : "present";
+        return of.form().is(Feature.PAST) ? "past" : "none";
     }
 
     /** All words of the sentence: where it stands alone, nothing else tells what it is about. */

@@ -15,7 +15,7 @@ enum Features {
     DAYS("days apart", -1.1),
     STAGES("one announced, done or denied and the other not", -1),
     LEADS("one page's news, the other's background", -.6),
-    PLACE("the same place", .8),
+    PLACE("the same place", .4),
     TOLL("the same toll", 1),
     TWO_TOLLS("two tolls", -.6),
     INSTRUMENT("the same instrument", 1),
@@ -23,7 +23,7 @@ enum Features {
     EXTRA("actors on one side only", -1.45),
     NO_ACTOR("no actor in common", -2),
     TO_APART("done to two parties", -3.2),
-    OTHERS("other persons", -2),
+    OTHERS("other persons", -2.8),
     POST("the same post", 1);
 
     /** The features that need no comparing of parties, and those that do. */
