@@ -15,7 +15,7 @@ enum Features {
     DAYS("days apart", -1.1),
     STAGES("one announced, done or denied and the other not", -1),
     LEADS("one page's news, the other's background", -.6),
-    PLACE("the same place", .4),
+    PLACE("the same place", .8),
     TOLL("the same toll", 1),
     TWO_TOLLS("two tolls", -.6),
     INSTRUMENT("the same instrument", 1),
