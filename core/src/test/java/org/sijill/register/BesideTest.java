@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.sijill.event.Status;
@@ -185,5 +186,41 @@ class BesideTest {
         Merging merging = of(planned, done);
         assertThat(together(merging, planned, done)).isFalse();
         assertThat(merging.judge(done, planned).why()).containsExactly("told as done days after it was announced");
+    }
+
+    @Test
+    void aCopyChangesItsGroupAndMovesNobodyElse() {
+        Merging merging = of(A, B);
+        String key = String.valueOf(merging.groupOf("a#1"));
+        merging.add(C1);
+        Merging.Change change = merging.settle();
+        assertThat(change).isEqualTo(new Merging.Change(Set.of(), Set.of(key), Map.of("c#1", key), Set.of(), Set.of()));
+        assertThat(merging.settle()).isEqualTo(new Merging.Change(Set.of(), Set.of(), Map.of(), Set.of(), Set.of()));
+        merging.remove("c#1");
+        change = merging.settle();
+        assertThat(change).isEqualTo(new Merging.Change(Set.of(), Set.of(key), Map.of(), Set.of("c#1"), Set.of()));
+    }
+
+    @Test
+    void whatComesOutAsItWasIsNoChange() {
+        Statement early = Made.on("a").made(),
+                wide = Made.on("b").days(0, 8, true).made(),
+                late =
+                        Made.on("z")
+                                .days(8, 8, true)
+                                .words("ministers talks cairo oil")
+                                .made();
+        Merging merging = of(early, wide, late);
+        assertThat(together(merging, early, wide)).isTrue();
+        assertThat(together(merging, late, wide)).isFalse();
+        assertThat(merging.edges("b#1")).containsExactly("a#1", "z#1");
+        String key = String.valueOf(merging.groupOf("a#1"));
+        Statement other = told("c", 1, PALACE);
+        merging.add(other);
+        Merging.Change change = merging.settle();
+        assertThat(together(merging, early, other)).isTrue();
+        assertThat(change.gone()).isEmpty();
+        assertThat(change.made()).containsExactly(key);
+        assertThat(change.moved()).isEqualTo(Map.of("c#1", key));
     }
 }
