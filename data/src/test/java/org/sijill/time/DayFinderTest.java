@@ -121,4 +121,24 @@ class DayFinderTest {
         assertThat(found.from()).isAfterOrEqualTo("2018-03-01");
         assertThat(found.to()).isBeforeOrEqualTo("2020-12-31");
     }
+
+    @Test
+    void theMoreAWrongAnswerCostsTheWiderOrFewerTheAnswers() {
+        List<DayFinder.Constraint> terms = List.of(
+                DayFinder.Constraint.of(LocalDate.parse("2017-02-01"), LocalDate.parse("2018-03-31"), "a minister"),
+                held("2017-01-20", "2021-01-20", "a president"),
+                held("2017-05-14", "2022-05-13", "another president"));
+        DayFinder.Found cheap =
+                new DayFinder(1).find(List.of(), List.of(), terms).get();
+        DayFinder.Found found = FINDER.find(List.of(), List.of(), terms).get();
+        assertThat(cheap.from()).isAfterOrEqualTo("2017-05-13");
+        assertThat(cheap.to()).isBefore("2018-08-01");
+        assertThat(cheap.reasons()).contains("a minister");
+        assertThat(days(found)).isGreaterThan(days(cheap)).isLessThan(DayFinder.LONGEST);
+        assertThat(new DayFinder(1000).find(List.of(), List.of(), terms)).isEmpty();
+    }
+
+    private static long days(DayFinder.Found found) {
+        return found.to().toEpochDay() - found.from().toEpochDay();
+    }
 }

@@ -45,6 +45,7 @@ final class Besieged implements AutoCloseable {
                 "0",
                 "--editors");
         java.environment().put("SIJILL_TOKEN", TOKEN);
+        java.environment().remove("JAVA_TOOL_OPTIONS"); // a JVM tells of them where the server would
         Process process =
                 java.redirectErrorStream(true).redirectOutput(said.toFile()).start();
         return new Besieged(process, said, port(process, said));

@@ -1,0 +1,96 @@
+package org.sijill.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.sijill.event.Status;
+
+/** How much of each feature two statements have. */
+class FeaturesTest {
+    private static double of(Features feature, Made one, Made other) {
+        double much = feature.of(Comparison.of(one.made(), other.made(), act -> act.equals("meet")));
+        assertThat(feature.of(Comparison.of(other.made(), one.made(), act -> act.equals("meet"))))
+                .isEqualTo(much);
+        return much;
+    }
+
+    private static Made one() {
+        return Made.on("one");
+    }
+
+    private static Made other() {
+        return Made.on("other");
+    }
+
+    @Test
+    void differencesCountUpToALimitAndByHowSureTheReadingsAre() {
+        assertThat(of(Features.DAYS, one(), other().days(3, 3, true))).isEqualTo(3);
+        assertThat(of(Features.DAYS, one(), other().days(9, 9, true))).isEqualTo(5);
+        assertThat(of(Features.DAYS, one().undated(), other())).isZero();
+        assertThat(of(Features.DAYS, one().confidence(.75), other().days(4, 4, true)))
+                .isEqualTo(1);
+        assertThat(of(Features.EXTRA, one(), other().actors("EGY", "TUR", "QAT")))
+                .isEqualTo(1);
+        assertThat(of(Features.EXTRA, one(), other().actors("QAT", "USA", "FRA")))
+                .isEqualTo(3);
+        assertThat(of(Features.EXTRA, one().confidence(.75), other().actors("EGY", "TUR", "QAT")))
+                .isCloseTo(.25, within(1e-9));
+    }
+
+    @Test
+    void nobodyInCommonIsSaidOnlyOfThoseWhoAreKnown() {
+        assertThat(of(Features.NO_ACTOR, one(), other().actors("QAT"))).isEqualTo(1);
+        assertThat(of(Features.NO_ACTOR, one(), other().actors("EGY", "QAT"))).isZero();
+        assertThat(of(Features.NO_ACTOR, one(), other().actors("UNK"))).isZero();
+        Made accused = one().act("accuse").actors("EGY").recipients("TUR");
+        assertThat(of(
+                        Features.TO_APART,
+                        accused,
+                        other().act("accuse").actors("EGY").recipients("QAT")))
+                .isEqualTo(1);
+        assertThat(of(
+                        Features.TO_APART,
+                        accused,
+                        other().act("accuse").actors("EGY").recipients("TUR")))
+                .isZero();
+        assertThat(of(Features.TO_APART, accused, other().act("accuse").actors("EGY")))
+                .isZero();
+        assertThat(of(Features.TO_APART, one(), other().actors("QAT"))).isZero();
+    }
+
+    @Test
+    void whatAgreesAndWhatDiffersAreTwoFeatures() {
+        Made five = one().claim("killed", 5L), again = other().claim("killed", 5L), nine = other().claim("killed", 9L);
+        assertThat(of(Features.TOLL, five, again)).isEqualTo(1);
+        assertThat(of(Features.TWO_TOLLS, five, again)).isZero();
+        assertThat(of(Features.TOLL, five, nine)).isZero();
+        assertThat(of(Features.TWO_TOLLS, five, nine)).isEqualTo(1);
+        assertThat(of(Features.TOLL, five, other()) + of(Features.TWO_TOLLS, five, other()))
+                .isZero();
+        Made gas = one().instrument("treaty", "gas"),
+                same = other().instrument("treaty", "gas"),
+                loan = other().instrument("loan", "gas");
+        assertThat(of(Features.INSTRUMENT, gas, same)).isEqualTo(1);
+        assertThat(of(Features.TWO_INSTRUMENTS, gas, same)).isZero();
+        assertThat(of(Features.INSTRUMENT, gas, loan)).isZero();
+        assertThat(of(Features.TWO_INSTRUMENTS, gas, loan)).isEqualTo(1);
+        assertThat(of(Features.INSTRUMENT, gas, other()) + of(Features.TWO_INSTRUMENTS, gas, other()))
+                .isZero();
+        Made cairo = one().place("cairo", "EGY", "Q85");
+        assertThat(of(Features.PLACE, cairo, other().place("cairo", "EGY", "Q85")))
+                .isEqualTo(1);
+        assertThat(of(Features.PLACE, cairo, other().place("ankara", "TUR", "Q3640")))
+                .isZero();
+        assertThat(of(Features.PLACE, cairo, other())).isZero();
+    }
+
+    @Test
+    void theRestIsOneOrNone() {
+        assertThat(of(Features.BASE, one(), other().actors("QAT"))).isEqualTo(1);
+        assertThat(of(Features.STAGES, one(), other().status(Status.DENIED))).isEqualTo(1);
+        assertThat(of(Features.STAGES, one(), other())).isZero();
+        assertThat(of(Features.LEADS, one(), other().at(300))).isEqualTo(1);
+        assertThat(of(Features.LEADS, one(), other())).isZero();
+    }
+}
