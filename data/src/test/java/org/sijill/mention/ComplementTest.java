@@ -28,6 +28,7 @@ class ComplementTest {
             قالت [هيئة تنظيم الاتصالات] إن                           : - authority
             قالت [لجنة حقوق الإنسان] إن                              : - human rights body
             قال [مسؤولو لجنة الانضباط] إن                            : - official
+            قال [رئيس لجنة الأمن] وقال آخر إن                         : - head
             قال [رئيسه] إن                                           : - president
             قال [رئيس حكومة المغرب] إن                               : MAR prime minister
             قال [رئيس الحكومة المغربية] إن                           : MAR prime minister
