@@ -100,18 +100,19 @@ public final class Soak {
         Map<String, Integer> outcomes = register.feeds().outcomes();
         int filed = outcomes.getOrDefault("filed", 0);
         figures.grid("At the end", "pages");
-        figures.row("published by the server, gone ones left out", List.of(String.valueOf(server.published())));
+        figures.row("published by the server", List.of(String.valueOf(server.published())));
         figures.row("filed", List.of(String.valueOf(watch.tally().fresh())));
         int up = outcomes.getOrDefault("given up", 0);
         figures.row("given up after six faults", List.of(String.valueOf(up)));
-        figures.row("lost", List.of(String.valueOf(server.published() - filed - up)));
+        int gone = outcomes.getOrDefault("gone", 0);
+        figures.row("lost", List.of(String.valueOf(server.published() - filed - up - gone)));
         figures.row(
                 "doubled",
                 List.of(String.valueOf(watch.tally().fresh()
                         + watch.tally().changed()
                         + watch.tally().same()
                         - filed)));
-        figures.row("gone, said so by the server", List.of(String.valueOf(outcomes.getOrDefault("gone", 0))));
+        figures.row("gone, said so by the server", List.of(String.valueOf(gone)));
         figures.row("answers that were faults", List.of(String.valueOf(server.faults())));
     }
 
