@@ -56,16 +56,19 @@ final class PlaceCandidates {
         others = Choice.codes(act.recipients());
     }
 
-    /** All candidates, those of the sentence first, none at all last. */
-    List<Candidate> with(List<Memory.Stood> left) {
-        int order = 0;
+    /**
+     * All candidates, those of the sentence first, none at all last.
+     *
+     * @param venues those of the sentence in order
+     */
+    List<Candidate> with(List<Places.Venue> venues, List<Memory.Stood> left) {
+        int told = 0;
+        int next = 0;
         for (int j = 0; j < chain.items.size(); j++) {
             Item it = chain.items.get(j);
-            if (it.is(Kind.PARTY) && it.needParty().placeable()) here(j, order++);
-            Places.Venue venue = places.venue(chain, j);
-            if (venue != null) venue(venue);
+            if (it.is(Kind.PARTY) && it.needParty().placeable()) here(j, told++);
+            if (next < venues.size() && venues.get(next).item() == j) venue(venues.get(next++));
         }
-        int told = order;
         for (Memory.Stood s : left) left(s, told);
         nowhere(told, left.size());
         return all;

@@ -57,9 +57,18 @@ final class Places {
         }
     }
 
+    /** The venues of a sentence in order. */
+    List<Venue> venues(Chain chain) {
+        List<Venue> all = new ArrayList<>(0);
+        for (int j = 0; j < chain.items.size(); j++) {
+            Venue venue = venue(chain, j);
+            if (venue != null) all.add(venue);
+        }
+        return all;
+    }
+
     /** The venue whose head is item {@code j}, or null. */
-    @Nullable
-    Venue venue(Chain chain, int j) {
+    private @Nullable Venue venue(Chain chain, int j) {
         Item it = chain.items.get(j);
         if (!it.is(Kind.OTHER) && !it.is(Kind.NOUN)) return null;
         Clitics.Cut cut = venue(chain.words.get(it.first()), j > 0 && in(chain.items.get(j - 1)));

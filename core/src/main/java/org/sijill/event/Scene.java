@@ -9,6 +9,7 @@ import org.sijill.time.Expression;
  *
  * @param times the time words that may date an act
  * @param voices on whose word it tells anything
+ * @param venues the buildings and rooms that it says something is in
  * @param carried the subject that the sentence before leaves to a verb without one
  * @param notices where the triggers that come to nothing are noted
  */
@@ -21,6 +22,7 @@ record Scene(
         Grammar grammar,
         Roles roles,
         List<Attributions.Voice> voices,
+        List<Places.Venue> venues,
         List<Party> carried,
         PageFacts facts,
         Memory memory,
@@ -47,6 +49,7 @@ record Scene(
                 grammar,
                 new Roles(chain, grammar),
                 coder.attributions().voices(text, chain, grammar),
+                coder.places().venues(chain),
                 carried,
                 facts,
                 memory,

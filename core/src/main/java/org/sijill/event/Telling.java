@@ -301,7 +301,7 @@ final class Telling {
         var what = new PlaceCandidates.Telling(k, act.name(), status, sides.actors, sides.recipients);
         return new PlaceCandidates(
                         scene.text(), places, chain, what, scene.facts().home(), judge.watched())
-                .with(scene.memory().places(act.name()));
+                .with(scene.venues(), scene.memory().places(act.name()));
     }
 
     private boolean definite() {

@@ -62,15 +62,11 @@ final class Attached {
         int k = head.last;
         while (the && scan.modifier(k)) k++;
         Phrase holder = the ? under(k) : head.postAt(k, true);
-        if (holder == null || holder.post == null || holder.plural || !stoodInFor(holder.post)) return false;
+        if (holder == null || holder.plural || MEMBER.equals(holder.post) || belongs(holder.post)) return false;
         head.post = "deputy " + holder.post;
         head.last = holder.last;
         if (head.code == null) head.code = holder.code;
         return true;
-    }
-
-    private static boolean stoodInFor(String post) {
-        return !MEMBER.equals(post) && !Attached.belongs(post);
     }
 
     /** The post under «ل» at {@code k}. */
@@ -78,9 +74,7 @@ final class Attached {
         for (Hit hit : scan.at(k)) {
             Entry e = hit.entry(Kind.POST);
             if (e == null || !hit.cut().has(Clitics.LI) || hit.cut().has(Clitics.AND)) continue;
-            Phrase p = new Phrase(scan, k, hit.last(), Sort.POST, 0);
-            p.post = e.id();
-            if (!e.code().isEmpty()) p.code = e.code();
+            Phrase p = new Phrase(scan, k, hit, e);
             p.complement(true);
             return p;
         }

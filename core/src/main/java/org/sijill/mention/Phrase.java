@@ -49,6 +49,13 @@ final class Phrase extends Complement {
         super(scan, first, last, sort, flags);
     }
 
+    /** A post that begins at {@code first}, without what follows it. */
+    Phrase(Scan scan, int first, Hit hit, Entry held) {
+        this(scan, first, hit.last(), Sort.POST, 0);
+        post = held.id();
+        if (!held.code().isEmpty()) code = held.code();
+    }
+
     Party listed(Sort sort, @Nullable Entry e) {
         this.sort = sort;
         if (e == null) return party();
@@ -200,9 +207,7 @@ final class Phrase extends Complement {
         for (Hit hit : scan.at(k)) {
             Entry e = hit.entry(Kind.POST);
             if (e == null || !hit.bare() || scan.reaches(k, hit)) continue;
-            Phrase p = new Phrase(scan, k, hit.last(), Sort.POST, 0);
-            p.post = e.id();
-            if (!e.code().isEmpty()) p.code = e.code();
+            Phrase p = new Phrase(scan, k, hit, e);
             if (nameless) p.complement(true);
             else p.complete();
             return p;
@@ -337,7 +342,6 @@ final class Phrase extends Complement {
         boolean comma = scan.isComma(k);
         if (comma) k++;
         boolean bracket = k < scan.tokens.size()
-                && scan.tokens.get(k).kind() == Token.Kind.MARK
                 && (scan.tokens.get(k).isMark('(')
                         || scan.tokens.get(k).isMark('\u00AB')
                         || scan.tokens.get(k).isMark('#'));
@@ -360,7 +364,8 @@ final class Phrase extends Complement {
         if (plural && !scan.words.get(k).isSmall() && !scan.spotter.nameWords().part(scan.letters(k))) return;
         int end = scan.names.titled(k);
         boolean known = end > k && scan.spotter.nameWords().part(scan.letters(k));
-        if (end == k || comma && !closed(end) && !known) return;
+        boolean closed = end < scan.tokens.size() && scan.tokens.get(end).kind() == Token.Kind.MARK;
+        if (end == k || comma && !closed && !known) return;
         if (end - k < 2 && !known && (code == null || comma)) return;
         take(k, end);
     }
@@ -370,20 +375,14 @@ final class Phrase extends Complement {
         last = to;
     }
 
-    private boolean closed(int end) {
-        return end < scan.tokens.size() && scan.tokens.get(end).kind() == Token.Kind.MARK;
-    }
-
     /** Past titles and ranks before a name: «السيد», «الأمير», «الفريق أول». */
     int titles(int k) {
         while (scan.word(k)) {
             int end = k;
             for (Hit hit : scan.at(k)) {
                 Entry e = hit.entry(Kind.TITLE, Kind.POST);
-                boolean rank = e != null && (e.kind() == Kind.TITLE || STACKED.contains(e.id()));
-                if (e != null
-                        && rank
-                        && hit.bare()
+                if (e == null || e.kind() != Kind.TITLE && !STACKED.contains(e.id())) continue;
+                if (hit.bare()
                         && !hit.is(Kind.PERSON)
                         && (scan.names.namable(hit.last())
                                 || scan.names.titleAt(hit.last())
