@@ -207,7 +207,7 @@ final class Choice {
         }
 
         Piece sort() {
-            return times == 0 || party == null ? ABSENT : Position.sort(party.sort());
+            return times == 0 || party == null ? ABSENT : Position.sort(party);
         }
 
         int at() {

@@ -2,6 +2,7 @@ package org.sijill.event;
 
 import static org.sijill.event.Piece.COLON;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sijill.event.Item.Kind;
@@ -15,7 +16,7 @@ final class Position {
     private static final Piece[] CROSSED = numbers("", 5);
     private static final Piece[] ORDERS = numbers("order", 4);
     private static final Piece[] CLAUSES = numbers("clause", 4);
-    private static final Piece[] SORTS = Piece.names(Party.Sort.values());
+    private static final Piece[] SORTS = sorts();
     private static final Piece FAR_1 = Piece.of("far1"), FAR_3 = Piece.of("far3"), FAR_7 = Piece.of("far7");
     private static final Piece FARTHER = Piece.of("far8+"), FIRST = Piece.of("first"), GENDER = Piece.of("gender:");
     private static final Piece POST = Piece.of("post:"), NAMED = Piece.of("named"), JOINED = Piece.of("joined");
@@ -33,14 +34,23 @@ final class Position {
         gender = Piece.of(gender());
     }
 
+    private static Piece[] sorts() {
+        List<Piece> sorts = new ArrayList<>();
+        for (Party.Sort sort : Party.Sort.values())
+            for (Party.By by : Party.By.values())
+                sorts.add(Piece.of(sort.name(), by == Party.By.SAID ? "" : by == Party.By.TOLD ? "~" : "?"));
+        return sorts.toArray(Piece[]::new);
+    }
+
     private static Piece[] numbers(String name, int many) {
         Piece[] numbers = new Piece[many];
         for (int n = 0; n < many; n++) numbers[n] = Piece.of(name + n);
         return numbers;
     }
 
-    static Piece sort(Party.Sort sort) {
-        return SORTS[sort.ordinal()];
+    /** What kind of phrase names it, {@code ?} after it where whose it is was guessed, {@code ~} where told before. */
+    static Piece sort(Party p) {
+        return SORTS[p.sort().ordinal() * Party.By.values().length + p.by().ordinal()];
     }
 
     /** @return where the feature stands that tells what grammar took the mention for */
@@ -52,7 +62,7 @@ final class Position {
         f.add(side, distance < 2 ? FAR_1 : distance < 4 ? FAR_3 : distance < 8 ? FAR_7 : FARTHER);
         Piece under = Piece.of(under(j));
         Piece clause = CLAUSES[clause(j)];
-        Piece sort = sort(p.sort());
+        Piece sort = sort(p);
         f.add(side, COLON, under);
         f.add(side, COLON, sort);
         f.add(side, COLON, sort, COLON, under);

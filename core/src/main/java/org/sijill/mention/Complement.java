@@ -63,7 +63,8 @@ class Complement {
                 flags,
                 pronoun,
                 target,
-                plural);
+                plural,
+                Party.By.SAID);
     }
 
     /** Clitics of one letter before the word are not part of the phrase. */

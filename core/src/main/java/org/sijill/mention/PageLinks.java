@@ -102,6 +102,7 @@ final class PageLinks {
             String place = placeOf(sentence);
             for (Party p : sentence) {
                 Party q = p.sort() == Sort.PLACE && p.code() == null ? placed(p, sentence) : one(p, place, sentence);
+                if (p.code() == null && q.entity() == null && q.by() == Party.By.SAID) q = q.by(Party.By.TOLD);
                 linked.add(q);
                 if (q.code() != null && q.sort() != Sort.PLACE && q.sort() != Sort.NISBA) recent.add(q);
             }
@@ -120,7 +121,7 @@ final class PageLinks {
     /** A place without a state: one that nobody listed, one of several so called, or one whose state is disputed. */
     private Party placed(Party p, List<Party> sentence) {
         String around = within(p, sentence);
-        if (p.entity() == null) return p.code(around);
+        if (p.entity() == null) return guessed(p, around);
         if (p.entity().indexOf('|') < 0) return p;
         List<String> ids = List.of(p.entity().split("\\|"));
         String meant = ids.getFirst();
@@ -173,13 +174,20 @@ final class PageLinks {
             case PERSON -> person(p);
             case POST -> post(p);
             case ORGANISATION -> p.entity() != null && p.entity().startsWith(Linker.ECHO) ? again(p) : p;
-            case BODY -> p.code() != null ? p : p.code(body(p));
+            case BODY -> p.code() != null ? p : body(p);
             case GROUP ->
                 p.code() != null
                         ? p
-                        : p.code(!p.pronoun().isEmpty() && last() != null ? last() : place != null ? place : home);
+                        : !p.pronoun().isEmpty() && last() != null
+                                ? p.code(last())
+                                : guessed(p, place != null ? place : home);
             default -> p;
         };
+    }
+
+    /** The phrase says nothing of whose it is: it is taken for this state's. */
+    private static Party guessed(Party p, @Nullable String code) {
+        return p.code(code).by(Party.By.GUESSED);
     }
 
     private String epithet(List<String> candidates) {
@@ -200,7 +208,7 @@ final class PageLinks {
             if (linker.heads().begins(q.entity(), head)) found = q;
         }
         Party meant = found != null ? found : kind;
-        if (meant == null) return p.link(Sort.BODY, home, null);
+        if (meant == null) return guessed(p.link(Sort.BODY, home, null), home);
         return p.link(meant.sort(), meant.code(), meant.entity());
     }
 
@@ -224,7 +232,8 @@ final class PageLinks {
                 p.flags(),
                 p.pronoun(),
                 codes.size() > 1 ? codes.getFirst() : null,
-                true);
+                true,
+                Party.By.TOLD);
     }
 
     private static void add(List<String> codes, @Nullable String code) {
@@ -264,7 +273,8 @@ final class PageLinks {
         String code = p.code() != null ? p.code() : k != null ? k.code : null;
         if (code == null) code = ofPerson(entity, post);
         if (post == null && entity != null) post = held(entity);
-        return p.person(code == null ? home : code, post, k != null ? k.name : p.name(), entity);
+        Party q = p.person(code, post, k != null ? k.name : p.name(), entity);
+        return code == null ? guessed(q, home) : q;
     }
 
     private @Nullable String held(String entity) {
@@ -290,7 +300,7 @@ final class PageLinks {
             String having = linker.terms().having(byWeight(), p.post(), Set.of());
             if (having != null) return p.code(having);
         }
-        return p.code(p.target() != null ? notTarget(p) : home);
+        return guessed(p, p.target() != null ? notTarget(p) : home);
     }
 
     /** «المسؤول الإيراني», «الدبلوماسي»: the last one named with a post, of that state where one is said. */
@@ -312,17 +322,17 @@ final class PageLinks {
         return home;
     }
 
-    private @Nullable String body(Party p) {
-        if (!p.pronoun().isEmpty() && last() != null) return last();
+    private Party body(Party p) {
+        if (!p.pronoun().isEmpty() && last() != null) return p.code(last());
         for (int i = recent.size() - 1; i >= 0; i--) {
             Party q = recent.get(i);
-            if (q.sort() == Sort.BODY && Objects.equals(q.post(), p.post())) return q.code();
+            if (q.sort() == Sort.BODY && Objects.equals(q.post(), p.post())) return p.code(q.code()).by(q.by());
             if (p.post() != null
                     && q.post() != null
                     && p.post().equals("ministry")
-                    && q.post().endsWith(" ministry")) return q.code();
+                    && q.post().endsWith(" ministry")) return p.code(q.code()).by(q.by());
         }
-        return home;
+        return guessed(p, home);
     }
 
     /** The last person told of with the same post (and state, where one is said). */

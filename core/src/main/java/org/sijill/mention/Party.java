@@ -18,6 +18,7 @@ import org.sijill.base.Span;
  * @param pronoun a possessive on its head («حكومته»), or empty
  * @param target the state accredited or sent to («لدى»), or null
  * @param plural whether it names several
+ * @param by how its code is known
  */
 public record Party(
         int first,
@@ -31,7 +32,18 @@ public record Party(
         int flags,
         String pronoun,
         @Nullable String target,
-        boolean plural) {
+        boolean plural,
+        By by) {
+
+    /** How it is known whom a phrase speaks for. */
+    public enum By {
+        /** its own words say so, or the who's-who */
+        SAID,
+        /** somebody told of before is meant */
+        TOLD,
+        /** the words say nothing: the state of the place or of the page */
+        GUESSED
+    }
 
     /** What kind of phrase names the party. */
     public enum Sort {
@@ -73,19 +85,24 @@ public record Party(
     }
 
     public Party code(@Nullable String code) {
-        return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural);
+        return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural, by);
     }
 
     public Party person(@Nullable String code, @Nullable String post, @Nullable String name, @Nullable String entity) {
-        return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural);
+        return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural, by);
+    }
+
+    /** The same, its code known in another way. */
+    Party by(By by) {
+        return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural, by);
     }
 
     public Party reach(int last, Span span) {
-        return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural);
+        return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural, by);
     }
 
     /** The same words standing for something named earlier. */
     Party link(Sort sort, @Nullable String code, @Nullable String entity) {
-        return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural);
+        return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural, by);
     }
 }
