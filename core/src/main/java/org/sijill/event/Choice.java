@@ -45,9 +45,16 @@ final class Choice {
 
     /** One code that may be a side. */
     record Candidate(
-            String code, Features features, @Nullable Party party, Piece role, Piece sort, boolean home, int at) {
+            String code,
+            Features features,
+            @Nullable Party party,
+            Piece role,
+            Piece sort,
+            boolean home,
+            int at,
+            Piece mentions) {
         Candidate with(Features other) {
-            return new Candidate(code, other, party, role, sort, home, at);
+            return new Candidate(code, other, party, role, sort, home, at, mentions);
         }
     }
 
@@ -159,7 +166,14 @@ final class Choice {
         int codes = told.size();
         List<Candidate> all = new ArrayList<>();
         told.forEach((code, t) -> all.add(new Candidate(
-                code, spread(code, t, codes), t.party, Piece.of(t.role()), t.sort(), code.equals(home), t.at())));
+                code,
+                spread(code, t, codes),
+                t.party,
+                Piece.of(t.role()),
+                t.sort(),
+                code.equals(home),
+                t.at(),
+                t.mentions())));
         return all;
     }
 
@@ -208,6 +222,14 @@ final class Choice {
 
         Piece sort() {
             return times == 0 || party == null ? ABSENT : Position.sort(party);
+        }
+
+        /** What its nearest mentions before and after the trigger are. */
+        Piece mentions() {
+            return Piece.of(
+                    before < 0 ? "-" : Position.sort(chain.items.get(before).needParty()).text(),
+                    "/",
+                    after < 0 ? "-" : Position.sort(chain.items.get(after).needParty()).text());
         }
 
         int at() {

@@ -174,7 +174,7 @@ public final class Joint {
 
     /** What one on both sides says. */
     private static Features alone(Case c, Choice.Candidate a) {
-        Features f = new Features(c.named, 9);
+        Features f = new Features(c.named, 11);
         f.add(SAME);
         f.add(SAME_BAR, c.act);
         f.add(SAME_BAR, c.act, BAR, c.kind);
@@ -184,6 +184,8 @@ public final class Joint {
         f.add(SAME_CODES, most(4, c.all.size()));
         f.add(SAME_HOME, truth(a.home()), BAR, c.act);
         f.add(SAME_BAR, a.sort(), BAR, c.act);
+        f.add(SAME_BAR, a.mentions());
+        f.add(SAME_BAR, a.mentions(), BAR, c.act);
         return f;
     }
 
