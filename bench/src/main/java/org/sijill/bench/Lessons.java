@@ -27,12 +27,14 @@ final class Lessons {
         final List<Judge.Pair> pairs = new ArrayList<>();
         final List<Judge.Again> again = new ArrayList<>();
         final List<Judge.Put> put = new ArrayList<>();
+        final List<Judge.Whole> whole = new ArrayList<>();
 
         void clear() {
             seen.clear();
             pairs.clear();
             again.clear();
             put.clear();
+            whole.clear();
         }
 
         @Override
@@ -54,10 +56,16 @@ final class Lessons {
         public void put(Judge.Put tellings) {
             put.add(tellings);
         }
+
+        @Override
+        public void whole(Judge.Whole event) {
+            whole.add(event);
+        }
     }
 
     private final List<JointExample> sides = new ArrayList<>();
     private final List<JointExample> again = new ArrayList<>();
+    private final List<JointExample> events = new ArrayList<>();
     private final List<ChoiceExample> dates = new ArrayList<>();
     private final List<ChoiceExample> places = new ArrayList<>();
     private final Map<String, List<Logistic.Example>> others = new TreeMap<>();
@@ -70,6 +78,11 @@ final class Lessons {
     /** The examples for both sides weighed once more. */
     List<JointExample> again() {
         return again;
+    }
+
+    /** The examples for both sides of tellings put together. */
+    List<JointExample> events() {
+        return events;
     }
 
     /** The examples for the date. */
@@ -109,6 +122,7 @@ final class Lessons {
                 if (index != null) again(a, page.events().get(index), number);
             }
             put(notes.put, told, page);
+            for (Judge.Whole w : notes.whole) whole(w, told, page, number);
         });
     }
 
@@ -126,6 +140,22 @@ final class Lessons {
             if (event != null) reported.add(event);
             if (event == null || !page.events().get(event).optional()) add("report", p.features(), event != null);
         }
+    }
+
+    /** Of tellings put together the event that most of them tell, the first of those that as many tell. */
+    private void whole(Judge.Whole w, Map<String, Integer> told, Marked page, int number) {
+        Map<Integer, Integer> votes = new TreeMap<>();
+        for (Span trigger : w.triggers()) {
+            Integer index = told.get(key(trigger, w.type()));
+            if (index != null) votes.merge(index, 1, Integer::sum);
+        }
+        Integer most = null;
+        for (Map.Entry<Integer, Integer> e : votes.entrySet())
+            if (most == null || e.getValue() > votes.getOrDefault(most, 0)) most = e.getKey();
+        if (most == null) return;
+        Marked.Event event = page.events().get(most);
+        JointExample example = JointExample.of(w.sides(), event.actors(), event.recipients(), number);
+        if (example != null) events.add(example);
     }
 
     private void again(Judge.Again a, Marked.Event event, int page) {
