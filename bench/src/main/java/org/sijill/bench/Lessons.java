@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.sijill.Reading;
 import org.sijill.Sijill;
 import org.sijill.base.Span;
@@ -28,6 +29,7 @@ final class Lessons {
         final List<Judge.Again> again = new ArrayList<>();
         final List<Judge.Put> put = new ArrayList<>();
         final List<Judge.Whole> whole = new ArrayList<>();
+        final List<Judge.Named> named = new ArrayList<>();
 
         void clear() {
             seen.clear();
@@ -35,6 +37,7 @@ final class Lessons {
             again.clear();
             put.clear();
             whole.clear();
+            named.clear();
         }
 
         @Override
@@ -55,6 +58,11 @@ final class Lessons {
         @Override
         public void put(Judge.Put tellings) {
             put.add(tellings);
+        }
+
+        @Override
+        public void named(Judge.Named person) {
+            named.add(person);
         }
 
         @Override
@@ -122,6 +130,7 @@ final class Lessons {
                 if (index != null) again(a, page.events().get(index), number);
             }
             put(notes.put, told, page);
+            for (Judge.Named n : notes.named) named(n, told, page);
             for (Judge.Whole w : notes.whole) whole(w, told, page, number);
         });
     }
@@ -142,16 +151,31 @@ final class Lessons {
         }
     }
 
-    /** Of tellings put together the event that most of them tell, the first of those that as many tell. */
-    private void whole(Judge.Whole w, Map<String, Integer> told, Marked page, int number) {
+    /** Who is named on the side of the event's record stands behind it. */
+    private void named(Judge.Named n, Map<String, Integer> told, Marked page) {
+        Integer most = most(n.triggers(), n.type(), told);
+        if (most == null || page.events().get(most).optional()) return;
+        boolean holds = false;
+        for (Marked.Named m : page.events().get(most).named())
+            holds |= m.code().equals(n.code()) && n.names().stream().anyMatch(m::is);
+        add("person", n.features(), holds);
+    }
+
+    /** Of tellings put together the event that most of them tell, the first of those that as many tell; or null. */
+    private static @Nullable Integer most(List<Span> triggers, String type, Map<String, Integer> told) {
         Map<Integer, Integer> votes = new TreeMap<>();
-        for (Span trigger : w.triggers()) {
-            Integer index = told.get(key(trigger, w.type()));
+        for (Span trigger : triggers) {
+            Integer index = told.get(key(trigger, type));
             if (index != null) votes.merge(index, 1, Integer::sum);
         }
         Integer most = null;
         for (Map.Entry<Integer, Integer> e : votes.entrySet())
             if (most == null || e.getValue() > votes.getOrDefault(most, 0)) most = e.getKey();
+        return most;
+    }
+
+    private void whole(Judge.Whole w, Map<String, Integer> told, Marked page, int number) {
+        Integer most = most(w.triggers(), w.type(), told);
         if (most == null) return;
         Marked.Event event = page.events().get(most);
         JointExample example = JointExample.of(w.sides(), event.actors(), event.recipients(), number);

@@ -18,12 +18,26 @@ record Marked(Page page, List<Event> events) {
             String act,
             Set<String> actors,
             Set<String> recipients,
+            List<Named> named,
             boolean optional,
             List<String> anchors,
             String status,
             @Nullable String date,
             @Nullable String country,
             String source) {}
+
+    /** Somebody whom the record names. */
+    record Named(String code, String name) {
+        /** Whether the last word of the name stands in what the page was read to call him, forms of alef and the like aside. */
+        boolean is(String called) {
+            String[] words = folded(name).split(" ");
+            return folded(called).contains(words[words.length - 1]);
+        }
+
+        private static String folded(String s) {
+            return s.strip().replaceAll("[\u0625\u0623\u0622]", "\u0627").replace('\u0649', '\u064A').replace('\u0629', '\u0647');
+        }
+    }
 
     /** Whether two wordings of a source have a word in common. */
     static boolean alike(String one, String other) {
@@ -67,12 +81,21 @@ record Marked(Page page, List<Event> events) {
                 e.get("act").asText(),
                 codes(e.get("actors")),
                 codes(e.get("recipients")),
+                named(e),
                 e.path("optional").asBoolean(false),
                 anchors,
                 e.get("status").asText(),
                 day,
                 place.isObject() ? place.path("country").asText("") : null,
                 e.path("attributed_to").asText(""));
+    }
+
+    private static List<Named> named(JsonNode e) {
+        List<Named> named = new ArrayList<>();
+        for (String side : List.of("actors", "recipients"))
+            for (JsonNode p : e.get(side))
+                if (p.path("name").isTextual()) named.add(new Named(p.get("code").asText(), p.get("name").asText()));
+        return named;
     }
 
     private static Set<String> codes(JsonNode parties) {

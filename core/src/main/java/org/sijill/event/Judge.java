@@ -53,6 +53,9 @@ public final class Judge {
     /** The sides of tellings put together as they were weighed for the event, for training. */
     public record Whole(List<Span> triggers, String type, Joint.Case sides) {}
 
+    /** Whether somebody named stands behind a side of a report, for training. */
+    public record Named(List<Span> triggers, String type, String code, List<String> names, boolean actor, Features features) {}
+
     /** Is told of what is weighed. */
     public interface Watcher {
         void telling(Seen seen);
@@ -64,6 +67,8 @@ public final class Judge {
         default void put(Put put) {}
 
         default void whole(Whole whole) {}
+
+        default void named(Named named) {}
     }
 
     /** The value of the option that an act has no date, or no place. */
@@ -97,6 +102,7 @@ public final class Judge {
     private final Linear place;
     private final Linear source;
     private final Linear same;
+    private final Linear person;
     private final Linear report;
     private final double threshold;
     private final Linear sidesAgain;
@@ -122,6 +128,7 @@ public final class Judge {
         place = models.of(Models.Group.PLACE);
         source = models.of(Models.Group.SOURCE);
         same = models.of(Models.Group.SAME);
+        person = models.of(Models.Group.PERSON);
         report = models.of(Models.Group.REPORT);
         this.threshold = threshold;
         this.watcher = watcher;
@@ -243,6 +250,27 @@ public final class Judge {
     Sided again(Joint.Case whole, Act act) {
         if (sidesAgain.isEmpty(0)) return null;
         return weighed(whole, act, sidesAgain, jointAgain);
+    }
+
+    /** Whether there is a model of who stands behind a side. */
+    boolean weighsPersons() {
+        return watcher != null || !person.isEmpty(0);
+    }
+
+    boolean hasPersons() {
+        return !person.isEmpty(0);
+    }
+
+    /** How likely a person stands behind a side of a report; 0 where there is no model. */
+    double person(Persons.Candidate c, Report r, boolean actor) {
+        if (watcher != null) {
+            List<Span> triggers = new ArrayList<>();
+            for (Report.Telling t : r.mentions()) triggers.add(t.trigger());
+            List<String> names = new ArrayList<>();
+            for (Party p : c.person().phrases()) if (p.name() != null) names.add(p.name());
+            watcher.named(new Named(triggers, r.type(), c.person().code(), names, actor, c.features()));
+        }
+        return person.isEmpty(0) ? 0 : person.of(c.features());
     }
 
     /** Whether the sides of an event are weighed for all its tellings together. */

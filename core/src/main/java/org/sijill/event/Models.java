@@ -21,6 +21,7 @@ public final class Models {
         DATE("date"),
         PLACE("place"),
         SOURCE("source"),
+        PERSON("person"),
         SAME("same"),
         REPORT("report");
 

@@ -39,8 +39,13 @@ final class Naming {
     /** Who is named on the page, by whom the who's-who knows him, in the longest of his names. */
     private final Map<String, Party> known = new HashMap<>();
 
-    Naming(List<Coder.Read> reads) {
+    private final Judge judge;
+    private final Persons persons;
+
+    Naming(List<Coder.Read> reads, Judge judge, org.sijill.base.Folding folding) {
         this.reads = reads;
+        this.judge = judge;
+        persons = new Persons(reads, folding);
         for (int i = 0; i < reads.size(); i++) {
             at.put(reads.get(i).sentence().span().from(), i);
             for (Party p : reads.get(i).parties()) {
@@ -63,6 +68,10 @@ final class Naming {
     private List<Side> sides(Report r, boolean actors) {
         List<Side> sides = new ArrayList<>(actors ? r.actors() : r.recipients());
         sides.replaceAll(this::called);
+        if (judge.weighsPersons()) {
+            List<Side> weighed = weighed(r, sides, actors);
+            if (weighed != null) return weighed;
+        }
         for (int i = 0; i < sides.size(); i++) beside(sides.get(i), sides);
         boolean spoken = actors && SPOKEN.contains(r.act());
         if (!spoken && !MET.contains(r.act())) return sides;
@@ -73,6 +82,30 @@ final class Naming {
             if (p != null && !named(r, p)) sides.set(i, new Side(s.code(), p.post(), p.name(), p.entity(), p.span()));
         }
         return sides;
+    }
+
+    private static final double LIKELY = Double.parseDouble(System.getProperty("person", ".4"));
+
+    /** For each code of the side whoever of the page's persons likely stands behind it; null where no model says. */
+    private @Nullable List<Side> weighed(Report r, List<Side> sides, boolean actors) {
+        Report own = actors ? r.sides(sides, r.recipients()) : r.sides(r.actors(), sides);
+        List<Side> out = new ArrayList<>();
+        List<String> done = new ArrayList<>();
+        for (Side s : sides) {
+            if (done.contains(s.code())) continue;
+            done.add(s.code());
+            List<Side> chosen = new ArrayList<>();
+            for (Persons.Candidate c : persons.of(own, s.code(), actors, judge.watched())) {
+                double p = judge.person(c, own, actors);
+                if (p > LIKELY) {
+                    Party longest = c.person().longest();
+                    chosen.add(new Side(s.code(), c.phrase().post() == null ? longest.post() : c.phrase().post(), longest.name(), longest.entity(), c.phrase().span()));
+                }
+            }
+            if (chosen.isEmpty()) for (Side o : sides) if (o.code().equals(s.code())) chosen.add(o);
+            out.addAll(chosen);
+        }
+        return judge.hasPersons() ? out : null;
     }
 
     /** Who is told of by his post has the name that the page gives him elsewhere. */
