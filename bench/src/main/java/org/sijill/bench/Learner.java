@@ -43,21 +43,7 @@ final class Learner {
             rest.remove(part.intValue());
             return models(others(sides, part), rest);
         });
-        Map<String, Map<String, Float>> models = models(sides, fourth);
-        List<JointExample> events = new ArrayList<>();
-        for (Lessons l : fourth) events.addAll(l.events());
-        models.putAll(named("-event", events));
-        return models;
-    }
-
-    /** The models of both sides under names with that ending. */
-    private Map<String, Map<String, Float>> named(String ending, List<JointExample> all) {
-        Map<String, Map<String, Float>> models = new TreeMap<>();
-        JointTrainer.train(all).forEach((name, weights) -> {
-            models.put(name + ending, weights);
-            examples.put(name + ending, all.size());
-        });
-        return models;
+        return models(sides, fourth);
     }
 
     /** How many examples the model of that name was learned from last. */
@@ -91,7 +77,10 @@ final class Learner {
             dates.addAll(l.dates());
             places.addAll(l.places());
         }
-        models.putAll(named("-again", again));
+        JointTrainer.train(again).forEach((name, weights) -> {
+            models.put(name + "-again", weights);
+            examples.put(name + "-again", again.size());
+        });
         models.put("date", ChoiceTrainer.train(dates));
         examples.put("date", dates.size());
         models.put("place", ChoiceTrainer.train(places));

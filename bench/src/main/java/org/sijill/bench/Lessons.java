@@ -28,7 +28,6 @@ final class Lessons {
         final List<Judge.Pair> pairs = new ArrayList<>();
         final List<Judge.Again> again = new ArrayList<>();
         final List<Judge.Put> put = new ArrayList<>();
-        final List<Judge.Whole> whole = new ArrayList<>();
         final List<Judge.Named> named = new ArrayList<>();
 
         void clear() {
@@ -36,7 +35,6 @@ final class Lessons {
             pairs.clear();
             again.clear();
             put.clear();
-            whole.clear();
             named.clear();
         }
 
@@ -64,16 +62,10 @@ final class Lessons {
         public void named(Judge.Named person) {
             named.add(person);
         }
-
-        @Override
-        public void whole(Judge.Whole event) {
-            whole.add(event);
-        }
     }
 
     private final List<JointExample> sides = new ArrayList<>();
     private final List<JointExample> again = new ArrayList<>();
-    private final List<JointExample> events = new ArrayList<>();
     private final List<ChoiceExample> dates = new ArrayList<>();
     private final List<ChoiceExample> places = new ArrayList<>();
     private final Map<String, List<Logistic.Example>> others = new TreeMap<>();
@@ -86,11 +78,6 @@ final class Lessons {
     /** The examples for both sides weighed once more. */
     List<JointExample> again() {
         return again;
-    }
-
-    /** The examples for both sides of tellings put together. */
-    List<JointExample> events() {
-        return events;
     }
 
     /** The examples for the date. */
@@ -131,7 +118,6 @@ final class Lessons {
             }
             put(notes.put, told, page);
             for (Judge.Named n : notes.named) named(n, told, page);
-            for (Judge.Whole w : notes.whole) whole(w, told, page, number);
         });
     }
 
@@ -172,14 +158,6 @@ final class Lessons {
         for (Map.Entry<Integer, Integer> e : votes.entrySet())
             if (most == null || e.getValue() > votes.getOrDefault(most, 0)) most = e.getKey();
         return most;
-    }
-
-    private void whole(Judge.Whole w, Map<String, Integer> told, Marked page, int number) {
-        Integer most = most(w.triggers(), w.type(), told);
-        if (most == null) return;
-        Marked.Event event = page.events().get(most);
-        JointExample example = JointExample.of(w.sides(), event.actors(), event.recipients(), number);
-        if (example != null) events.add(example);
     }
 
     private void again(Judge.Again a, Marked.Event event, int page) {

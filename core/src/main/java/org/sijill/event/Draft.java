@@ -53,24 +53,15 @@ record Draft(
      */
     record Surrounds(String before, String next, boolean joined, Set<String> after) {}
 
-    /** The same telling with the sides that were chosen later, {@code names} those of their persons. */
-    Draft with(Sides sides, Judge.Sided sided) {
-        return with(sides, sided, names);
-    }
-
     /** The same telling with the sides that were chosen later. */
     Draft with(Sides sides, Judge.Sided sided, Folding folding) {
-        return with(sides, sided, sides.names(folding));
-    }
-
-    private Draft with(Sides sides, Judge.Sided sided, Set<String> names) {
         return new Draft(
                 act,
                 frame,
                 status,
                 List.copyOf(sides.actors),
                 List.copyOf(sides.recipients),
-                names,
+                sides.names(folding),
                 trigger,
                 sentence,
                 sentenceSpan,

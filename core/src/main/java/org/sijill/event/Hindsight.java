@@ -52,12 +52,6 @@ final class Hindsight {
         return d.with(sides, sided, folding);
     }
 
-    /** A candidate that the telling's own sentence does not name. */
-    static Candidate elsewhere(Party p) {
-        String code = java.util.Objects.requireNonNull(p.code());
-        return new Candidate(code, new Features(false, 0), p, ELSEWHERE, ELSEWHERE, false, -1, ELSEWHERE);
-    }
-
     private Joint.Case anew(Draft d, Joint.Case first) {
         List<Candidate> all = new ArrayList<>();
         Set<String> known = new HashSet<>();
@@ -68,7 +62,8 @@ final class Hindsight {
         }
         for (Map.Entry<String, Party> e : others(d, near, known).entrySet()) {
             if (all.size() == MOST_CANDIDATES) break;
-            Candidate c = elsewhere(e.getValue());
+            Candidate c =
+                    new Candidate(e.getKey(), new Features(false, 0), e.getValue(), ELSEWHERE, ELSEWHERE, false, -1, ELSEWHERE);
             all.add(c.with(features(d, near, first, c)));
         }
         return first.with(all);

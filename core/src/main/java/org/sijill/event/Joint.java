@@ -41,10 +41,6 @@ public final class Joint {
             return new Case(act, kind, how, frame, others, actors, recipients, lists, named, doer, done, deed);
         }
 
-        Case with(List<Choice.Candidate> others, long actors, long recipients) {
-            return new Case(act, kind, how, frame, others, actors, recipients, List.of(), named, doer, done, deed);
-        }
-
         /** How many candidates there are; never more than a set has bits for. */
         public int size() {
             return all.size();

@@ -50,9 +50,6 @@ public final class Judge {
     /** The sides of one telling as they were weighed once more when the page was read, for training. */
     public record Again(Span trigger, String type, String act, Joint.Case sides) {}
 
-    /** The sides of tellings put together as they were weighed for the event, for training. */
-    public record Whole(List<Span> triggers, String type, Joint.Case sides) {}
-
     /** Whether somebody named stands behind a side of a report, for training. */
     public record Named(List<Span> triggers, String type, String code, List<String> names, boolean actor, Features features) {}
 
@@ -65,8 +62,6 @@ public final class Judge {
         default void again(Again again) {}
 
         default void put(Put put) {}
-
-        default void whole(Whole whole) {}
 
         default void named(Named named) {}
     }
@@ -107,8 +102,6 @@ public final class Judge {
     private final double threshold;
     private final Linear sidesAgain;
     private final Linear jointAgain;
-    private final Linear sidesEvent;
-    private final Linear jointEvent;
     private final @Nullable Watcher watcher;
 
     /**
@@ -119,8 +112,6 @@ public final class Judge {
     public Judge(Models models, double threshold, @Nullable Watcher watcher) {
         sidesAgain = models.of(Models.Group.SIDES_AGAIN);
         jointAgain = models.of(Models.Group.JOINT_AGAIN);
-        sidesEvent = models.of(Models.Group.SIDES_EVENT);
-        jointEvent = models.of(Models.Group.JOINT_EVENT);
         sides = models.of(Models.Group.SIDES);
         joint = models.of(Models.Group.JOINT);
         telling = models.of(Models.Group.TELLING);
@@ -273,25 +264,6 @@ public final class Judge {
         return person.isEmpty(0) ? 0 : person.of(c.features());
     }
 
-    /** Whether the sides of an event are weighed for all its tellings together. */
-    boolean weighsEvents() {
-        return weighs() && (watcher != null || !sidesEvent.isEmpty(0));
-    }
-
-    /** Chooses both sides for all tellings of an event; null where there is no model. */
-    @Nullable
-    Sided event(Joint.Case whole, Group g) {
-        if (watcher != null) watcher.whole(new Whole(triggers(g), g.head().act().type(), whole));
-        if (sidesEvent.isEmpty(0)) return null;
-        return weighed(whole, g.head().act(), sidesEvent, jointEvent);
-    }
-
-    private static List<Span> triggers(Group g) {
-        List<Span> triggers = new ArrayList<>();
-        for (Draft d : g.drafts) triggers.add(d.trigger());
-        return triggers;
-    }
-
     private static Sided weighed(Joint.Case whole, Act act, Linear sides, Linear joint) {
         Ways ways = Joint.weigh(whole, sides, joint);
         return sided(whole, ways, EQUALS.contains(act.name()) ? ways.bestMembers() : ways.best());
@@ -366,7 +338,9 @@ public final class Judge {
 
     void seen(Group g, Features features) {
         if (watcher == null) return;
-        watcher.put(new Put(triggers(g), g.head().act().type(), g.surest(), features));
+        List<Span> triggers = new ArrayList<>();
+        for (Draft d : g.drafts) triggers.add(d.trigger());
+        watcher.put(new Put(triggers, g.head().act().type(), g.surest(), features));
     }
 
     /** How sure one telling of a type must be for those of that type to be put together at all. */

@@ -58,20 +58,10 @@ final class Merger {
                     Worth.features(g, best, byType.getOrDefault(g.head().act().type(), List.of()), judge.watched());
             double sure = alone ? g.surest() : judge.report(features, g.surest());
             judge.seen(g, features);
-            if (sure >= (alone ? judge.threshold() : judge.reported())) {
-                best = weighed(g, best, byType.getOrDefault(g.head().act().type(), List.of()), judge);
+            if (sure >= (alone ? judge.threshold() : judge.reported()))
                 reports.add(report(article + "#" + (reports.size() + 1), text, g, best, sure));
-            }
         }
         return reports;
-    }
-
-    /** The fullest telling with the sides that all tellings together speak for; as it is where no model weighs them. */
-    private static Draft weighed(Group g, Draft best, List<Group> alike, Judge judge) {
-        if (best.weighed() == null || !judge.weighsEvents()) return best;
-        Consensus consensus = new Consensus(g, best, best.weighed().sides(), alike);
-        Judge.Sided sided = judge.event(consensus.sides(), g);
-        return sided == null ? best : best.with(consensus.of(sided), sided);
     }
 
     /** How likely a telling is of the group's event: between the likeliest pair and the mean of all. */

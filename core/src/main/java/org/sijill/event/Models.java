@@ -15,8 +15,6 @@ public final class Models {
         JOINT("joint"),
         SIDES_AGAIN("actor-again", "recipient-again"),
         JOINT_AGAIN("joint-again"),
-        SIDES_EVENT("actor-event", "recipient-event"),
-        JOINT_EVENT("joint-event"),
         TELLING("accept", "planned", "ongoing", "denied", "alone-assault", "alone-protest"),
         DATE("date"),
         PLACE("place"),
