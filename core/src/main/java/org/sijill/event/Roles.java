@@ -59,6 +59,9 @@ final class Roles {
             "special forces",
             "security men");
 
+    /** Items that may stand between a verb that lends itself to a noun and the noun. */
+    private static final int NEAR = 6;
+
     private final Chain chain;
     private final Grammar grammar;
 
@@ -195,7 +198,8 @@ final class Roles {
             sides.actors.addAll(slots.get(Slot.BAYNA));
         slots.forEach((slot, parties) -> give(frame, slot, parties, sides));
         give(frame, derived ? Slot.SUBJECT : Slot.OF, around.agent(), sides);
-        if (of.isEmpty() && accused(governor, k)) {
+        if (undergone(governor, k, frame)) undergo(governor, slots, first, frame, sides);
+        else if (of.isEmpty() && accused(governor, k)) {
             of = grammar.verb(governor).object();
             give(frame, first, of, sides);
         }
@@ -223,6 +227,20 @@ final class Roles {
         return act != null
                 && act.frame().act().equals("accuse")
                 && !grammar.verb(governor).object().isEmpty();
+    }
+
+    /** «تعرض لهجوم», «حظي بإشادة»: whether the verb above says that its subject has the noun's deed done to it. */
+    private boolean undergone(int governor, int k, Frame frame) {
+        if (governor < 0 || k - governor > NEAR || !chain.items.get(governor).group("undergo")) return false;
+        for (int j = governor + 1; j < k; j++) if (chain.items.get(j).act() != null) return false;
+        return frame.roles().containsValue(Role.RECIPIENT);
+    }
+
+    private void undergo(int governor, Map<Slot, List<Party>> slots, Slot doer, Frame frame, Sides sides) {
+        for (Party p : grammar.verb(governor).subject())
+            if (p.sort() != Sort.NISBA && !sides.actors.contains(p)) sides.recipients.add(p);
+        List<Party> from = slots.getOrDefault(Slot.MIN, grammar.verb(governor).slots().getOrDefault(Slot.MIN, List.of()));
+        if (!frame.roles().containsKey(Slot.MIN)) give(frame, doer, from, sides);
     }
 
     private List<Party> owner(int k) {

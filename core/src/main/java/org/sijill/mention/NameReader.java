@@ -204,6 +204,13 @@ final class NameReader {
         return closed(extend(k + 1, k), k);
     }
 
+    /** «الدكتور السويد»: one past a state's name of one word with the article, which after a person's title is his own. */
+    int likeState(int k) {
+        if (!scan.word(k) || !scan.words.get(k).definite()) return k;
+        for (Hit hit : scan.at(k)) if (hit.bare() && hit.is(Kind.STATE)) return hit.last() == k + 1 ? k + 1 : k;
+        return k;
+    }
+
     /** «وزير النقل كفاح حسن جبار»: a common noun before two words of a name begins it. */
     boolean led(int k) {
         return scan.word(k + 2)

@@ -232,6 +232,7 @@ final class Phrase extends Complement {
             return party();
         }
         int end = scan.names.titled(start);
+        if (end == start && scan.words.get(first).definite()) end = scan.names.likeState(start);
         if (end == start) return null;
         name = text(start, end);
         last = end;
