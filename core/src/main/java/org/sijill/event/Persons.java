@@ -14,6 +14,7 @@ import org.sijill.base.Folding;
 import org.sijill.base.Span;
 import org.sijill.event.Report.Side;
 import org.sijill.mention.Party;
+import org.sijill.text.Word;
 
 /**
  * The persons whom a page names, and for each what speaks for his being the one who stands behind a side of a report
@@ -160,6 +161,9 @@ final class Persons {
         f.add("post:", post, act);
         f.add("sort:", phrase.sort(), phrase.prepositioned() ? "+" : "", "|", where);
         f.add("sort:", phrase.sort(), phrase.prepositioned() ? "+" : "", act);
+        f.add("verb:", beside(p, place[0]), "|", where);
+        f.add("verb:", beside(p, place[0]), act);
+        f.add("verb:", beside(p, place[0]), "|", pick, side);
         f.add("opens:", phrase.first() < 3, "|", where);
         if (phrase.has(Clitics.AND) || comma(place[0], p)) f.add("listed|", pick, "|", where);
         if (beside(p, sides)) f.add("beside", side);
@@ -172,6 +176,15 @@ final class Persons {
         f.add("tellings:", Math.min(3, r.mentions().size()), "|", pick);
         f.add("sides:", Math.min(3, r.actors().size()), Math.min(3, r.recipients().size()), "|", pick, side);
         return f;
+    }
+
+    /** Whether a verb stands right before the phrase, or right after it. */
+    private String beside(Person p, int k) {
+        Party q = p.phrases.get(k);
+        List<Word> words = reads.get(p.sentences.get(k)).words();
+        boolean before = q.first() > 0 && words.get(q.first() - 1).verbal();
+        boolean after = q.last() < words.size() && words.get(q.last()).verbal();
+        return (before ? "b" : "") + (after ? "a" : "");
     }
 
     private boolean comma(int k, Person p) {
