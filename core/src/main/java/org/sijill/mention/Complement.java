@@ -199,15 +199,11 @@ class Complement {
     /** A definite word that belongs to the head's title though nobody listed it: «وزير الاستثمار والتنمية المصري». */
     private boolean portfolio(int k) {
         Word w = scan.words.get(k);
-        String letters = scan.letters(k);
-        Clitics clitics = scan.spotter.clitics();
-        boolean joined =
-                letters.length() > 5 && letters.charAt(0) == '\u0648' && clitics.definite(letters.substring(1));
-        if (!clitics.definite(letters) && !joined
+        if (!spelledDefinite(k)
                 || w.isSmall()
-                || w.verbal() && !w.definite()
+                || w.finite()
                 || person(k)
-                || scan.spotter.nameWords().given(letters)) return false;
+                || scan.spotter.nameWords().given(scan.letters(k))) return false;
         for (int j = k + 1; j < Math.min(scan.tokens.size(), k + 4); j++) {
             if (!scan.word(j)) return false;
             if (scan.nisbaAt(j) != null) return true;
@@ -233,7 +229,8 @@ class Complement {
             if (cut.has(Clitics.AND | Clitics.SO | Clitics.KA) || !cut.pronoun().isEmpty()) continue;
             Entry e = hit.entry(Kind.ORGANISATION, Kind.MOVEMENT, Kind.STATE, Kind.SEAT, Kind.CAPITAL, Kind.PLACE);
             if (e == null) {
-                if (genitive && !sent && hit.is(Kind.BODY) && sort != Sort.BODY) return inner(at);
+                if (genitive && !sent && hit.is(Kind.BODY) && sort != Sort.BODY)
+                    return cut.cost() == 0 && another(k) ? 0 : inner(at);
                 if (genitive && at == k && cut.cost() == 0 && accredited() && king(hit)) return inner(at);
                 continue;
             }
@@ -243,6 +240,12 @@ class Complement {
             return end;
         }
         return 0;
+    }
+
+    /** «زار رئيس الوزراء وزارة الدفاع»: a noun that waits for its genitive, after one with the article, is somebody else. */
+    private boolean another(int k) {
+        Word w = scan.words.get(k);
+        return !w.isSmall() && !w.definite() && spelledDefinite(k - 1);
     }
 
     private static boolean king(Hit hit) {

@@ -124,6 +124,12 @@ final class Line {
         return token != null && words.clitics().definite(token.word());
     }
 
+    /** Whether token {@code i} is one of the small words that the lexicon lists. */
+    boolean isSmall(int i) {
+        Token token = token(i);
+        return token != null && words.small(token.word());
+    }
+
     /** Whether token {@code i} is a preposition or conjunction of time or begins with a letter that may be one. */
     boolean startsWithJoint(int i) {
         Token token = token(i);

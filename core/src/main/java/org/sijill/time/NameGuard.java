@@ -32,6 +32,7 @@ final class NameGuard {
         if (!line.readings(i).isEmpty()) return false;
         String w = token.word();
         return w.length() >= 3
+                && !line.isSmall(i)
                 && !line.isDefinite(i)
                 && !line.startsWithJoint(i)
                 && (w.endsWith(line.alef()) || w.length() == 3);

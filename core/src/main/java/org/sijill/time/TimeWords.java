@@ -2,8 +2,10 @@ package org.sijill.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sijill.base.Clitics;
 import org.sijill.base.Memo;
 import org.sijill.lexicon.Lexicon;
@@ -26,6 +28,7 @@ final class TimeWords {
     private final Lexicon lexicon;
     private final Clitics clitics;
     private final Map<String, List<Row>> rows = new HashMap<>();
+    private final Set<String> small = new HashSet<>();
     private final Memo<List<Begun>> begun = new Memo<>(1 << 15, this::begun);
 
     TimeWords(Lexicon lexicon) {
@@ -43,6 +46,8 @@ final class TimeWords {
         for (List<String> r : lexicon.table("ar/calendar/numbers").rows())
             add(Kind.NUMBER, r.get(0), r.get(1), r.get(2));
         for (List<String> r : lexicon.table("ar/calendar/words").rows()) addWord(r);
+        for (String cell : lexicon.table("ar/function").cells("arabic"))
+            small.add(lexicon.folding().word(cell));
     }
 
     private void addWord(List<String> r) {
@@ -63,6 +68,11 @@ final class TimeWords {
 
     private void put(String key, Row row) {
         rows.computeIfAbsent(key, k -> new ArrayList<>(2)).add(row);
+    }
+
+    /** Whether the folded word is a preposition, a conjunction or another small one. */
+    boolean small(String word) {
+        return small.contains(word);
     }
 
     /** Every reading that begins at token {@code i}, the longest first. */

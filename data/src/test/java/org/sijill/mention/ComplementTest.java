@@ -145,6 +145,38 @@ class ComplementTest {
             قال [رئيس وفد المعارضة السورية] إن                       : SYR negotiator
             قال [جندي أمريكي] في [العراق] إن                         : USA soldiers | IRQ -
             قال [مواطن مصري] في [ليبيا] إن                           : EGY citizens | LBY -
+            إن [وزير الخارجية] التقى [الوفد المصري] أمس              : EGY foreign minister | EGY delegation
+            إن [رئيس الوزراء] التقى [الوفد المصري] أمس               : EGY prime minister | EGY delegation
+            قال [وزير السياحة والحج السعودي] إن                      : SAU tourism minister
+            قال [وزير الاستثمار والتنمية الاقتصادية المصري] إن       : EGY investment minister
+            التقى [وزير الاستثمار] [الرئيس المصري] أمس               : EGY investment minister | EGY president
+            زار [رئيس الوزراء] [وزارة الدفاع] أمس                    : - prime minister | - defence ministry
+            استقبل [وزير الدفاع المصري] [وفد الكونغرس] أمس           : EGY defence minister | USA delegation
+            قال [المتحدث الرسمي لوزارة الدفاع] إن                    : - defence ministry spokesperson
+            قال [رئيس هيئة الطاقة وموارد المياه المصري] إن           : EGY head
+            قال [رئيس دائرة المياه وشؤون البيئة] إن                  : - president
+            بحث [رئيس هيئة الطاقة] موارد المياه أمس                  : - head
+            قال [رئيس هيئة الطاقة] و[سفير المملكة] إن                : SAU head | SAU ambassador
+            قال [رئيس هيئة الطاقة] وأعلن الحصيلة أمس                 : - head
+            قال [رئيس هيئة الطاقة] وأكدت الشركة أمس                  : - head
+            قال [رئيس هيئة الطاقة] و[سالم المرزوقي] إن               : - head | - -
+            قال [رئيس لجنة التعليم والثقافة والرياضة والسياحة والبيئة] إن : - head
+            قال [رئيس جمعية حماية مستهلكي خدمات الكهرباء] إن         : - head
+            قال [رئيس جمعية المصريين] إن                             : EGY head
+            قال [مدير بنك الدم] إن                                   : - director general
+            التقى [رئيس لجنة الانضباط] [الرئيسة] أمس                 : - head | - president
+            التقى [رئيس لجنة الانضباط] [السيدة الأولى] أمس           : - head | - first lady
+            قدم [مسؤول] تقريرا الثلاثاء إلى اللجنة                   : - official
+            قال [سليم الورياغلي الوزير المغربي] إن                   : MAR minister
+            قال [رئيس لجنة الانضباط في القاهرة] إن                   : EGY head
+            قال [الوزير] في [القاهرة] إن                             : EGY minister | EGY -
+            زار [الرئيس] [مصر] أمس                                   : EGY president | EGY -
+            قال [جنود مصر] إن                                        : EGY soldiers
+            قال [نشطاء] [حماس] إن                                    : - activists | HAMAS -
+            قال [قائد حماس] إن                                       : HAMAS commander
+            قال [مبعوث الرئيس الروسي إلى سوريا] إن                   : RUS envoy to SYR
+            قال [مبعوث الملك عبد الله الثاني إلى لبنان] إن           : JOR envoy to LBN
+            قال [سفير الملك المغربي لدى فرنسا] إن                    : MAR ambassador to FRA
             """)
     void thePhraseWhoseItIsAndToWhom(String marked, String parties) {
         String text = marked.replace("[", "").replace("]", "");
