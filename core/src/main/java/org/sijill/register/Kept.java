@@ -39,6 +39,11 @@ public record Kept(
         return new Kept(quote, found.near(), found.marks(), parties, act);
     }
 
+    /** What of it stays in memory: the words near the tellings are kept as numbers beside it ({@link Near}). */
+    Kept compared() {
+        return new Kept(quote, null, marks, parties, act);
+    }
+
     private static void collect(List<Report.Side> sides, String text, TreeMap<String, List<String>> parties) {
         for (Report.Side s : sides) {
             Span span = s.span();

@@ -2,6 +2,8 @@ package org.sijill.data;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,11 +131,25 @@ final class NamesCompiler {
             switch (r.get(1)) {
                 case "name", "spelling" -> wording(file, i, Kind.PERSON, id, r.get(2), "", r.get(7));
                 case "surname" -> wording(file, i, Kind.SURNAME, id, r.get(2), "", r.get(7));
-                case "term" -> person.terms().add(new Term(id, r.get(2), r.get(3), r.get(4), r.get(5)));
+                case "term" ->
+                    person.terms()
+                            .add(new Term(id, r.get(2), r.get(3), day(file, i, r.get(4)), day(file, i, r.get(5))));
                 default ->
                     throw FileFault.notOneOf(
                             file.name(), file.line(i), r.get(1), List.of("name", "spelling", "surname", "term"));
             }
+        }
+    }
+
+    /** A day of a term as it stands, where it is one. */
+    private static String day(TsvFile file, int row, String cell) {
+        if (cell.isEmpty()) return cell;
+        String whole = cell.length() == 4 ? cell + "-01-01" : cell.length() == 7 ? cell + "-01" : cell;
+        try {
+            LocalDate.parse(whole);
+            return cell;
+        } catch (DateTimeException e) {
+            throw new FileFault(file.name(), file.line(row), "«" + cell + "»", "a day: 2021, 2021-06, 2021-06-13, -");
         }
     }
 

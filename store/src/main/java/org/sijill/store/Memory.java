@@ -33,7 +33,7 @@ final class Memory {
     static Memory load(Handle handle, Lexicon lexicon, Statements statements) {
         Memory m = new Memory(lexicon);
         for (Judgement j : Judgements.valid(handle)) m.merging.restore(j);
-        for (Statement s : new Rows(handle, statements).all()) m.merging.restore(s);
+        for (Statement s : new Rows(handle, statements).all()) m.merging.restore(s.compared());
         try (var q = handle.createQuery("SELECT left_report, right_report FROM edge")) {
             q.map((r, c) -> new String[] {r.getString(1), r.getString(2)})
                     .forEach(e -> m.merging.restoreEdge(e[0], e[1]));
@@ -63,7 +63,7 @@ final class Memory {
     static Memory anew(Handle handle, Lexicon lexicon, Statements statements) {
         Memory m = new Memory(lexicon);
         for (Judgement j : Judgements.valid(handle)) m.merging.restore(j);
-        for (Statement s : new Rows(handle, statements).all()) m.merging.add(s);
+        for (Statement s : new Rows(handle, statements).all()) m.merging.add(s.compared());
         return m;
     }
 

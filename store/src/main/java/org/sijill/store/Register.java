@@ -172,7 +172,7 @@ public final class Register implements AutoCloseable {
     }
 
     private void take(List<Statement> told, List<Statement> fresh) {
-        told.forEach(memory.merging::add);
+        for (Statement s : told) memory.merging.add(s.compared());
         fresh.addAll(told);
     }
 
@@ -231,7 +231,7 @@ public final class Register implements AutoCloseable {
         silence(id);
         pages.version(f, held.version(), numbers(after, held.numbers()));
         pages.reports(after);
-        for (Statement s : after) memory.merging.add(s);
+        for (Statement s : after) memory.merging.add(s.compared());
     }
 
     private static void compare(Statement old, List<Statement> after, Consumer<Difference> diff) {
