@@ -35,7 +35,10 @@ record Marked(Page page, List<Event> events) {
         }
 
         private static String folded(String s) {
-            return s.strip().replaceAll("[\u0625\u0623\u0622]", "\u0627").replace('\u0649', '\u064A').replace('\u0629', '\u0647');
+            return s.strip()
+                    .replaceAll("[\u0625\u0623\u0622]", "\u0627")
+                    .replace('\u0649', '\u064A')
+                    .replace('\u0629', '\u0647');
         }
     }
 
@@ -94,7 +97,8 @@ record Marked(Page page, List<Event> events) {
         List<Named> named = new ArrayList<>();
         for (String side : List.of("actors", "recipients"))
             for (JsonNode p : e.get(side))
-                if (p.path("name").isTextual()) named.add(new Named(p.get("code").asText(), p.get("name").asText()));
+                if (p.path("name").isTextual())
+                    named.add(new Named(p.get("code").asText(), p.get("name").asText()));
         return named;
     }
 

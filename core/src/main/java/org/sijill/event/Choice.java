@@ -227,9 +227,13 @@ final class Choice {
         /** What its nearest mentions before and after the trigger are. */
         Piece mentions() {
             return Piece.of(
-                    before < 0 ? "-" : Position.sort(chain.items.get(before).needParty()).text(),
+                    before < 0
+                            ? "-"
+                            : Position.sort(chain.items.get(before).needParty()).text(),
                     "/",
-                    after < 0 ? "-" : Position.sort(chain.items.get(after).needParty()).text());
+                    after < 0
+                            ? "-"
+                            : Position.sort(chain.items.get(after).needParty()).text());
         }
 
         int at() {

@@ -65,7 +65,8 @@ public final class Coder {
         if (!judge.watched()) hopeless(drafts, text, notices);
         drafts.replaceAll(hindsight::again);
         judge.pairs(drafts);
-        List<Report> merged = new Naming(sentences, judge, lexicon.folding()).of(merger.merge(article, text, drafts, judge, facts.alone()));
+        List<Report> merged = new Naming(sentences, judge, lexicon.folding())
+                .of(merger.merge(article, text, drafts, judge, facts.alone()));
         merged.replaceAll(r -> ahead(r, dates.today()) ? r.status(Status.PLANNED) : r);
         List<Report> linked = new Links(sentences, text, memory.datelines()).of(merged);
         return new Coded(details.of(linked, text, sentences, acts::get), notices);

@@ -51,7 +51,7 @@ public final class Judge {
     public record Again(Span trigger, String type, String act, Joint.Case sides) {}
 
     /** Whether somebody named stands behind a side of a report, for training. */
-    public record Named(List<Span> triggers, String type, String code, List<String> names, boolean actor, Features features) {}
+    public record Named(List<Span> triggers, String type, String code, List<String> names, Features features) {}
 
     /** Is told of what is weighed. */
     public interface Watcher {
@@ -83,6 +83,9 @@ public final class Judge {
 
     /** How likely it must be that an act has any place for one to be chosen. */
     private static final double PLACED = .15;
+
+    /** How likely somebody must be to stand behind a side for his name to be given: where names missed and names given wrongly balance. */
+    private static final double NAMED = .3;
 
     /** Which of the models of the tellings is which. */
     private static final int ACCEPT = 0, PLANNED = 1, ONGOING = 2, DENIED = 3;
@@ -243,25 +246,15 @@ public final class Judge {
         return weighed(whole, act, sidesAgain, jointAgain);
     }
 
-    /** Whether there is a model of who stands behind a side. */
-    boolean weighsPersons() {
-        return watcher != null || !person.isEmpty(0);
-    }
-
-    boolean hasPersons() {
-        return !person.isEmpty(0);
-    }
-
-    /** How likely a person stands behind a side of a report; 0 where there is no model. */
-    double person(Persons.Candidate c, Report r, boolean actor) {
+    /** Whether a person likely stands behind a side of a report; nobody does where there is no model. */
+    boolean standsBehind(Persons.Candidate c, Report r) {
         if (watcher != null) {
-            List<Span> triggers = new ArrayList<>();
-            for (Report.Telling t : r.mentions()) triggers.add(t.trigger());
-            List<String> names = new ArrayList<>();
-            for (Party p : c.person().phrases()) if (p.name() != null) names.add(p.name());
-            watcher.named(new Named(triggers, r.type(), c.person().code(), names, actor, c.features()));
+            List<Span> triggers =
+                    r.mentions().stream().map(Report.Telling::trigger).toList();
+            watcher.named(
+                    new Named(triggers, r.type(), c.person().code(), c.person().names(), c.features()));
         }
-        return person.isEmpty(0) ? 0 : person.of(c.features());
+        return !person.isEmpty(0) && person.of(c.features()) > NAMED;
     }
 
     private static Sided weighed(Joint.Case whole, Act act, Linear sides, Linear joint) {
@@ -381,6 +374,7 @@ public final class Judge {
     }
 
     static Party unnamed(String code) {
-        return new Party(0, 0, new Span(0, 0), Party.Sort.STATE, code, null, null, null, 0, "", null, false, Party.By.TOLD);
+        return new Party(
+                0, 0, new Span(0, 0), Party.Sort.STATE, code, null, null, null, 0, "", null, false, Party.By.TOLD);
     }
 }

@@ -2,7 +2,6 @@ package org.sijill.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import org.sijill.base.Folding;
 import org.sijill.base.Span;
 import org.sijill.event.Report.Side;
 import org.sijill.mention.Party;
+import org.sijill.text.Token;
 import org.sijill.text.Word;
 
 /**
@@ -25,29 +25,77 @@ final class Persons {
     /** How many sentences before a telling, or after, somebody is named who may stand behind its sides. */
     private static final int BEFORE = 6, AFTER = 2;
 
-    /** Somebody named on the page: all the phrases that name him, the one with the longest name first. */
+    /** What a sentence between counts, in letters. */
+    private static final int SENTENCE = 500;
+
+    /** How many words may stand between two of one list, an age in brackets among them. */
+    private static final int LIST = 6;
+
+    /** Bounds of distances in letters. */
+    private static final double[] FAR = {12, 40, 120};
+
+    /** Somebody named on the page: all phrases that name him and the sentences they stand in, and how many of his code are named before him. */
     record Person(String code, List<Party> phrases, List<Integer> sentences, int order) {
         Party longest() {
             Party best = phrases.getFirst();
-            for (Party p : phrases)
-                if (String.valueOf(p.name()).length() > String.valueOf(best.name()).length()) best = p;
+            for (Party p : phrases) if (name(p).length() > name(best).length()) best = p;
             return best;
         }
 
-        boolean is(@Nullable String name, @Nullable String entity) {
+        List<String> names() {
+            return phrases.stream().map(Persons::name).toList();
+        }
+
+        private boolean is(Side s) {
             for (Party p : phrases)
-                if (name != null && name.equals(p.name()) || entity != null && entity.equals(p.entity())) return true;
+                if (s.name() == null
+                        ? s.entity() != null && s.entity().equals(p.entity())
+                        : s.name().equals(p.name())) return true;
+            return false;
+        }
+
+        private boolean holds(@Nullable String post) {
+            for (Party p : phrases)
+                if (post != null && p.post() != null && (p.post().endsWith(post) || post.endsWith(p.post())))
+                    return true;
             return false;
         }
     }
 
-    /** A person who may stand behind a side, and what speaks for it. */
+    /** A person who may stand behind a side, the phrase that names him nearest to its tellings, and what speaks for it. */
     record Candidate(Person person, Party phrase, Features features) {}
+
+    /**
+     * Where somebody is named from the tellings of a report.
+     *
+     * @param phrase the number of his nearest phrase
+     * @param off how many sentences it stands after the telling's
+     * @param after whether it stands after the telling in its sentence
+     * @param far how far, in letters
+     */
+    private record Place(int phrase, int off, boolean after, int far) {
+        static final Place NOWHERE = new Place(0, Integer.MAX_VALUE, false, Integer.MAX_VALUE);
+
+        String name() {
+            if (off != 0) return "s" + Math.max(-4, off);
+            return (after ? "a" : "b") + (1 + Features.bin(far, FAR));
+        }
+    }
+
+    /** One side of a report, its parties of one code. */
+    private record Asked(Report report, String code, boolean actors, List<Side> sides, boolean both) {
+        static Asked of(Report r, String code, boolean actors) {
+            List<Side> sides = (actors ? r.actors() : r.recipients())
+                    .stream().filter(s -> s.code().equals(code)).toList();
+            boolean both = (actors ? r.recipients() : r.actors()).stream().anyMatch(s -> code.equals(s.code()));
+            return new Asked(r, code, actors, sides, both);
+        }
+    }
 
     private final List<Coder.Read> reads;
     private final Map<Integer, Integer> at = new HashMap<>();
     private final Map<Span, Party> parties = new HashMap<>();
-    private final Map<String, List<Person>> byCode = new LinkedHashMap<>();
+    private final Map<String, List<Person>> byCode = new HashMap<>();
 
     Persons(List<Coder.Read> reads, Folding folding) {
         this.reads = reads;
@@ -56,94 +104,84 @@ final class Persons {
             at.put(reads.get(i).sentence().span().from(), i);
             for (Party p : reads.get(i).parties()) {
                 parties.put(p.span(), p);
-                String code = p.code();
-                if (p.name() == null || code == null) continue;
-                String name = p.name();
-                String key = code + "|"
-                        + (p.entity() != null
-                                ? p.entity()
-                                : folding.word(name.substring(name.lastIndexOf(' ') + 1)));
-                Person person = known.computeIfAbsent(key, k -> {
-                    List<Person> same = byCode.computeIfAbsent(code, c -> new ArrayList<>());
-                    Person fresh = new Person(code, new ArrayList<>(), new ArrayList<>(), same.size());
-                    same.add(fresh);
-                    return fresh;
-                });
+                if (p.name() == null || p.code() == null) continue;
+                Person person = known.computeIfAbsent(key(p, folding), k -> fresh(p));
                 person.phrases.add(p);
                 person.sentences.add(i);
             }
         }
     }
 
-    /** Those who may stand behind a report's side of that code, in the order in which the page names them. */
+    /** By this two phrases are one person's: whom the who's-who knows, or the last word of the name. */
+    private static String key(Party p, Folding folding) {
+        String name = name(p);
+        String who = p.entity() != null ? p.entity() : folding.word(name.substring(name.lastIndexOf(' ') + 1));
+        return p.code() + "|" + who;
+    }
+
+    private Person fresh(Party p) {
+        String code = String.valueOf(p.code());
+        List<Person> same = byCode.computeIfAbsent(code, c -> new ArrayList<>());
+        same.add(new Person(code, new ArrayList<>(), new ArrayList<>(), same.size()));
+        return same.getLast();
+    }
+
+    private static String name(Party p) {
+        return String.valueOf(p.name());
+    }
+
+    /**
+     * Those who may stand behind a report's side of that code, in the order in which the page names them.
+     *
+     * @param named whether the names of features are kept
+     */
     List<Candidate> of(Report r, String code, boolean actors, boolean named) {
-        List<Candidate> all = new ArrayList<>();
         List<Person> same = byCode.getOrDefault(code, List.of());
-        List<Side> sides =
-                (actors ? r.actors() : r.recipients()).stream().filter(s -> s.code().equals(code)).toList();
-        boolean both = (actors ? r.recipients() : r.actors()).stream().anyMatch(s -> s.code().equals(code));
-        int nearest = -1;
-        int least = Integer.MAX_VALUE;
-        List<int[]> places = new ArrayList<>();
+        if (same.isEmpty()) return List.of();
+        Asked asked = Asked.of(r, code, actors);
+        List<Place> places = same.stream().map(p -> place(r, p)).toList();
+        int least = places.stream().mapToInt(Place::far).min().orElse(0);
+        int nearest = places.stream().map(Place::far).toList().indexOf(least);
+        List<Candidate> all = new ArrayList<>();
         for (int i = 0; i < same.size(); i++) {
-            int[] place = place(r, same.get(i));
-            places.add(place);
-            if (place[2] < least) {
-                least = place[2];
-                nearest = i;
-            }
-        }
-        for (int i = 0; i < same.size(); i++) {
+            Place place = places.get(i);
+            if (place == Place.NOWHERE) continue;
             Person p = same.get(i);
-            int[] place = places.get(i);
-            if (place[1] == Integer.MAX_VALUE) continue;
-            all.add(new Candidate(
-                    p, p.phrases.get(place[0]), features(r, p, sides, actors, both, place, i == nearest, same.size(), named)));
+            Features f = features(asked, p, place, i == nearest, same.size(), named);
+            all.add(new Candidate(p, p.phrases.get(place.phrase), f));
         }
         return all;
     }
 
-    /** His phrase nearest to any of the tellings: its number, how many sentences it stands after the telling's, and how far in letters. */
-    private int[] place(Report r, Person p) {
-        int[] best = {0, Integer.MAX_VALUE, Integer.MAX_VALUE};
+    /** His phrase nearest to any of the tellings. */
+    private Place place(Report r, Person p) {
+        Place best = Place.NOWHERE;
         for (Report.Telling t : r.mentions()) {
             Integer s = at.get(t.sentence().from());
-            if (s == null) continue;
-            for (int k = 0; k < p.phrases.size(); k++) {
+            for (int k = 0; s != null && k < p.phrases.size(); k++) {
                 int off = p.sentences.get(k) - s;
                 if (off < -BEFORE || off > AFTER) continue;
                 Span span = p.phrases.get(k).span();
-                int far = span.to() <= t.trigger().from()
+                int between = span.to() <= t.trigger().from()
                         ? t.trigger().from() - span.to()
                         : Math.max(0, span.from() - t.trigger().to());
-                if (off != 0) far += 500 * Math.abs(off);
-                if (far < best[2]) {
-                    best[0] = k;
-                    best[1] = off == 0 && span.from() > t.trigger().from() ? 100 : off;
-                    best[2] = far;
-                }
+                int far = between + SENTENCE * Math.abs(off);
+                if (far < best.far)
+                    best = new Place(k, off, span.from() > t.trigger().from(), far);
             }
         }
         return best;
     }
 
-    private Features features(
-            Report r,
-            Person p,
-            List<Side> sides,
-            boolean actors,
-            boolean both,
-            int[] place,
-            boolean nearest,
-            int many,
-            boolean named) {
-        Party phrase = p.phrases.get(place[0]);
-        Piece act = Piece.of("|", r.act(), actors ? ">" : "<");
-        Piece side = Piece.of("|", actors ? ">" : "<");
-        Piece pick = Piece.of("pick:", pick(p, sides));
-        Piece where = Piece.of("at:", where(place));
+    private Features features(Asked asked, Person p, Place place, boolean nearest, int many, boolean named) {
+        Report r = asked.report;
+        Party phrase = p.phrases.get(place.phrase);
+        Piece side = Piece.of("|", asked.actors ? ">" : "<");
+        Piece act = Piece.of("|", r.act(), asked.actors ? ">" : "<");
+        Piece pick = Piece.of("pick:", said(p, asked.sides));
+        Piece where = Piece.of("at:", place.name());
         Piece first = Piece.of("|", nearest ? "nearest" : "farther", Math.min(3, many));
-        Features f = new Features(named, 48);
+        Features f = new Features(named, 56);
         for (Piece a : List.of(pick, where, Piece.of(pick, "|", where), Piece.of("near", first))) {
             f.add(a);
             f.add(a, act);
@@ -151,35 +189,49 @@ final class Persons {
             f.add(a, first);
         }
         f.add(pick, "|", where, first);
-        f.add("order:", Math.min(3, p.order), "/", Math.min(4, many));
-        f.add("order:", Math.min(3, p.order), "/", Math.min(4, many), "|", pick);
+        Piece order = Piece.of("order:", Math.min(3, p.order), "/", Math.min(4, many));
+        f.add(order);
+        f.add(order, "|", pick);
         f.add("times:", Math.min(4, p.phrases.size()), "/", Math.min(3, many));
         f.add("title:", p.sentences.contains(0), "|", where);
-        if (both) f.add("both|", pick, "|", nearest);
-        String post = phrase.post() == null ? "none" : phrase.post();
-        f.add("post:", post);
-        f.add("post:", post, act);
-        f.add("sort:", phrase.sort(), phrase.prepositioned() ? "+" : "", "|", where);
-        f.add("sort:", phrase.sort(), phrase.prepositioned() ? "+" : "", act);
-        f.add("verb:", beside(p, place[0]), "|", where);
-        f.add("verb:", beside(p, place[0]), act);
-        f.add("verb:", beside(p, place[0]), "|", pick, side);
-        f.add("opens:", phrase.first() < 3, "|", where);
-        if (phrase.has(Clitics.AND) || comma(place[0], p)) f.add("listed|", pick, "|", where);
-        if (beside(p, sides)) f.add("beside", side);
-        if (beside(p, sides)) f.add("beside", act);
-        if (r.attribution() != null) {
-            boolean source = p.phrases.stream().anyMatch(q -> q.span().equals(r.attribution().span()));
-            f.add("source:", source, act);
-            f.add("source:", source, "|", pick, side);
+        if (asked.both) f.add("both|", pick, "|", nearest);
+        phrase(f, p, place, act, Piece.of(pick, side));
+        if (phrase.has(Clitics.AND) || comma(p, place.phrase)) f.add("listed|", pick, "|", where);
+        if (beside(p, asked.sides)) {
+            f.add("beside", side);
+            f.add("beside", act);
         }
+        source(f, r, p, act, Piece.of(pick, side));
         f.add("tellings:", Math.min(3, r.mentions().size()), "|", pick);
-        f.add("sides:", Math.min(3, r.actors().size()), Math.min(3, r.recipients().size()), "|", pick, side);
+        f.add(
+                "sides:",
+                Math.min(3, r.actors().size()),
+                Math.min(3, r.recipients().size()),
+                "|",
+                pick,
+                side);
         return f;
     }
 
+    /** What the phrase itself says: the post, the kind of phrase, the verbs beside it. */
+    private void phrase(Features f, Person p, Place place, Piece act, Piece pick) {
+        Party phrase = p.phrases.get(place.phrase);
+        Piece where = Piece.of("at:", place.name());
+        String post = phrase.post() == null ? "none" : phrase.post();
+        String sort = phrase.sort() + (phrase.prepositioned() ? "+" : "");
+        String verbs = verbs(p, place.phrase);
+        f.add("post:", post);
+        f.add("post:", post, act);
+        f.add("sort:", sort, "|", where);
+        f.add("sort:", sort, act);
+        f.add("verb:", verbs, "|", where);
+        f.add("verb:", verbs, act);
+        f.add("verb:", verbs, "|", pick);
+        f.add("opens:", phrase.first() < 3, "|", where);
+    }
+
     /** Whether a verb stands right before the phrase, or right after it. */
-    private String beside(Person p, int k) {
+    private String verbs(Person p, int k) {
         Party q = p.phrases.get(k);
         List<Word> words = reads.get(p.sentences.get(k)).words();
         boolean before = q.first() > 0 && words.get(q.first() - 1).verbal();
@@ -187,56 +239,51 @@ final class Persons {
         return (before ? "b" : "") + (after ? "a" : "");
     }
 
-    private boolean comma(int k, Person p) {
+    private static void source(Features f, Report r, Person p, Piece act, Piece pick) {
+        if (r.attribution() == null) return;
+        boolean he =
+                p.phrases.stream().anyMatch(q -> q.span().equals(r.attribution().span()));
+        f.add("source:", he, act);
+        f.add("source:", he, "|", pick);
+    }
+
+    private boolean comma(Person p, int k) {
         Party q = p.phrases.get(k);
-        Coder.Read read = reads.get(p.sentences.get(k));
         if (q.first() == 0) return false;
-        var t = read.sentence().tokens().get(q.first() - 1);
+        Token t = reads.get(p.sentences.get(k)).sentence().tokens().get(q.first() - 1);
         return t.isMark('\u060C') || t.isMark(',');
     }
 
     /** Whether he is named right before or after another of that code who is on the side. */
     private boolean beside(Person p, List<Side> sides) {
-        Set<Span> spans = sides.stream().map(Side::span).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<Span> spans =
+                sides.stream().map(Side::span).filter(Objects::nonNull).collect(Collectors.toSet());
         for (int k = 0; k < p.phrases.size(); k++) {
             Party q = p.phrases.get(k);
             for (Party o : reads.get(p.sentences.get(k)).parties())
-                if (o != q
-                        && spans.contains(o.span())
-                        && (Math.abs(o.last() - q.first()) <= 6 || Math.abs(q.last() - o.first()) <= 6)) return true;
+                if (o != q && spans.contains(o.span()) && (near(o, q) || near(q, o))) return true;
         }
         return false;
     }
 
-    private static String where(int[] place) {
-        int off = place[1];
-        if (off == 0 || off == 100) {
-            String d = place[2] < 12 ? "1" : place[2] < 40 ? "2" : place[2] < 120 ? "3" : "4";
-            return (off == 0 ? "b" : "a") + d;
-        }
-        return "s" + Math.max(-4, off);
+    private static boolean near(Party a, Party b) {
+        return Math.abs(a.last() - b.first()) <= LIST;
     }
 
     /** What the side that has his code says by itself. */
-    private String pick(Person p, List<Side> sides) {
+    private String said(Person p, List<Side> sides) {
         String said = "none";
         for (Side s : sides) {
-            if (p.is(s.name(), s.name() == null ? null : s.entity())) return "he";
-            if (s.name() != null) {
-                said = "another";
-                continue;
-            }
-            if (said.equals("another")) continue;
-            Party phrase = s.span() == null ? null : parties.get(s.span());
-            boolean fits = s.post() != null
-                    && p.phrases.stream()
-                            .anyMatch(q -> q.post() != null
-                                    && (q.post().equals(s.post())
-                                            || q.post().endsWith(s.post())
-                                            || s.post().endsWith(q.post())));
-            said = (phrase == null ? "unseen" : phrase.sort().name() + (phrase.plural() ? "s" : ""))
-                    + (s.post() == null ? "" : fits ? "=" : "/");
+            if (p.is(s)) return "he";
+            if (s.name() != null) said = "another";
+            else if (!said.equals("another")) said = unnamed(p, s);
         }
         return said;
+    }
+
+    private String unnamed(Person p, Side s) {
+        Party phrase = s.span() == null ? null : parties.get(s.span());
+        String sort = phrase == null ? "unseen" : phrase.sort() + (phrase.plural() ? "s" : "");
+        return sort + (s.post() == null ? "" : p.holds(s.post()) ? "=" : "/");
     }
 }

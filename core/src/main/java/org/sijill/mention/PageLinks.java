@@ -326,7 +326,8 @@ final class PageLinks {
         if (!p.pronoun().isEmpty() && last() != null) return p.code(last());
         for (int i = recent.size() - 1; i >= 0; i--) {
             Party q = recent.get(i);
-            if (q.sort() == Sort.BODY && Objects.equals(q.post(), p.post())) return p.code(q.code()).by(q.by());
+            if (q.sort() == Sort.BODY && Objects.equals(q.post(), p.post()))
+                return p.code(q.code()).by(q.by());
             if (p.post() != null
                     && q.post() != null
                     && p.post().equals("ministry")

@@ -82,7 +82,19 @@ final class Scan {
             return new Phrase(this, i, i + 1, Sort.COUNTERPART, w.flags()).counterpart();
         if (w.is(Function.Sort.HIS_COUNTRY))
             return new Party(
-                    i, i + 1, tokens.get(i).span(), Sort.COUNTRY, null, null, null, null, w.flags(), "", null, false, Party.By.SAID);
+                    i,
+                    i + 1,
+                    tokens.get(i).span(),
+                    Sort.COUNTRY,
+                    null,
+                    null,
+                    null,
+                    null,
+                    w.flags(),
+                    "",
+                    null,
+                    false,
+                    Party.By.SAID);
         Party meeting = meeting(i);
         if (meeting != null) return meeting;
         List<Hit> found = at(i);
