@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sijill.base.Folding;
 import org.sijill.event.Report.Side;
 import org.sijill.mention.Party;
@@ -60,9 +61,19 @@ final class Naming {
             List<Side> likely = new ArrayList<>();
             for (Persons.Candidate c : persons.of(r, code, actors, judge.watched()))
                 if (judge.standsBehind(c, r)) likely.add(side(code, c));
-            sides.addAll(likely.isEmpty() ? said : likely);
+            List<Side> all = likely.isEmpty() ? said : likely;
+            for (int i = 0; i < all.size() && Roles.harms(r.act()); i++) beside(all.get(i), all);
+            sides.addAll(all);
         });
         return sides;
+    }
+
+    /** «رامي، وسامي غنيم»: who is named in one list with somebody who is held or hurt is held or hurt as well. */
+    private void beside(Side s, List<Side> sides) {
+        if (s.name() == null || s.span() == null) return;
+        for (Party p : persons.listedAfter(s.span(), s.code()))
+            if (sides.stream().noneMatch(o -> Objects.equals(p.name(), o.name())))
+                sides.add(new Side(s.code(), p.post(), p.name(), p.entity(), p.span()));
     }
 
     private static Side side(String code, Persons.Candidate c) {

@@ -247,10 +247,39 @@ final class Persons {
         f.add("source:", he, "|", pick);
     }
 
+    /** Whoever is named after the phrase at {@code span} in one list with it and has that code. */
+    List<Party> listedAfter(Span span, String code) {
+        Coder.Read read = sentence(span);
+        Party last = parties.get(span);
+        List<Party> listed = new ArrayList<>();
+        if (read == null || last == null) return listed;
+        for (Party q : read.parties()) {
+            if (q.first() < last.last()) continue;
+            boolean joined = q.has(Clitics.AND) || comma(read, q);
+            if (q.name() == null
+                    || !code.equals(q.code())
+                    || q.first() - last.last() > LIST
+                    || !joined
+                    || q.prepositioned()) break;
+            listed.add(q);
+            last = q;
+        }
+        return listed;
+    }
+
+    private Coder.@Nullable Read sentence(Span span) {
+        for (Coder.Read r : reads) if (r.sentence().span().contains(span)) return r;
+        return null;
+    }
+
     private boolean comma(Person p, int k) {
-        Party q = p.phrases.get(k);
+        return comma(reads.get(p.sentences.get(k)), p.phrases.get(k));
+    }
+
+    /** Whether a comma stands right before the phrase. */
+    private static boolean comma(Coder.Read read, Party q) {
         if (q.first() == 0) return false;
-        Token t = reads.get(p.sentences.get(k)).sentence().tokens().get(q.first() - 1);
+        Token t = read.sentence().tokens().get(q.first() - 1);
         return t.isMark('\u060C') || t.isMark(',');
     }
 

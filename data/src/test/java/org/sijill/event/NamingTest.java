@@ -42,4 +42,22 @@ class NamingTest {
         assertThat(names("arrest", "اعتقلت الشرطة المصرية أمس محمد برهام، وسامر الشناوي، ومحمود دويدار في القاهرة."))
                 .contains("محمد برهام", "سامر الشناوي", "محمود دويدار");
     }
+
+    @Test
+    void whoHoldsThePostIsNamedWhereThePageNamesHim() {
+        assertThat(
+                        names(
+                                "condemn",
+                                "وزير الخارجية المصري يدين الهجوم على سوريا\n\nأدان وزير الخارجية المصري سامح شكري الهجوم على سوريا الاثنين.\nوقال الوزير المصري إن بلاده تدين الهجوم."))
+                .containsExactly("سامح شكري");
+    }
+
+    @Test
+    void whoIsNamedFarFromTheActStandsBehindNothing() {
+        assertThat(
+                        names(
+                                "attack",
+                                "قصفت طائرات تركية مواقع في شمال العراق الاثنين.\nوفي خبر آخر افتتح وزير الثقافة التركي محمد نوري أرصوي معرضا في أنقرة."))
+                .isEmpty();
+    }
 }

@@ -33,6 +33,22 @@ class AmbiguityTest {
     }
 
     @Test
+    void aDoctorCalledLikeAStateIsHimself() {
+        Page page = Reader.read("وقام الدكتور السويد بجولة في المعرض.");
+        assertThat(page.codes()).doesNotContain("SWE");
+        assertThat(page.party("الدكتور السويد").name()).isEqualTo("السويد");
+        assertThat(Reader.read("وصل الوزير إلى السويد أمس").codes()).contains("SWE");
+    }
+
+    @Test
+    void aKoreanIsOfTheSouthUnlessSaid() {
+        assertThat(Reader.read("استقبل الأمير السفير الكوري في مكتبه").codes()).contains("KOR");
+        assertThat(Reader.read("قال الزعيم الكوري الشمالي إن بلاده ماضية").codes())
+                .contains("PRK")
+                .doesNotContain("KOR");
+    }
+
+    @Test
     void theRiverIsNotTheState() {
         assertThat(Reader.read("وقع الهجوم قرب نهر الأردن").mentions())
                 .noneMatch(m -> m.kind().equals("state"));

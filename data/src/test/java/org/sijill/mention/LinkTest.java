@@ -20,6 +20,16 @@ class LinkTest {
     }
 
     @Test
+    void howItIsKnownWhoseTheyAre() {
+        Page page = Reader.read(
+                "أعلنت الشرطة التركية أمس اعتقال مسلحين. وقال وزير الداخلية التركي سليمان كرابالدي إن الشرطة تحقق. وأضاف الوزير أن الجنود بخير.");
+        assertThat(page.party("الشرطة التركية").by()).isEqualTo(Party.By.SAID);
+        assertThat(page.party("الوزير").by()).isEqualTo(Party.By.TOLD);
+        assertThat(page.party("الجنود").code()).isEqualTo("TUR");
+        assertThat(page.party("الجنود").by()).isEqualTo(Party.By.GUESSED);
+    }
+
+    @Test
     void aHouseAfterTheFullName() {
         Page page = Reader.read("وصل السفير محمد سعيد آل جارح أمس. وعبر السفير آل جارح عن سعادته.");
         assertThat(page.party("السفير آل جارح").name()).isEqualTo("محمد سعيد آل جارح");
