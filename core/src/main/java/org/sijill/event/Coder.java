@@ -66,7 +66,7 @@ public final class Coder {
         drafts.replaceAll(hindsight::again);
         judge.pairs(drafts);
         List<Report> merged = new Naming(sentences, judge, lexicon.folding())
-                .of(merger.merge(article, text, drafts, judge, facts.alone()));
+                .of(merger.merge(article, text, drafts, judge, facts.alone() || sentences.size() == 1));
         merged.replaceAll(r -> ahead(r, dates.today()) ? r.status(Status.PLANNED) : r);
         List<Report> linked = new Links(sentences, text, memory.datelines()).of(merged);
         return new Coded(details.of(linked, text, sentences, acts::get), notices);
