@@ -78,6 +78,9 @@ public final class Judge {
     /** How likely a source must be: where most acts come out rightly as the page's own word or another's. */
     private static final double LEAST_SOURCED = .4;
 
+    /** How likely a denial must be that grammar shows: pages deny seldom, and what they deny is told as done all around it. */
+    private static final double DENIED_BY_RULE = .2;
+
     /** How likely an act must be to have a date of its own for one to be given. */
     private static final double DATED = .15;
 
@@ -141,6 +144,7 @@ public final class Judge {
         double ongoing = Linear.odds(sums[ONGOING]);
         double denied = Linear.odds(sums[DENIED]);
         double most = Math.max(planned, Math.max(ongoing, denied));
+        if (byRule == Status.DENIED && denied >= DENIED_BY_RULE && denied == most) return Status.DENIED;
         if (most < .5) return Status.HAPPENED;
         return most == planned ? Status.PLANNED : most == ongoing ? Status.ONGOING : Status.DENIED;
     }

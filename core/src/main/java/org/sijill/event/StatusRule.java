@@ -88,12 +88,18 @@ final class StatusRule {
             if (b.is(Kind.PARTY) || b.is(Kind.VERB) || b.is(Kind.COMMA) || b.is(Kind.STOP)) break;
         }
         int c = comp(chain, k);
-        if (c >= 0 && present) return clause(chain, c, true);
+        if (c >= 0 && (present || been(chain, c))) return clause(chain, c, true);
         Verdict nominal = nominal(chain, k, fit);
         if (nominal != null) return nominal;
         if (present && coming(chain, k)) return Verdict.firm(Status.PLANNED, .9, "at a time to come");
         if (going(chain, k)) return new Verdict(Status.ONGOING, .9, "under way");
         return new Verdict(Status.HAPPENED, 1, present ? "present tense" : "past tense");
+    }
+
+    /** «نفى أن يكون الأمير قد التقى»: whether the clause that item {@code c} opens begins with a form of «to be». */
+    private static boolean been(Chain chain, int c) {
+        Item next = chain.at(c + 1);
+        return next != null && next.is(Function.Sort.KANA);
     }
 
     /**
