@@ -186,9 +186,7 @@ final class Merger {
                     boolean fits = p.name() == null
                             ? p.post() == null || q.post() == null || p.post().equals(q.post())
                             : ends(q.name(), p.name());
-                    if (fits
-                            && (best.name() == null
-                                    || q.name().length() > best.name().length())) best = q;
+                    if (fits && (best.name() == null || Sides.words(q.name()) > Sides.words(best.name()))) best = q;
                 }
             side.set(i, best);
         }

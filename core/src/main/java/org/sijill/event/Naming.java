@@ -29,7 +29,7 @@ final class Naming {
     }
 
     private static Party longer(Party a, Party b) {
-        return String.valueOf(b.name()).length() > String.valueOf(a.name()).length() ? b : a;
+        return Sides.words(String.valueOf(b.name())) > Sides.words(String.valueOf(a.name())) ? b : a;
     }
 
     List<Report> of(List<Report> reports) {

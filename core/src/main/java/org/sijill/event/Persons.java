@@ -25,20 +25,20 @@ final class Persons {
     /** How many sentences before a telling, or after, somebody is named who may stand behind its sides. */
     private static final int BEFORE = 6, AFTER = 2;
 
-    /** What a sentence between counts, in letters. */
-    private static final int SENTENCE = 500;
+    /** What a sentence between counts, in words. */
+    private static final int SENTENCE = 75;
 
     /** How many words may stand between two of one list, an age in brackets among them. */
     private static final int LIST = 6;
 
-    /** Bounds of distances in letters. */
-    private static final double[] FAR = {12, 40, 120};
+    /** Bounds of distances in words. */
+    private static final double[] FAR = {2, 6, 18};
 
     /** Somebody named on the page: all phrases that name him and the sentences they stand in, and how many of his code are named before him. */
     record Person(String code, List<Party> phrases, List<Integer> sentences, int order) {
         Party longest() {
             Party best = phrases.getFirst();
-            for (Party p : phrases) if (name(p).length() > name(best).length()) best = p;
+            for (Party p : phrases) if (Sides.words(name(p)) > Sides.words(name(best))) best = p;
             return best;
         }
 
@@ -71,7 +71,7 @@ final class Persons {
      * @param phrase the number of his nearest phrase
      * @param off how many sentences it stands after the telling's
      * @param after whether it stands after the telling in its sentence
-     * @param far how far, in letters
+     * @param far how far, in words
      */
     private record Place(int phrase, int off, boolean after, int far) {
         static final Place NOWHERE = new Place(0, Integer.MAX_VALUE, false, Integer.MAX_VALUE);
@@ -114,8 +114,7 @@ final class Persons {
 
     /** By this two phrases are one person's: whom the who's-who knows, or the last word of the name. */
     private static String key(Party p, Folding folding) {
-        String name = name(p);
-        String who = p.entity() != null ? p.entity() : folding.word(name.substring(name.lastIndexOf(' ') + 1));
+        String who = p.entity() != null ? p.entity() : Sides.last(name(p), folding);
         return p.code() + "|" + who;
     }
 
@@ -161,16 +160,22 @@ final class Persons {
             for (int k = 0; s != null && k < p.phrases.size(); k++) {
                 int off = p.sentences.get(k) - s;
                 if (off < -BEFORE || off > AFTER) continue;
-                Span span = p.phrases.get(k).span();
-                int between = span.to() <= t.trigger().from()
-                        ? t.trigger().from() - span.to()
-                        : Math.max(0, span.from() - t.trigger().to());
-                int far = between + SENTENCE * Math.abs(off);
+                Party phrase = p.phrases.get(k);
+                int far = off == 0 ? between(s, t, phrase) : SENTENCE * Math.abs(off);
                 if (far < best.far)
-                    best = new Place(k, off, span.from() > t.trigger().from(), far);
+                    best = new Place(k, off, phrase.span().from() > t.trigger().from(), far);
             }
         }
         return best;
+    }
+
+    /** How many words stand between a telling's trigger and a phrase of its sentence. */
+    private int between(int sentence, Report.Telling t, Party phrase) {
+        List<Token> tokens = reads.get(sentence).sentence().tokens();
+        int at = 0;
+        while (at + 1 < tokens.size()
+                && tokens.get(at).span().to() <= t.trigger().from()) at++;
+        return phrase.last() <= at ? at - phrase.last() : Math.max(0, phrase.first() - at - 1);
     }
 
     private Features features(Asked asked, Person p, Place place, boolean nearest, int many, boolean named) {

@@ -42,10 +42,30 @@ final class Sides {
     Set<String> names(Folding folding) {
         Set<String> names = new HashSet<>();
         for (List<Party> side : List.of(actors, recipients))
-            for (Party p : side)
-                if (p.name() != null)
-                    names.add(folding.word(p.name().substring(p.name().lastIndexOf(' ') + 1)));
+            for (Party p : side) if (p.name() != null) names.add(last(p.name(), folding));
         return names;
+    }
+
+    /** The last word of a name, folded; whatever blank stands before it. */
+    static String last(String name, Folding folding) {
+        String folded = folding.word(name.strip());
+        int at = folded.length();
+        while (at > 0
+                && !Character.isSpaceChar(folded.charAt(at - 1))
+                && !Character.isWhitespace(folded.charAt(at - 1))) at--;
+        return folded.substring(at);
+    }
+
+    /** How many words a name has. */
+    static int words(String name) {
+        int words = 0;
+        boolean blank = true;
+        for (int i = 0; i < name.length(); i++) {
+            boolean space = Character.isSpaceChar(name.charAt(i)) || Character.isWhitespace(name.charAt(i));
+            if (!space && blank) words++;
+            blank = space;
+        }
+        return words;
     }
 
     void expand() {
