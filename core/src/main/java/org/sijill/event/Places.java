@@ -83,10 +83,15 @@ final class Places {
             boolean name = o.is(Kind.OTHER) || o.is(Kind.PARTY) || o.is(Kind.PREPOSITION) && o.slot() == Slot.FI;
             if (!name || o.joined()) break;
             if (place) within = o.needParty().code();
-            else if (o.is(Kind.PARTY)) within = o.needParty().target();
+            else if (o.is(Kind.PARTY)) within = seat(o.needParty());
             if (place || i <= j + 2 && !o.is(Kind.PREPOSITION) && o.slot() == null) end = i + 1;
         }
         return new Venue(j, cut.stem(), own ? "own" : "of", end, within);
+    }
+
+    /** Where a body sits: an embassy in the state it is sent to, a ministry in its own. */
+    private static @Nullable String seat(Party p) {
+        return p.target() != null || p.sort() != Sort.BODY || p.by() != Party.By.SAID ? p.target() : p.code();
     }
 
     private Clitics.@Nullable Cut venue(Word w, boolean in) {

@@ -32,6 +32,14 @@ class PlaceOfActTest {
     }
 
     @Test
+    void aMinistrySitsInItsOwnState() {
+        assertThat(where(
+                        "التقى الوفدان المصري والتركي أمس في مبنى وزارة الخارجية التركية برئاسة حمدي لوزا وسادات أونال.",
+                        "meet"))
+                .isEqualTo("مبنى وزارة الخارجية التركية TUR");
+    }
+
+    @Test
     void theHostsOfficeIsInTheHostsState() {
         assertThat(where("استقبل وزير الدفاع المصري في مكتبه أمس وزير الدفاع اليوناني.", "meet"))
                 .isEqualTo("مكتبه EGY");
