@@ -91,7 +91,13 @@ final class Links {
     private void name(Report r, Side s, List<Link> links) {
         if (s.name() == null || s.span() != null && s.span().of(text).contains(s.name())) return;
         Party p = nearest(byName.get(s.name()), r);
-        links.add(new Link("name", p == null ? null : p.span(), "reference"));
+        links.add(new Link("name", p == null ? spelled(s.name()) : p.span(), "reference"));
+    }
+
+    /** Where the page spells a name that no phrase of its own holds whole. */
+    private @Nullable Span spelled(String name) {
+        int at = text.indexOf(name);
+        return at < 0 ? null : new Span(at, at + name.length());
     }
 
     private static @Nullable Party nearest(@Nullable List<Party> told, Report r) {
