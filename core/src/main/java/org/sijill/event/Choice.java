@@ -41,9 +41,10 @@ final class Choice {
     private static final Piece NEITHER = Piece.of("g:-");
     private static final Piece DOER = Piece.of("unknown|doer:"), DONE = Piece.of("unknown|done:");
     private static final Piece DEED = Piece.of("unknown|deed:");
+    private static final Piece NOWHERE = Piece.of("-");
     private static final Piece OPENER = Piece.of("|opener:");
 
-    /** One code that may be a side. */
+    /** One code that may be a side; {@code before} and {@code after} say what its nearest mentions on either side of the trigger are. */
     record Candidate(
             String code,
             Features features,
@@ -52,9 +53,10 @@ final class Choice {
             Piece sort,
             boolean home,
             int at,
-            Piece mentions) {
+            Piece before,
+            Piece after) {
         Candidate with(Features other) {
-            return new Candidate(code, other, party, role, sort, home, at, mentions);
+            return new Candidate(code, other, party, role, sort, home, at, before, after);
         }
     }
 
@@ -173,8 +175,14 @@ final class Choice {
                 t.sort(),
                 code.equals(home),
                 t.at(),
-                t.mentions())));
+                sort(t.before),
+                sort(t.after))));
         return all;
+    }
+
+    /** What kind of phrase item {@code j} is; a dash where there is none. */
+    private Piece sort(int j) {
+        return j < 0 ? NOWHERE : Position.sort(chain.items.get(j).needParty());
     }
 
     /** The mentions of one code: the nearest before the trigger and the nearest after it. */
@@ -222,18 +230,6 @@ final class Choice {
 
         Piece sort() {
             return times == 0 || party == null ? ABSENT : Position.sort(party);
-        }
-
-        /** What its nearest mentions before and after the trigger are. */
-        Piece mentions() {
-            return Piece.of(
-                    before < 0
-                            ? "-"
-                            : Position.sort(chain.items.get(before).needParty()).text(),
-                    "/",
-                    after < 0
-                            ? "-"
-                            : Position.sort(chain.items.get(after).needParty()).text());
         }
 
         int at() {

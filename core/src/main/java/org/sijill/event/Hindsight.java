@@ -63,7 +63,15 @@ final class Hindsight {
         for (Map.Entry<String, Party> e : others(d, near, known).entrySet()) {
             if (all.size() == MOST_CANDIDATES) break;
             Candidate c = new Candidate(
-                    e.getKey(), new Features(false, 0), e.getValue(), ELSEWHERE, ELSEWHERE, false, -1, ELSEWHERE);
+                    e.getKey(),
+                    new Features(false, 0),
+                    e.getValue(),
+                    ELSEWHERE,
+                    ELSEWHERE,
+                    false,
+                    -1,
+                    ELSEWHERE,
+                    ELSEWHERE);
             all.add(c.with(features(d, near, first, c)));
         }
         return first.with(all);

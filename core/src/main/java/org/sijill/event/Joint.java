@@ -74,6 +74,7 @@ public final class Joint {
     private static final Piece BEFORE = Piece.of("<"), AFTER = Piece.of(">"), UNPLACED = Piece.of("?");
     private static final Piece SAME = Piece.of("ar:same"), SAME_BAR = Piece.of("ar:same|");
     private static final Piece SAME_CODES = Piece.of("ar:same|codes"), SAME_HOME = Piece.of("ar:same|home");
+    private static final Piece SLASH = Piece.of("/");
     private static final Piece YES = Piece.of("true"), NO = Piece.of("false");
 
     private static Piece[] pieces(String... texts) {
@@ -184,8 +185,8 @@ public final class Joint {
         f.add(SAME_CODES, most(4, c.all.size()));
         f.add(SAME_HOME, truth(a.home()), BAR, c.act);
         f.add(SAME_BAR, a.sort(), BAR, c.act);
-        f.add(SAME_BAR, a.mentions());
-        f.add(SAME_BAR, a.mentions(), BAR, c.act);
+        f.add(SAME_BAR, a.before(), SLASH, a.after());
+        f.add(SAME_BAR, a.before(), SLASH, a.after(), BAR, c.act);
         return f;
     }
 

@@ -1,7 +1,6 @@
 package org.sijill.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +16,10 @@ import org.sijill.mention.Party;
 final class Naming {
     private final Judge judge;
     private final Persons persons;
-    /** Who is named on the page, by whom the who's-who knows him, in the longest of his names. */
-    private final Map<String, Party> known = new HashMap<>();
 
     Naming(List<Coder.Read> reads, Judge judge, Folding folding) {
         this.judge = judge;
         persons = new Persons(reads, folding);
-        for (Coder.Read read : reads)
-            for (Party p : read.parties())
-                if (p.entity() != null && p.name() != null) known.merge(p.entity(), p, Naming::longer);
-    }
-
-    private static Party longer(Party a, Party b) {
-        return Sides.words(String.valueOf(b.name())) > Sides.words(String.valueOf(a.name())) ? b : a;
     }
 
     List<Report> of(List<Report> reports) {
@@ -47,7 +37,7 @@ final class Naming {
     }
 
     private Side called(Side s) {
-        Party p = s.entity() == null || s.name() != null ? null : known.get(s.entity());
+        Party p = s.name() != null ? null : persons.known(s.entity());
         return p == null ? s : new Side(s.code(), s.post(), p.name(), s.entity(), p.span());
     }
 

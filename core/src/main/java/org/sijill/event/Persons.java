@@ -1,12 +1,10 @@
 package org.sijill.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Clitics;
 import org.sijill.base.Folding;
@@ -37,9 +35,7 @@ final class Persons {
     /** Somebody named on the page: all phrases that name him and the sentences they stand in, and how many of his code are named before him. */
     record Person(String code, List<Party> phrases, List<Integer> sentences, int order) {
         Party longest() {
-            Party best = phrases.getFirst();
-            for (Party p : phrases) if (Sides.words(name(p)) > Sides.words(name(best))) best = p;
-            return best;
+            return phrases.stream().reduce(Persons::longer).orElseThrow();
         }
 
         List<String> names() {
@@ -82,6 +78,18 @@ final class Persons {
         }
     }
 
+    /**
+     * A telling of a report.
+     *
+     * @param word its word in the sentence, {@code from} where it begins in the text
+     */
+    private record Told(int sentence, int word, int from) {
+        /** How many words stand between it and a phrase of its sentence. */
+        int between(Party phrase) {
+            return phrase.last() <= word ? word - phrase.last() : Math.max(0, phrase.first() - word - 1);
+        }
+    }
+
     /** One side of a report, its parties of one code. */
     private record Asked(Report report, String code, boolean actors, List<Side> sides, boolean both) {
         static Asked of(Report r, String code, boolean actors) {
@@ -96,6 +104,7 @@ final class Persons {
     private final Map<Integer, Integer> at = new HashMap<>();
     private final Map<Span, Party> parties = new HashMap<>();
     private final Map<String, List<Person>> byCode = new HashMap<>();
+    private final Map<String, Party> byEntity = new HashMap<>();
 
     Persons(List<Coder.Read> reads, Folding folding) {
         this.reads = reads;
@@ -104,7 +113,9 @@ final class Persons {
             at.put(reads.get(i).sentence().span().from(), i);
             for (Party p : reads.get(i).parties()) {
                 parties.put(p.span(), p);
-                if (p.name() == null || p.code() == null) continue;
+                if (p.name() == null) continue;
+                if (p.entity() != null) byEntity.merge(p.entity(), p, Persons::longer);
+                if (p.code() == null) continue;
                 Person person = known.computeIfAbsent(key(p, folding), k -> fresh(p));
                 person.phrases.add(p);
                 person.sentences.add(i);
@@ -125,6 +136,16 @@ final class Persons {
         return same.getLast();
     }
 
+    /** Whom the who's-who knows by that id, in the longest of the names that the page gives him; or null. */
+    @Nullable
+    Party known(@Nullable String entity) {
+        return entity == null ? null : byEntity.get(entity);
+    }
+
+    private static Party longer(Party a, Party b) {
+        return Sides.words(name(b)) > Sides.words(name(a)) ? b : a;
+    }
+
     private static String name(Party p) {
         return String.valueOf(p.name());
     }
@@ -138,7 +159,8 @@ final class Persons {
         List<Person> same = byCode.getOrDefault(code, List.of());
         if (same.isEmpty()) return List.of();
         Asked asked = Asked.of(r, code, actors);
-        List<Place> places = same.stream().map(p -> place(r, p)).toList();
+        List<Told> told = told(r);
+        List<Place> places = same.stream().map(p -> place(told, p)).toList();
         int least = places.stream().mapToInt(Place::far).min().orElse(0);
         int nearest = places.stream().map(Place::far).toList().indexOf(least);
         List<Candidate> all = new ArrayList<>();
@@ -152,30 +174,41 @@ final class Persons {
         return all;
     }
 
-    /** His phrase nearest to any of the tellings. */
-    private Place place(Report r, Person p) {
-        Place best = Place.NOWHERE;
+    /** The tellings of a report, each with its sentence and the word that tells it. */
+    private List<Told> told(Report r) {
+        List<Told> told = new ArrayList<>(r.mentions().size());
         for (Report.Telling t : r.mentions()) {
-            Integer s = at.get(t.sentence().from());
-            for (int k = 0; s != null && k < p.phrases.size(); k++) {
-                int off = p.sentences.get(k) - s;
-                if (off < -BEFORE || off > AFTER) continue;
-                Party phrase = p.phrases.get(k);
-                int far = off == 0 ? between(s, t, phrase) : SENTENCE * Math.abs(off);
-                if (far < best.far)
-                    best = new Place(k, off, phrase.span().from() > t.trigger().from(), far);
-            }
+            Integer sentence = at.get(t.sentence().from());
+            if (sentence == null) continue;
+            List<Token> tokens = reads.get(sentence).sentence().tokens();
+            int word = 0;
+            while (word + 1 < tokens.size()
+                    && tokens.get(word).span().to() <= t.trigger().from()) word++;
+            told.add(new Told(sentence, word, t.trigger().from()));
         }
+        return told;
+    }
+
+    /** His phrase nearest to any of the tellings. */
+    private static Place place(List<Told> told, Person p) {
+        Place best = Place.NOWHERE;
+        for (Told t : told)
+            for (int k = first(p.sentences, t.sentence - BEFORE); k < p.phrases.size(); k++) {
+                int off = p.sentences.get(k) - t.sentence;
+                if (off > AFTER) break;
+                Party phrase = p.phrases.get(k);
+                int far = off == 0 ? t.between(phrase) : SENTENCE * Math.abs(off);
+                if (far < best.far) best = new Place(k, off, phrase.span().from() > t.from, far);
+            }
         return best;
     }
 
-    /** How many words stand between a telling's trigger and a phrase of its sentence. */
-    private int between(int sentence, Report.Telling t, Party phrase) {
-        List<Token> tokens = reads.get(sentence).sentence().tokens();
-        int at = 0;
-        while (at + 1 < tokens.size()
-                && tokens.get(at).span().to() <= t.trigger().from()) at++;
-        return phrase.last() <= at ? at - phrase.last() : Math.max(0, phrase.first() - at - 1);
+    /** Where the first of {@code sentences}, which rise, stands that is {@code least} or more. */
+    private static int first(List<Integer> sentences, int least) {
+        int at = Collections.binarySearch(sentences, least);
+        if (at < 0) return -at - 1;
+        while (at > 0 && sentences.get(at - 1) == least) at--;
+        return at;
     }
 
     private Features features(Asked asked, Person p, Place place, boolean nearest, int many, boolean named) {
@@ -290,12 +323,14 @@ final class Persons {
 
     /** Whether he is named right before or after another of that code who is on the side. */
     private boolean beside(Person p, List<Side> sides) {
-        Set<Span> spans =
-                sides.stream().map(Side::span).filter(Objects::nonNull).collect(Collectors.toSet());
-        for (int k = 0; k < p.phrases.size(); k++) {
-            Party q = p.phrases.get(k);
-            for (Party o : reads.get(p.sentences.get(k)).parties())
-                if (o != q && spans.contains(o.span()) && (near(o, q) || near(q, o))) return true;
+        for (Side s : sides) {
+            Party o = s.span() == null ? null : parties.get(s.span());
+            for (int k = 0; o != null && k < p.phrases.size(); k++) {
+                Party q = p.phrases.get(k);
+                boolean together =
+                        reads.get(p.sentences.get(k)).sentence().span().contains(o.span());
+                if (together && o != q && (near(o, q) || near(q, o))) return true;
+            }
         }
         return false;
     }

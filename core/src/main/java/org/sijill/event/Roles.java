@@ -237,10 +237,10 @@ final class Roles {
     }
 
     private void undergo(int governor, Map<Slot, List<Party>> slots, Slot doer, Frame frame, Sides sides) {
-        for (Party p : grammar.verb(governor).subject())
+        Around above = grammar.verb(governor);
+        for (Party p : above.subject())
             if (p.sort() != Sort.NISBA && !sides.actors.contains(p)) sides.recipients.add(p);
-        List<Party> from =
-                slots.getOrDefault(Slot.MIN, grammar.verb(governor).slots().getOrDefault(Slot.MIN, List.of()));
+        List<Party> from = slots.getOrDefault(Slot.MIN, above.slots().getOrDefault(Slot.MIN, List.of()));
         if (!frame.roles().containsKey(Slot.MIN)) give(frame, doer, from, sides);
     }
 

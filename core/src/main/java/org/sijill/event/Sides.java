@@ -48,12 +48,8 @@ final class Sides {
 
     /** The last word of a name, folded; whatever blank stands before it. */
     static String last(String name, Folding folding) {
-        String folded = folding.word(name.strip());
-        int at = folded.length();
-        while (at > 0
-                && !Character.isSpaceChar(folded.charAt(at - 1))
-                && !Character.isWhitespace(folded.charAt(at - 1))) at--;
-        return folded.substring(at);
+        String folded = folding.word(name).strip();
+        return folded.substring(folded.lastIndexOf(' ') + 1);
     }
 
     /** How many words a name has. */

@@ -2,14 +2,13 @@ package org.sijill.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sijill.base.Clitics;
 import org.sijill.base.Memo;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.Table;
+import org.sijill.text.Function;
 import org.sijill.text.Sentence;
 import org.sijill.text.Token;
 
@@ -28,7 +27,7 @@ final class TimeWords {
     private final Lexicon lexicon;
     private final Clitics clitics;
     private final Map<String, List<Row>> rows = new HashMap<>();
-    private final Set<String> small = new HashSet<>();
+    private final Function function;
     private final Memo<List<Begun>> begun = new Memo<>(1 << 15, this::begun);
 
     TimeWords(Lexicon lexicon) {
@@ -46,8 +45,7 @@ final class TimeWords {
         for (List<String> r : lexicon.table("ar/calendar/numbers").rows())
             add(Kind.NUMBER, r.get(0), r.get(1), r.get(2));
         for (List<String> r : lexicon.table("ar/calendar/words").rows()) addWord(r);
-        for (String cell : lexicon.table("ar/function").cells("arabic"))
-            small.add(lexicon.folding().word(cell));
+        function = new Function(lexicon.table("ar/function"), lexicon.folding());
     }
 
     private void addWord(List<String> r) {
@@ -72,7 +70,7 @@ final class TimeWords {
 
     /** Whether the folded word is a preposition, a conjunction or another small one. */
     boolean small(String word) {
-        return small.contains(word);
+        return !function.of(word).isEmpty();
     }
 
     /** Every reading that begins at token {@code i}, the longest first. */

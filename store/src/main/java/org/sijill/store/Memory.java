@@ -29,6 +29,11 @@ final class Memory {
         outcomes = new Outcomes(merging, acts);
     }
 
+    /** Takes a statement in; nothing is settled yet. */
+    void add(Statement s) {
+        merging.add(s.compared());
+    }
+
     /** As the derived tables have it. */
     static Memory load(Handle handle, Lexicon lexicon, Statements statements) {
         Memory m = new Memory(lexicon);
@@ -63,7 +68,7 @@ final class Memory {
     static Memory anew(Handle handle, Lexicon lexicon, Statements statements) {
         Memory m = new Memory(lexicon);
         for (Judgement j : Judgements.valid(handle)) m.merging.restore(j);
-        for (Statement s : new Rows(handle, statements).all()) m.merging.add(s.compared());
+        for (Statement s : new Rows(handle, statements).all()) m.add(s);
         return m;
     }
 

@@ -172,7 +172,7 @@ public final class Register implements AutoCloseable {
     }
 
     private void take(List<Statement> told, List<Statement> fresh) {
-        for (Statement s : told) memory.merging.add(s.compared());
+        told.forEach(memory::add);
         fresh.addAll(told);
     }
 
@@ -223,7 +223,8 @@ public final class Register implements AutoCloseable {
         if (held == null || !f.article().id().equals(id)) return;
         List<Statement> before = List.copyOf(memory.merging.ofPage(id)),
                 after = named(f, pages.earlier(id), held.numbers());
-        boolean same = before.equals(after.stream().sorted(Statement.ORDER).toList());
+        boolean same = before.equals(
+                after.stream().map(Statement::compared).sorted(Statement.ORDER).toList());
         if (same) return;
         before.forEach(s -> compare(s, after, diff));
         for (Statement s : after)
@@ -231,7 +232,7 @@ public final class Register implements AutoCloseable {
         silence(id);
         pages.version(f, held.version(), numbers(after, held.numbers()));
         pages.reports(after);
-        for (Statement s : after) memory.merging.add(s.compared());
+        after.forEach(memory::add);
     }
 
     private static void compare(Statement old, List<Statement> after, Consumer<Difference> diff) {

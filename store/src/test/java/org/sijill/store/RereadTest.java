@@ -46,6 +46,20 @@ class RereadTest extends RegisterTest {
     }
 
     @Test
+    void aPageThatReadsAsBeforeIsNotWrittenAgain() {
+        String where = holding(List.of(Own.filed(PAGE)));
+        tamper(where, h -> h.execute("UPDATE report SET seal = 'as it was'"));
+        assertThat(reread(where)).isEmpty();
+        List<String> seals = new ArrayList<>();
+        tamper(
+                where,
+                h -> seals.addAll(h.createQuery("SELECT seal FROM report")
+                        .mapTo(String.class)
+                        .list()));
+        assertThat(seals).hasSize(2).containsOnly("as it was");
+    }
+
+    @Test
     void whatIsReadNowAndWasNotIsSaid() {
         assertThat(reread(poor()))
                 .extracting(Difference::sign, Difference::quote)
