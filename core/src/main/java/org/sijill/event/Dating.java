@@ -9,10 +9,10 @@ import org.sijill.lexicon.Lexicon;
 import org.sijill.lexicon.Names;
 import org.sijill.mention.Party;
 import org.sijill.text.Function;
+import org.sijill.text.Sentence;
 import org.sijill.text.Word;
 import org.sijill.time.DayFinder;
 import org.sijill.time.Expression;
-import org.sijill.time.Landmark;
 import org.sijill.time.Landmarks;
 import org.sijill.time.Tense;
 
@@ -33,16 +33,16 @@ public final class Dating {
     /** The page's day as a stretch with its reasons, or empty where nothing speaks for one. */
     public Optional<DayFinder.Found> of(List<Coder.Read> sentences) {
         List<DayFinder.Clue> clues = new ArrayList<>();
-        List<Landmark> marks = new ArrayList<>();
+        List<Sentence> page = new ArrayList<>();
         Tenures tenures = new Tenures(names);
         for (Coder.Read r : sentences) {
             for (Expression e : r.times())
                 clues.add(
                         new DayFinder.Clue(e, tense(r.words(), e), r.sentence().index()));
-            marks.addAll(landmarks.read(r.sentence()));
+            page.add(r.sentence());
             for (Party p : r.parties()) tenures.add(p, r.words());
         }
-        return finder.find(clues, marks, tenures.constraints());
+        return finder.find(clues, landmarks.of(page), tenures.constraints());
     }
 
     /** The tense of the verb nearest to the time words: before them first. */

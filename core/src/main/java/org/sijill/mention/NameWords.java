@@ -62,7 +62,7 @@ final class NameWords {
         divine = seconds.getOrDefault("god", "");
         for (String month : lexicon.table("ar/calendar/months/hijri").cells("arabic")) months.add(folding.word(month));
         for (Table t : lexicon.tables("ar/calendar/"))
-            if (!t.name().contains("numbers") && !t.name().contains("hijri")) calendar(t, folding);
+            if (Set.of("numbers", "hijri", "landmarks").stream().noneMatch(t.name()::endsWith)) calendar(t, folding);
         for (Names.Person p : lexicon.names().people().values()) learn(folding.word(p.name()));
         givenSieve = sieve(given);
         commonSieve = sieve(common);

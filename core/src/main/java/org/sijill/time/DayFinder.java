@@ -30,7 +30,7 @@ public final class DayFinder {
     /** What a stretch must be worth to be told. */
     private static final double LEAST = .3;
 
-    private static final double PRICE = 5.5;
+    private static final double PRICE = 9;
 
     private final double price;
 

@@ -32,8 +32,16 @@ final class DayReasons {
     /** Tellings without a year lean on each other: each counts for less. */
     private static final double TEMPER = 0.7;
 
-    private static final double EVENT_TEMPER = 0.85;
+    private static final double NEWS_TEMPER = 0.9;
+    /** What is written of for years, or announced, says less. */
+    private static final double LASTING_TEMPER = 0.75;
+
     private static final double ROUND_TEMPER = 0.5;
+
+    /** The sentences, counted from 0, in which a weekday may be the page's own; and a full date. */
+    private static final int LEAD = 3;
+
+    private static final int FIRST_LINES = 1;
 
     private static final int MOST_ROUNDS = 6;
     private static final int MOST_SAMES = 50;
@@ -61,6 +69,8 @@ final class DayReasons {
                         && rounds.add(d)) reasons.add(round(d, clue.tense(), words));
             }
         }
+        DayScale.Reason weekday = sames.isEmpty() ? weekday(clues) : null;
+        if (weekday != null) reasons.add(weekday);
         if (!past.isEmpty()) reasons.add(recency(past));
         if (!ahead.isEmpty()) reasons.add(ahead(ahead));
         return reasons;
@@ -73,7 +83,8 @@ final class DayReasons {
         for (Landmark l : landmarks) {
             if (l.kind() == Landmark.Kind.ERA || !days.add(l.day())) continue;
             double[] weights = new double[DayScale.SIZE];
-            double temper = l.kind() == Landmark.Kind.EVENT ? EVENT_TEMPER : TEMPER;
+            boolean news = l.kind() == Landmark.Kind.BRIEF || l.kind() == Landmark.Kind.EVENT;
+            double temper = news ? NEWS_TEMPER : LASTING_TEMPER;
             Arrays.fill(weights, temper * Gaps.FLOOR);
             Gaps.raise(weights, 0, DayScale.SIZE, DayScale.index(l.day()), shares(l.kind()), SPAN, temper);
             reasons.add(new DayScale.Reason(l.wording(), weights));
@@ -83,6 +94,7 @@ final class DayReasons {
 
     private static Gaps.Share[] shares(Landmark.Kind kind) {
         return switch (kind) {
+            case BRIEF -> Gaps.BRIEF;
             case EVENT -> Gaps.EVENT;
             case TOPIC, ERA -> Gaps.TOPIC;
             case PLAN -> Gaps.PLAN;
@@ -114,7 +126,11 @@ final class DayReasons {
         String part = clue.expression().part();
         boolean late = part.equals("night") || part.equals("evening");
         return switch (grain) {
-            case DAY -> d.weekday() == null ? Gaps.DAY : late && today ? Gaps.NIGHT_BEFORE : Gaps.WEEKDAY_DAY;
+            case DAY -> {
+                boolean lead = clue.sentence() <= FIRST_LINES;
+                if (d.weekday() == null) yield lead ? Gaps.LEAD_DAY : Gaps.DAY;
+                yield late && today ? Gaps.NIGHT_BEFORE : lead ? Gaps.LEAD_WEEKDAY_DAY : Gaps.WEEKDAY_DAY;
+            }
             case MONTH, QUARTER -> Gaps.MONTH;
             default -> Gaps.YEAR;
         };
@@ -157,6 +173,25 @@ final class DayReasons {
         double lag = date.day() == null ? LAG : DATED_LAG;
         for (int i = 0; i < DayScale.SIZE; i++) weights[i] = Math.max(exactly[i + 1], exactly[i] + lag);
         return List.of(new DayScale.Reason(words, weights));
+    }
+
+    /** The first weekday that a page tells as past near its beginning is mostly its own, else that of the day before. */
+    private static DayScale.@Nullable Reason weekday(List<Clue> clues) {
+        for (Clue clue : clues) {
+            if (clue.sentence() > LEAD) return null;
+            if (!(clue.expression().meaning() instanceof Date d)
+                    || d.weekday() == null
+                    || d.day() != null
+                    || d.month() != null
+                    || d.direction() != Direction.NONE
+                    || clue.tense() == Tense.FUTURE) continue;
+            double[] weights = new double[DayScale.SIZE];
+            int begin = DayFinder.FIRST.getDayOfWeek().getValue() - d.weekday();
+            for (int i = 0; i < weights.length; i++)
+                weights[i] = Math.log(7 * Gaps.WEEKDAY[Math.floorMod(begin + i, 7)]);
+            return new DayScale.Reason(clue.expression().wording(), weights);
+        }
+        return null;
     }
 
     /** Pages carry a day that may lag their words by one. */

@@ -10,27 +10,46 @@ final class Gaps {
     /** Share of pages whose gap in days lies in [from, to]. */
     record Share(int from, int to, double share) {}
 
-    /** Day, month and year told as past. */
-    static final Share[] DAY = {
-        new Share(-400, -1, 0.03),
-        new Share(0, 1, 0.25),
-        new Share(2, 14, 0.10),
-        new Share(15, 60, 0.08),
+    /** Day, month and year told as past at the beginning of the page. */
+    static final Share[] LEAD_DAY = {
+        new Share(-60, -1, 0.12),
+        new Share(0, 1, 0.27),
+        new Share(2, 14, 0.09),
+        new Share(15, 60, 0.07),
         new Share(61, 180, 0.09),
-        new Share(181, 365, 0.08),
-        new Share(366, 730, 0.12),
-        new Share(731, 1825, 0.13),
-        new Share(1826, 3650, 0.06),
-        new Share(3651, 11000, 0.06)
+        new Share(181, 365, 0.09),
+        new Share(366, 1825, 0.14),
+        new Share(1826, 11000, 0.13)
     };
-    /** The same with its weekday, as the press tells of the last days. */
-    static final Share[] WEEKDAY_DAY = {
-        new Share(-30, -1, 0.03),
-        new Share(0, 1, 0.66),
-        new Share(2, 2, 0.05),
-        new Share(3, 14, 0.08),
+    /** The same further down. */
+    static final Share[] DAY = {
+        new Share(-400, -1, 0.06),
+        new Share(0, 1, 0.06),
+        new Share(2, 14, 0.06),
+        new Share(15, 60, 0.07),
+        new Share(61, 180, 0.08),
+        new Share(181, 365, 0.07),
+        new Share(366, 730, 0.12),
+        new Share(731, 1825, 0.21),
+        new Share(1826, 3650, 0.14),
+        new Share(3651, 11000, 0.13)
+    };
+    /** Day, month and year with the weekday, at the beginning, as the press tells of the last days. */
+    static final Share[] LEAD_WEEKDAY_DAY = {
+        new Share(-30, -1, 0.05),
+        new Share(0, 1, 0.72),
+        new Share(2, 14, 0.08),
         new Share(15, 365, 0.08),
-        new Share(366, 11000, 0.10)
+        new Share(366, 11000, 0.07)
+    };
+    /** The same further down. */
+    static final Share[] WEEKDAY_DAY = {
+        new Share(-30, -1, 0.12),
+        new Share(0, 2, 0.18),
+        new Share(3, 14, 0.26),
+        new Share(15, 60, 0.18),
+        new Share(61, 365, 0.13),
+        new Share(366, 11000, 0.13)
     };
     /** A night or evening told by its full date on a page that tells of today as well: mostly the one before. */
     static final Share[] NIGHT_BEFORE = {
@@ -52,6 +71,11 @@ final class Gaps {
         new Share(1096, 1460, 0.11), new Share(1461, 1825, 0.07), new Share(1826, 2555, 0.08),
                 new Share(2556, 3650, 0.07),
         new Share(3651, 11000, 0.08)
+    };
+    /** An event of some days named, from its day. */
+    static final Share[] BRIEF = {
+        new Share(-30, -1, 0.07), new Share(0, 3, 0.44), new Share(4, 17, 0.24), new Share(18, 34, 0.03),
+        new Share(35, 91, 0.04), new Share(92, 365, 0.05), new Share(366, 1460, 0.07), new Share(1461, 11000, 0.06)
     };
     /** An event named, from its day. */
     static final Share[] EVENT = {
@@ -131,6 +155,8 @@ final class Gaps {
         new Share(0, 31, 0.10),
         new Share(32, 124, 0.12)
     };
+    /** Days from a weekday told near the beginning to the page's day. */
+    static final double[] WEEKDAY = {0.60, 0.26, 0.05, 0.02, 0.02, 0.02, 0.03};
     /** «last» beside a month or a day of it, in months after that month. */
     static final double[] LAST = {0.02, 0.60, 0.13, 0.07, 0.05, 0.03, 0.02, 0.02, 0.02, 0.02, 0.01, 0.01};
     /** «next» beside a month, in months before it. */

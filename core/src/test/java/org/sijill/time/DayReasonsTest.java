@@ -72,7 +72,7 @@ class DayReasonsTest {
     }
 
     private static Landmark landmark(String day, Landmark.Kind kind) {
-        return new Landmark(new Span(0, 1), kind + " of " + day, LocalDate.parse(day), null, kind);
+        return new Landmark(kind + " of " + day, LocalDate.parse(day), null, kind);
     }
 
     @Test
@@ -318,6 +318,19 @@ class DayReasonsTest {
     }
 
     @Test
+    void aWeekdayNearTheBeginningIsMostlyThePagesOwnOrTheDayBefore() {
+        Date wednesday = date(null, null, null, 3, Direction.NONE);
+        Clue first = past(wednesday);
+        assertThat(on("2024-03-06", first)).isEqualTo(on("1999-03-03", first)).isGreaterThan(on("2024-03-07", first));
+        assertThat(on("2024-03-07", first)).isGreaterThan(on("2024-03-05", first));
+        Clue late = new Clue(first.expression(), Tense.PAST, 4);
+        assertThat(DayReasons.of(List.of(late))).isEmpty();
+        assertThat(DayReasons.of(List.of(future(wednesday)))).isEmpty();
+        assertThat(DayReasons.of(List.of(past(date(null, null, null, 3, Direction.PAST)))))
+                .isEmpty();
+    }
+
+    @Test
     void lastAndNextCountTheMonthsBetween() {
         Clue last = past(date(null, 6, null, null, Direction.PAST)),
                 next = future(date(null, 6, null, null, Direction.NEXT));
@@ -345,14 +358,17 @@ class DayReasonsTest {
     void nothingIsWrittenOfAnEventLongBeforeItAndMostSoonAfter() {
         Landmark event = landmark("2015-05-03", Landmark.Kind.EVENT),
                 topic = landmark("2015-05-03", Landmark.Kind.TOPIC),
-                plan = landmark("2015-05-03", Landmark.Kind.PLAN);
-        for (Landmark l : List.of(event, topic, plan)) {
+                plan = landmark("2015-05-03", Landmark.Kind.PLAN),
+                brief = landmark("2015-05-03", Landmark.Kind.BRIEF);
+        for (Landmark l : List.of(event, topic, plan, brief)) {
             assertThat(after("2015-05-10", l))
                     .isGreaterThan(after("2015-05-02", l))
                     .isGreaterThan(after("2019-05-03", l));
             assertThat(after("2013-05-03", l)).isEqualTo(after("1995-01-01", l)).isLessThan(after("2035-12-31", l));
         }
         assertThat(after("2018-05-03", topic)).isGreaterThan(after("2018-05-03", event));
+        assertThat(after("2015-05-04", brief)).isGreaterThan(after("2015-05-04", event));
+        assertThat(after("2015-06-10", brief)).isLessThan(after("2015-06-10", event));
         assertThat(after("2015-04-03", plan))
                 .isGreaterThan(after("2015-04-03", event))
                 .isGreaterThan(after("2015-04-03", topic));

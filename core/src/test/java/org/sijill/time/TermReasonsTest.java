@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sijill.base.Span;
 import org.sijill.time.DayFinder.Constraint;
 import org.sijill.time.DayFinder.Stretch;
 
@@ -122,8 +121,7 @@ class TermReasonsTest {
     void whatLastedSomeYearsIsAConstraintAndTimesOfOneNameAreOne() {
         Landmark first = era("2001-01-01", "2003-12-31", "the alliance");
         Landmark second = era("2010-01-01", "2012-12-31", "the alliance");
-        Landmark event =
-                new Landmark(new Span(0, 3), "the attack", LocalDate.parse("2005-01-01"), null, Landmark.Kind.EVENT);
+        Landmark event = new Landmark("the attack", LocalDate.parse("2005-01-01"), null, Landmark.Kind.EVENT);
         List<Constraint> eras = TermReasons.eras(List.of(first, event, second, first));
         assertThat(eras).singleElement().satisfies(c -> {
             assertThat(c.reason()).isEqualTo("the alliance");
@@ -134,6 +132,6 @@ class TermReasonsTest {
     }
 
     private static Landmark era(String from, String to, String wording) {
-        return new Landmark(new Span(0, 3), wording, LocalDate.parse(from), LocalDate.parse(to), Landmark.Kind.ERA);
+        return new Landmark(wording, LocalDate.parse(from), LocalDate.parse(to), Landmark.Kind.ERA);
     }
 }

@@ -2,7 +2,9 @@ package org.sijill.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,5 +35,23 @@ class CalendarTablesTest {
     @Test
     void landmarksStandInOrder() {
         assertThat(LEXICON.table("ar/calendar/landmarks").cells("day")).isSorted();
+    }
+
+    @Test
+    void whatLastedHasAnEndAndNothingElseHas() {
+        for (List<String> row : LEXICON.table("ar/calendar/landmarks").rows())
+            assertThat(row.get(1).isEmpty())
+                    .as(row.toString())
+                    .isNotEqualTo(row.get(2).equals("era"));
+    }
+
+    @Test
+    void noWordingNamesTwoEvents() {
+        Map<String, String> days = new HashMap<>();
+        for (List<String> row : LEXICON.table("ar/calendar/landmarks").rows()) {
+            if (row.get(2).equals("era")) continue;
+            String other = days.put(row.get(3), row.get(0));
+            assertThat(other).as(row.get(3)).isNull();
+        }
     }
 }

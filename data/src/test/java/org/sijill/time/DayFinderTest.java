@@ -21,12 +21,10 @@ class DayFinderTest {
 
     private static Optional<DayFinder.Found> find(String text, DayFinder.Constraint... constraints) {
         List<DayFinder.Clue> clues = new ArrayList<>();
-        List<Landmark> landmarks = new ArrayList<>();
-        for (Sentence s : SENTENCES.of(text)) {
+        List<Sentence> page = SENTENCES.of(text);
+        for (Sentence s : page)
             for (Expression e : READER.read(s)) clues.add(new DayFinder.Clue(e, Tense.PAST, s.index()));
-            landmarks.addAll(LANDMARKS.read(s));
-        }
-        return FINDER.find(clues, landmarks, List.of(constraints));
+        return FINDER.find(clues, LANDMARKS.of(page), List.of(constraints));
     }
 
     private static DayFinder.Constraint held(String from, String to, String reason) {
@@ -57,7 +55,9 @@ class DayFinderTest {
                         "قال الوزير أمس",
                         held("2017-02-01", "2018-03-31", "a secretary of state"),
                         held("2017-01-20", "2021-01-20", "a president"),
-                        held("2017-05-14", "2022-05-13", "another president"))
+                        held("2017-05-14", "2022-05-13", "another president"),
+                        held("2016-07-13", "2019-07-24", "a prime minister"),
+                        held("2017-04-01", "2018-04-30", "an adviser"))
                 .get();
         assertThat(found.from()).isAfterOrEqualTo("2017-01-20");
         assertThat(found.to()).isBeforeOrEqualTo("2018-12-31");
@@ -82,8 +82,28 @@ class DayFinderTest {
                         held("2021-01-20", "2025-01-20", "a president"),
                         held("2022-11-01", "2024-05-01", "a minister"))
                 .get();
-        assertThat(found.from()).isAfterOrEqualTo("2023-09-27");
-        assertThat(found.to()).isBeforeOrEqualTo("2024-12-31");
+        assertThat(found.from()).isAfterOrEqualTo("2023-08-01");
+        assertThat(found.to()).isBeforeOrEqualTo("2025-01-20");
+    }
+
+    @Test
+    void anEventNamedByTwoWordingsIsALandmarkWhereBothStand() {
+        assertThat(LANDMARKS.of(SENTENCES.of("وصل ترامب. ولقي كيم جونغ أون في سنغافورة")))
+                .extracting(Landmark::day)
+                .contains(LocalDate.parse("2018-06-12"));
+        assertThat(LANDMARKS.of(SENTENCES.of("وصل الوزير إلى سنغافورة. ولقي نظيره")))
+                .isEmpty();
+    }
+
+    @Test
+    void aFullDateFurtherDownIsMostlyPastAndOneAtTheBeginningMostlyThePages() {
+        String dated = "وصل الوزير يوم الأربعاء 6 مارس 2024 إلى الرباط. ";
+        String more = "والتقى نظيره. وبحثا العلاقات. ووقعا اتفاقا. ";
+        DayFinder.Constraint president = held("2021-01-20", "2025-01-20", "a president");
+        DayFinder.Found above = find(dated + more, president).get();
+        assertThat(above.to()).isBeforeOrEqualTo("2024-03-09");
+        Optional<DayFinder.Found> below = find(more + dated, president);
+        assertThat(below.isEmpty() || days(below.get()) > days(above)).isTrue();
     }
 
     @Test
@@ -91,6 +111,7 @@ class DayFinderTest {
         DayFinder.Found found = find(
                         "قال ولي ولي العهد",
                         held("2015-01-23", "2026-12-31", "a king"),
+                        held("2013-02-01", "2017-01-20", "a secretary of state"),
                         held("2009-01-20", "2017-01-20", "a president"))
                 .get();
         assertThat(found.from()).isAfterOrEqualTo("2014-12-01");
@@ -130,7 +151,8 @@ class DayFinderTest {
                 held("2017-05-14", "2022-05-13", "another president"));
         DayFinder.Found cheap =
                 new DayFinder(1).find(List.of(), List.of(), terms).get();
-        DayFinder.Found found = FINDER.find(List.of(), List.of(), terms).get();
+        DayFinder.Found found =
+                new DayFinder(5).find(List.of(), List.of(), terms).get();
         assertThat(cheap.from()).isAfterOrEqualTo("2017-05-13");
         assertThat(cheap.to()).isBefore("2018-08-01");
         assertThat(cheap.reasons()).contains("a minister");
