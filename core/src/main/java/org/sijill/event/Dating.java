@@ -3,6 +3,7 @@ package org.sijill.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sijill.base.Clitics;
 import org.sijill.lexicon.Forms.Feature;
 import org.sijill.lexicon.Lexicon;
@@ -18,16 +19,18 @@ import org.sijill.time.Tense;
 
 /**
  * Works out a page's own day where nothing states it: hands the day finder the page's time expressions with the tense
- * of their clauses, the landmarks that it names, and the terms of those it names with their posts. Immutable.
+ * of their clauses, the landmarks that it names, and the terms of those it names with their posts. Safe for any
+ * number of threads.
  */
 public final class Dating {
     private final Names names;
-    private final Landmarks landmarks;
+    private final Lexicon lexicon;
+    private volatile @Nullable Landmarks landmarks;
     private final DayFinder finder = new DayFinder();
 
     public Dating(Lexicon lexicon) {
         names = lexicon.names();
-        landmarks = new Landmarks(lexicon);
+        this.lexicon = lexicon;
     }
 
     /** The page's day as a stretch with its reasons, or empty where nothing speaks for one. */
@@ -42,7 +45,14 @@ public final class Dating {
             page.add(r.sentence());
             for (Party p : r.parties()) tenures.add(p, r.words());
         }
-        return finder.find(clues, landmarks.of(page), tenures.constraints());
+        return finder.find(clues, landmarks().of(page), tenures.constraints());
+    }
+
+    /** Ten thousand rows are taken in where the first page without a day comes, for few pages need them. */
+    private Landmarks landmarks() {
+        Landmarks known = landmarks;
+        if (known == null) landmarks = known = new Landmarks(lexicon);
+        return known;
     }
 
     /** The tense of the verb nearest to the time words: before them first. */

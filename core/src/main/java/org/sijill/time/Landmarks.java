@@ -19,16 +19,25 @@ import org.sijill.text.Token;
  * {@code +} name an event where all of them stand on the page. Immutable, safe for any number of threads.
  */
 public final class Landmarks {
-    private static final String JOINED = " [+] ";
+    private static final String JOINED = " + ";
 
-    private record Row(Landmark landmark, int[] wordings) {
+    private record Row(List<String> cells, int[] wordings) {
         boolean in(BitSet seen) {
             for (int w : wordings) if (!seen.get(w)) return false;
             return true;
         }
+
+        Landmark landmark() {
+            return new Landmark(
+                    cells.get(3),
+                    LocalDate.parse(cells.get(0)),
+                    cells.get(1).isEmpty() ? null : LocalDate.parse(cells.get(1)),
+                    Landmark.Kind.valueOf(cells.get(2).toUpperCase(Locale.ROOT)));
+        }
     }
 
-    private record Wording(int number, List<String> words) {}
+    /** A wording by its number, and what follows its first word. */
+    private record Wording(int number, String rest) {}
 
     private final Clitics clitics;
     private final List<Row> rows = new ArrayList<>();
@@ -37,29 +46,28 @@ public final class Landmarks {
 
     public Landmarks(Lexicon lexicon) {
         clitics = lexicon.clitics();
-        Map<List<String>, Integer> numbers = new HashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        List<Integer> all = new ArrayList<>(4);
         for (List<String> r : lexicon.table("ar/calendar/landmarks").rows()) {
-            String[] joined = r.get(3).split(JOINED);
-            int[] all = new int[joined.length];
-            for (int i = 0; i < joined.length; i++) {
-                List<String> words = new ArrayList<>();
-                for (String w : lexicon.folding().word(joined[i]).split(" ")) words.add(clitics.bare(w));
-                Integer number = numbers.putIfAbsent(words, numbers.size());
-                if (number == null) {
-                    number = numbers.get(words);
-                    wordings.computeIfAbsent(words.get(0), k -> new ArrayList<>())
-                            .add(new Wording(number, words));
-                }
-                all[i] = number;
+            String cell = lexicon.folding().word(r.get(3));
+            all.clear();
+            for (int from = 0, to; from <= cell.length(); from = to + JOINED.length()) {
+                to = cell.indexOf(JOINED, from);
+                if (to < 0) to = cell.length();
+                all.add(number(cell.substring(from, to), numbers));
             }
-            rows.add(new Row(
-                    new Landmark(
-                            r.get(3),
-                            LocalDate.parse(r.get(0)),
-                            r.get(1).isEmpty() ? null : LocalDate.parse(r.get(1)),
-                            Landmark.Kind.valueOf(r.get(2).toUpperCase(Locale.ROOT))),
-                    all));
+            rows.add(new Row(r, all.stream().mapToInt(Integer::intValue).toArray()));
         }
+    }
+
+    private int number(String wording, Map<String, Integer> numbers) {
+        Integer known = numbers.putIfAbsent(wording, numbers.size());
+        if (known != null) return known;
+        int first = wording.indexOf(' ');
+        wordings.computeIfAbsent(
+                        clitics.bare(first < 0 ? wording : wording.substring(0, first)), k -> new ArrayList<>(1))
+                .add(new Wording(numbers.size() - 1, first < 0 ? "" : wording.substring(first + 1)));
+        return numbers.size() - 1;
     }
 
     /** The landmarks that {@code page} names, each once, in the order of the table. */
@@ -70,7 +78,7 @@ public final class Landmarks {
             for (int i = 0; i < tokens.size(); i++) {
                 if (tokens.get(i).kind() != Token.Kind.WORD) continue;
                 for (Wording w : begun.of(tokens.get(i).word()))
-                    if (!seen.get(w.number()) && goesOn(tokens, i, w.words())) seen.set(w.number());
+                    if (!seen.get(w.number()) && goesOn(tokens, i + 1, w.rest())) seen.set(w.number());
             }
         }
         List<Landmark> found = new ArrayList<>(0);
@@ -86,10 +94,13 @@ public final class Landmarks {
         return List.copyOf(found);
     }
 
-    private boolean goesOn(List<Token> tokens, int i, List<String> words) {
-        if (i + words.size() > tokens.size()) return false;
-        for (int k = 1; k < words.size(); k++)
-            if (!clitics.bare(tokens.get(i + k).word()).equals(words.get(k))) return false;
+    private boolean goesOn(List<Token> tokens, int at, String rest) {
+        for (int from = 0, to, i = at; from < rest.length(); from = to + 1, i++) {
+            to = rest.indexOf(' ', from);
+            if (to < 0) to = rest.length();
+            if (i == tokens.size()
+                    || !clitics.bare(tokens.get(i).word()).equals(clitics.bare(rest.substring(from, to)))) return false;
+        }
         return true;
     }
 }
