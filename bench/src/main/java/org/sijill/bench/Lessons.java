@@ -29,6 +29,7 @@ final class Lessons {
         final List<Judge.Again> again = new ArrayList<>();
         final List<Judge.Put> put = new ArrayList<>();
         final List<Judge.Named> named = new ArrayList<>();
+        final List<Features> words = new ArrayList<>();
 
         void clear() {
             seen.clear();
@@ -36,6 +37,7 @@ final class Lessons {
             again.clear();
             put.clear();
             named.clear();
+            words.clear();
         }
 
         @Override
@@ -61,6 +63,11 @@ final class Lessons {
         @Override
         public void named(Judge.Named person) {
             named.add(person);
+        }
+
+        @Override
+        public void page(Features page) {
+            words.add(page);
         }
     }
 
@@ -118,6 +125,8 @@ final class Lessons {
             }
             put(notes.put, told, page);
             for (Judge.Named n : notes.named) named(n, told, page);
+            boolean tells = page.events().stream().anyMatch(e -> !e.optional());
+            for (Features f : notes.words) add("page", f, tells);
         });
     }
 

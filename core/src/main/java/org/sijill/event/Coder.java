@@ -65,8 +65,10 @@ public final class Coder {
         if (!judge.watched()) hopeless(drafts, text, notices);
         drafts.replaceAll(hindsight::again);
         judge.pairs(drafts);
+        double page = judge.page(PageWords.of(sentences, lexicon.clitics(), judge.watched()));
         List<Report> merged = new Naming(sentences, judge, lexicon.folding())
-                .of(merger.merge(article, text, drafts, judge, facts.alone() || sentences.size() == 1));
+                .of(merger.merge(article, text, drafts, judge, page, facts.alone() || sentences.size() == 1));
+        unlikely(merged, judge.kept(page), text, notices);
         merged.replaceAll(r -> ahead(r, dates.today()) ? r.status(Status.PLANNED) : r);
         List<Report> linked = new Links(sentences, text, memory.datelines()).of(merged);
         return new Coded(details.of(linked, text, sentences, acts::get), notices);
@@ -78,8 +80,18 @@ public final class Coder {
         for (Draft d : drafts) if (d.score() >= judge.worth()) told.add(d.act().type());
         for (Draft d : drafts)
             if (!told.contains(d.act().type()))
-                Telling.noted(notices, d.trigger().of(text), d.frame(), "too little speaks for it");
+                Telling.noted(notices, d.trigger().of(text), d.frame().id(), "too little speaks for it");
         drafts.removeIf(d -> !told.contains(d.act().type()));
+    }
+
+    /** Takes out what is not quite sure on a page whose words are those of pages without any event. */
+    private static void unlikely(List<Report> reports, double kept, String text, List<String> notices) {
+        reports.removeIf(r -> {
+            if (r.confidence() >= kept) return false;
+            Telling.noted(
+                    notices, r.mentions().getFirst().trigger().of(text), r.act(), "pages like this tell no event");
+            return true;
+        });
     }
 
     /** «يزور موسكو الثلاثاء»: what is told as done or going on, on a day after the page's own, is still to come. */

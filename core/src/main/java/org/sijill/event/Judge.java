@@ -64,6 +64,8 @@ public final class Judge {
         default void put(Put put) {}
 
         default void named(Named named) {}
+
+        default void page(Features words) {}
     }
 
     /** The value of the option that an act has no date, or no place. */
@@ -90,6 +92,12 @@ public final class Judge {
     /** How likely somebody must be to stand behind a side for his name to be given: where names missed and names given wrongly balance. */
     private static final double NAMED = .3;
 
+    /** How likely a page must be to tell events at all, and how sure a report of one that is not. */
+    private static final double TELLS = .3, SURELY = .9;
+
+    /** Pages of fewer different words say too little of their kind. */
+    private static final int FEW_WORDS = 50;
+
     /** Which of the models of the tellings is which. */
     private static final int ACCEPT = 0, PLANNED = 1, ONGOING = 2, DENIED = 3;
 
@@ -105,6 +113,7 @@ public final class Judge {
     private final Linear same;
     private final Linear person;
     private final Linear report;
+    private final Linear page;
     private final double threshold;
     private final Linear sidesAgain;
     private final Linear jointAgain;
@@ -127,6 +136,7 @@ public final class Judge {
         same = models.of(Models.Group.SAME);
         person = models.of(Models.Group.PERSON);
         report = models.of(Models.Group.REPORT);
+        page = models.of(Models.Group.PAGE);
         this.threshold = threshold;
         this.watcher = watcher;
     }
@@ -331,6 +341,17 @@ public final class Judge {
     /** How likely tellings put together are an event that the page reports; as sure as the surest of them where there is no model. */
     double report(Features features, double surest) {
         return report.isEmpty(0) ? surest : report.of(features);
+    }
+
+    /** How likely a page with these words tells events at all, 0 to 1; -1 where it has too few of them or there is no model. */
+    double page(Features words) {
+        if (watcher != null) watcher.page(words);
+        return page.isEmpty(0) || words.size() < FEW_WORDS ? -1 : page.of(words);
+    }
+
+    /** How sure a report of such a page must be to be kept: most pages of sport, of business and of advice tell no event. */
+    double kept(double page) {
+        return watcher == null && page >= 0 && page < TELLS ? SURELY : 0;
     }
 
     void seen(Group g, Features features) {

@@ -21,7 +21,8 @@ public final class Models {
         SOURCE("source"),
         PERSON("person"),
         SAME("same"),
-        REPORT("report");
+        REPORT("report"),
+        PAGE("page");
 
         private final List<String> models;
 

@@ -356,13 +356,13 @@ final class Telling {
     }
 
     /** Notes that a word told no event, and why. */
-    static void noted(List<String> notices, String word, Frame frame, String why) {
-        if (notices.size() < MOST_NOTICES) notices.add("«" + word + "» (" + frame.id() + ") told no event: " + why);
+    static void noted(List<String> notices, String word, String what, String why) {
+        if (notices.size() < MOST_NOTICES) notices.add("«" + word + "» (" + what + ") told no event: " + why);
     }
 
     private @Nullable Draft note(String why) {
         String word = scene.read().sentence().tokens().get(it.first()).span().of(scene.text());
-        noted(scene.notices(), word, frame, why);
+        noted(scene.notices(), word, frame.id(), why);
         return null;
     }
 }
