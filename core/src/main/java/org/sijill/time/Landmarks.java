@@ -54,10 +54,21 @@ public final class Landmarks {
             for (int from = 0, to; from <= cell.length(); from = to + JOINED.length()) {
                 to = cell.indexOf(JOINED, from);
                 if (to < 0) to = cell.length();
-                all.add(number(cell.substring(from, to), numbers));
+                all.add(number(apart(cell.substring(from, to)), numbers));
             }
             rows.add(new Row(r, all.stream().mapToInt(Integer::intValue).toArray()));
         }
+    }
+
+    /** The wording with its marks apart, as the words of a sentence are: «5+1» are three. */
+    private static String apart(String wording) {
+        StringBuilder b = new StringBuilder(wording.length());
+        for (int i = 0; i < wording.length(); i++) {
+            char c = wording.charAt(i);
+            if (c == ' ' || Character.isLetterOrDigit(c)) b.append(c);
+            else b.append(' ').append(c).append(' ');
+        }
+        return b.toString().strip().replace("  ", " ");
     }
 
     private int number(String wording, Map<String, Integer> numbers) {
@@ -76,7 +87,7 @@ public final class Landmarks {
         for (Sentence sentence : page) {
             List<Token> tokens = sentence.tokens();
             for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.get(i).kind() != Token.Kind.WORD) continue;
+                if (tokens.get(i).kind() == Token.Kind.MARK) continue;
                 for (Wording w : begun.of(tokens.get(i).word()))
                     if (!seen.get(w.number()) && goesOn(tokens, i + 1, w.rest())) seen.set(w.number());
             }
