@@ -65,10 +65,9 @@ public final class Coder {
         if (!judge.watched()) hopeless(drafts, text, notices);
         drafts.replaceAll(hindsight::again);
         judge.pairs(drafts);
-        double page = judge.page(PageWords.of(sentences, lexicon.clitics(), judge.watched()));
         List<Report> merged = new Naming(sentences, judge, lexicon.folding())
-                .of(merger.merge(article, text, drafts, judge, page, facts.alone() || sentences.size() == 1));
-        unlikely(merged, judge.kept(page), text, notices);
+                .of(merger.merge(article, text, drafts, judge, facts.alone() || sentences.size() == 1));
+        if (!merged.isEmpty() || judge.watched()) unlikely(merged, sentences, text, notices);
         merged.replaceAll(r -> ahead(r, dates.today()) ? r.status(Status.PLANNED) : r);
         List<Report> linked = new Links(sentences, text, memory.datelines()).of(merged);
         return new Coded(details.of(linked, text, sentences, acts::get), notices);
@@ -85,7 +84,8 @@ public final class Coder {
     }
 
     /** Takes out what is not quite sure on a page whose words are those of pages without any event. */
-    private static void unlikely(List<Report> reports, double kept, String text, List<String> notices) {
+    private void unlikely(List<Report> reports, List<Read> sentences, String text, List<String> notices) {
+        double kept = judge.kept(PageWords.of(sentences, lexicon.clitics(), judge.watched()));
         reports.removeIf(r -> {
             if (r.confidence() >= kept) return false;
             Telling.noted(

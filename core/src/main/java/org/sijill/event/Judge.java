@@ -343,15 +343,11 @@ public final class Judge {
         return report.isEmpty(0) ? surest : report.of(features);
     }
 
-    /** How likely a page with these words tells events at all, 0 to 1; -1 where it has too few of them or there is no model. */
-    double page(Features words) {
+    /** How sure a report of a page with these words must be to be kept: most pages of sport, of business and of advice tell no event. */
+    double kept(Features words) {
         if (watcher != null) watcher.page(words);
-        return page.isEmpty(0) || words.size() < FEW_WORDS ? -1 : page.of(words);
-    }
-
-    /** How sure a report of such a page must be to be kept: most pages of sport, of business and of advice tell no event. */
-    double kept(double page) {
-        return watcher == null && page >= 0 && page < TELLS ? SURELY : 0;
+        boolean weighed = watcher == null && !page.isEmpty(0) && words.size() >= FEW_WORDS;
+        return weighed && page.of(words) < TELLS ? SURELY : 0;
     }
 
     void seen(Group g, Features features) {

@@ -25,7 +25,7 @@ final class Merger {
      */
     private static final double NOUN = .5, POINTING = .25, FULLEST = .3;
 
-    List<Report> merge(String article, String text, List<Draft> drafts, Judge judge, double page, boolean alone) {
+    List<Report> merge(String article, String text, List<Draft> drafts, Judge judge, boolean alone) {
         List<Group> groups = new ArrayList<>();
         Map<String, List<Group>> byType = new HashMap<>();
         List<Draft> order = new ArrayList<>(drafts);
@@ -54,8 +54,8 @@ final class Merger {
         List<Report> reports = new ArrayList<>();
         for (Group g : groups) {
             Draft best = g.fullest();
-            Features features = Worth.features(
-                    g, best, byType.getOrDefault(g.head().act().type(), List.of()), page, judge.watched());
+            Features features =
+                    Worth.features(g, best, byType.getOrDefault(g.head().act().type(), List.of()), judge.watched());
             double sure = alone ? g.surest() : judge.report(features, g.surest());
             judge.seen(g, features);
             if (sure >= (alone ? judge.threshold() : judge.reported()))

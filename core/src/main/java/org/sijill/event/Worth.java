@@ -8,7 +8,6 @@ import java.util.Set;
 final class Worth {
     private static final double[] SURE = {.3, .4, .45, .5, .55, .6, .65, .7, .75, .8, .85, .9, .94, .97};
     private static final double[] COARSE = {.35, .45, .6, .75, .9};
-    private static final double[] PAGE = {.1, .2, .3, .4, .5, .65, .8, .9, .95, .98};
     private static final double[] LIKE = {.05, .12, .2, .28, .36};
 
     private Worth() {}
@@ -16,9 +15,8 @@ final class Worth {
     /**
      * @param best the fullest telling of {@code g}
      * @param alike all groups of its type on the page, itself among them
-     * @param page how likely the page tells events at all, or -1
      */
-    static Features features(Group g, Draft best, List<Group> alike, double page, boolean named) {
+    static Features features(Group g, Draft best, List<Group> alike, boolean named) {
         double surest = g.surest();
         double others = 0;
         boolean verb = false;
@@ -52,9 +50,6 @@ final class Worth {
         f.add("date:", best.date() != null, rough);
         f.add("status:", best.status(), rough);
         f.add("said:", best.attribution() != null, rough);
-        Piece kind = Piece.of("page", page < 0 ? -1 : Features.bin(page, PAGE));
-        f.add(kind, rough);
-        f.add(kind, act);
         rivals(f, g, alike, surest, rough, act);
         return f;
     }

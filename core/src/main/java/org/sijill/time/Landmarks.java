@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.sijill.base.Clitics;
 import org.sijill.base.Memo;
 import org.sijill.lexicon.Lexicon;
@@ -19,7 +20,7 @@ import org.sijill.text.Token;
  * {@code +} name an event where all of them stand on the page. Immutable, safe for any number of threads.
  */
 public final class Landmarks {
-    private static final String JOINED = " + ";
+    private static final Pattern JOINED = Pattern.compile(" [+] ");
 
     private record Row(List<String> cells, int[] wordings) {
         boolean in(BitSet seen) {
@@ -36,8 +37,8 @@ public final class Landmarks {
         }
     }
 
-    /** A wording by its number, and what follows its first word. */
-    private record Wording(int number, String rest) {}
+    /** A wording by its number, its words without article. */
+    private record Wording(int number, String[] words) {}
 
     private final Clitics clitics;
     private final List<Row> rows = new ArrayList<>();
@@ -47,16 +48,11 @@ public final class Landmarks {
     public Landmarks(Lexicon lexicon) {
         clitics = lexicon.clitics();
         Map<String, Integer> numbers = new HashMap<>();
-        List<Integer> all = new ArrayList<>(4);
         for (List<String> r : lexicon.table("ar/calendar/landmarks").rows()) {
-            String cell = lexicon.folding().word(r.get(3));
-            all.clear();
-            for (int from = 0, to; from <= cell.length(); from = to + JOINED.length()) {
-                to = cell.indexOf(JOINED, from);
-                if (to < 0) to = cell.length();
-                all.add(number(apart(cell.substring(from, to)), numbers));
-            }
-            rows.add(new Row(r, all.stream().mapToInt(Integer::intValue).toArray()));
+            String[] joined = JOINED.split(lexicon.folding().word(r.get(3)));
+            int[] all = new int[joined.length];
+            for (int i = 0; i < all.length; i++) all[i] = number(apart(joined[i]), numbers);
+            rows.add(new Row(r, all));
         }
     }
 
@@ -72,13 +68,13 @@ public final class Landmarks {
     }
 
     private int number(String wording, Map<String, Integer> numbers) {
-        Integer known = numbers.putIfAbsent(wording, numbers.size());
+        int next = numbers.size();
+        Integer known = numbers.putIfAbsent(wording, next);
         if (known != null) return known;
-        int first = wording.indexOf(' ');
-        wordings.computeIfAbsent(
-                        clitics.bare(first < 0 ? wording : wording.substring(0, first)), k -> new ArrayList<>(1))
-                .add(new Wording(numbers.size() - 1, first < 0 ? "" : wording.substring(first + 1)));
-        return numbers.size() - 1;
+        String[] words = wording.split(" ");
+        for (int i = 0; i < words.length; i++) words[i] = clitics.bare(words[i]);
+        wordings.computeIfAbsent(words[0], k -> new ArrayList<>(1)).add(new Wording(next, words));
+        return next;
     }
 
     /** The landmarks that {@code page} names, each once, in the order of the table. */
@@ -89,7 +85,7 @@ public final class Landmarks {
             for (int i = 0; i < tokens.size(); i++) {
                 if (tokens.get(i).kind() == Token.Kind.MARK) continue;
                 for (Wording w : begun.of(tokens.get(i).word()))
-                    if (!seen.get(w.number()) && goesOn(tokens, i + 1, w.rest())) seen.set(w.number());
+                    if (!seen.get(w.number()) && goesOn(tokens, i, w.words())) seen.set(w.number());
             }
         }
         List<Landmark> found = new ArrayList<>(0);
@@ -105,13 +101,10 @@ public final class Landmarks {
         return List.copyOf(found);
     }
 
-    private boolean goesOn(List<Token> tokens, int at, String rest) {
-        for (int from = 0, to, i = at; from < rest.length(); from = to + 1, i++) {
-            to = rest.indexOf(' ', from);
-            if (to < 0) to = rest.length();
-            if (i == tokens.size()
-                    || !clitics.bare(tokens.get(i).word()).equals(clitics.bare(rest.substring(from, to)))) return false;
-        }
+    private boolean goesOn(List<Token> tokens, int i, String[] words) {
+        if (i + words.length > tokens.size()) return false;
+        for (int k = 1; k < words.length; k++)
+            if (!clitics.bare(tokens.get(i + k).word()).equals(words[k])) return false;
         return true;
     }
 }

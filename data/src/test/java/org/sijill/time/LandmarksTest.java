@@ -14,17 +14,17 @@ import org.sijill.text.Sentences;
 class LandmarksTest {
     private static final Lexicon LEXICON = Pack.lexicon();
     private static final Sentences SENTENCES = new Sentences(LEXICON.folding());
-    private static final Landmarks LANDMARKS = new Landmarks(LEXICON);
+    private final Landmarks landmarks = new Landmarks(LEXICON);
 
-    private static List<String> named(String page) {
-        return LANDMARKS.of(SENTENCES.of(page)).stream().map(Landmark::wording).toList();
+    private List<String> named(String page) {
+        return landmarks.of(SENTENCES.of(page)).stream().map(Landmark::wording).toList();
     }
 
     @Test
     void aPageNamesWhatItsWordsAre() {
-        assertThat(LANDMARKS.of(SENTENCES.of("قصف الطيران خان شيخون صباحا")))
+        assertThat(landmarks.of(SENTENCES.of("قصف الطيران خان شيخون صباحا")))
                 .contains(new Landmark("خان شيخون", LocalDate.parse("2017-04-04"), null, Landmark.Kind.EVENT));
-        assertThat(LANDMARKS.of(SENTENCES.of("وقالت إدارة أوباما إنها تأسف")))
+        assertThat(landmarks.of(SENTENCES.of("وقالت إدارة أوباما إنها تأسف")))
                 .contains(new Landmark(
                         "إدارة أوباما",
                         LocalDate.parse("2009-01-20"),
