@@ -47,6 +47,9 @@ final class Clerk {
         }
     }
 
+    /** Seconds after which whoever found all busy may come again. */
+    private static final String COME_AGAIN = "5";
+
     private final Desk desk;
 
     Clerk(Desk desk) {
@@ -72,7 +75,8 @@ final class Clerk {
                         ? new Problem(409, "problem.refused", String.valueOf(r.getMessage()))
                         : new Problem(500, "problem.fault");
         Way way = Way.of(request);
-        return problem(problem, visit(request, way, Map.of(), Map.of()), way.programs());
+        Answer answer = problem(problem, visit(request, way, Map.of(), Map.of()), way.programs());
+        return problem.status == 503 ? answer.with("Retry-After", COME_AGAIN) : answer;
     }
 
     /** An address cut into its language, where it names one, and the rest. */

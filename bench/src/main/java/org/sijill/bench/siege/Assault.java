@@ -36,6 +36,7 @@ record Assault(String name, Wire.Request request, Set<Integer> allowed) {
         if (!reply.header("x-evil").isEmpty()) faults.add("obeyed a header that was smuggled in");
         if (!reply.header("access-control-allow-origin").isEmpty()) faults.add("open to other sites");
         if (reply.status() == 405 && reply.header("allow").isEmpty()) faults.add("405 without Allow");
+        if (reply.status() == 503 && reply.header("retry-after").isEmpty()) faults.add("503 without Retry-After");
         if (reply.status() >= 400 && INSIDE.matcher(reply.body()).find())
             faults.add("shows the machine's insides: " + reply.body());
         return named(faults);
