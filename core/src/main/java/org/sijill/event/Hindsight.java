@@ -17,8 +17,8 @@ import org.sijill.mention.Party;
  * likely elsewhere becomes a candidate here. For one page.
  */
 final class Hindsight {
-    /** What was weighed at the first reading: the sides, and whom grammar has for each. */
-    record Weighed(Joint.Case sides, List<Party> actors, List<Party> recipients) {}
+    /** What was weighed at the first reading: the sides, whom grammar has for each, and all whom the sentence names. */
+    record Weighed(Joint.Case sides, List<Party> actors, List<Party> recipients, List<Party> sentence) {}
 
     /** How sure a telling must be of being an event to say something about others. */
     private static final double TOLD = .3;
@@ -48,7 +48,7 @@ final class Hindsight {
         Judge.Sided sided = judge.again(whole, d.act());
         if (sided == null) return d;
         Sides sides = new Sides();
-        sides.take(sided, first.actors(), first.recipients());
+        sides.take(sided, first.actors(), first.recipients(), first.sentence());
         return d.with(sides, sided, folding);
     }
 

@@ -268,7 +268,12 @@ public final class Judge {
             watcher.named(
                     new Named(triggers, r.type(), c.person().code(), c.person().names(), c.features()));
         }
-        return !person.isEmpty(0) && person.of(c.features()) > NAMED;
+        return behind(c) > NAMED;
+    }
+
+    /** How likely a person stands behind a side, 0 to 1; not at all where there is no model. */
+    double behind(Persons.Candidate c) {
+        return person.isEmpty(0) ? 0 : person.of(c.features());
     }
 
     private static Sided weighed(Joint.Case whole, Act act, Linear sides, Linear joint) {

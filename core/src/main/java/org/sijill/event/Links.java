@@ -82,15 +82,19 @@ final class Links {
         return words != null && (words.isEmpty() || pointing.contains(words) && outside(r, words));
     }
 
+    /** With the nearest words for its code that stand for nobody else in the report. */
     private Side worded(Side s, Report r) {
-        Party p = nearest(byCode.get(s.code()), r);
+        Set<Span> taken = new HashSet<>();
+        for (List<Side> side : List.of(r.actors(), r.recipients()))
+            for (Side o : side) if (o != s && o.span() != null) taken.add(o.span());
+        Party p = nearest(byCode.getOrDefault(s.code(), List.of()), r, taken);
         return new Side(s.code(), s.post(), s.name(), s.entity(), p == null ? null : p.span());
     }
 
     /** The name of somebody whom the words themselves do not name. */
     private void name(Report r, Side s, List<Link> links) {
         if (s.name() == null || s.span() != null && s.span().of(text).contains(s.name())) return;
-        Party p = nearest(byName.get(s.name()), r);
+        Party p = nearest(byName.getOrDefault(s.name(), List.of()), r, Set.of());
         links.add(new Link("name", p == null ? spelled(s.name()) : p.span(), "reference"));
     }
 
@@ -100,11 +104,12 @@ final class Links {
         return at < 0 ? null : new Span(at, at + name.length());
     }
 
-    private static @Nullable Party nearest(@Nullable List<Party> told, Report r) {
-        if (told == null) return null;
+    /** The last of {@code told} before the report's words that is not {@code taken}, else the first. */
+    private static @Nullable Party nearest(List<Party> told, Report r, Set<Span> taken) {
         int trigger = r.mentions().getFirst().trigger().from();
-        Party found = told.getFirst();
-        for (Party p : told) if (p.span().from() <= trigger) found = p;
+        Party found = null;
+        for (Party p : told)
+            if (!taken.contains(p.span()) && (found == null || p.span().from() <= trigger)) found = p;
         return found;
     }
 

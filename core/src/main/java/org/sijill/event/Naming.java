@@ -26,9 +26,29 @@ final class Naming {
         List<Report> named = new ArrayList<>(reports.size());
         for (Report r : reports) {
             Report called = r.sides(called(r.actors()), called(r.recipients()));
-            named.add(called.sides(sides(called, true), sides(called, false)));
+            List<Side> actors = sides(called, true);
+            named.add(called.sides(actors, others(sides(called, false), actors)));
         }
         return named;
+    }
+
+    /** A side without those whom the other has already; of a code of which nobody is left the code alone. */
+    private static List<Side> others(List<Side> sides, List<Side> taken) {
+        Map<String, List<Side>> byCode = new LinkedHashMap<>();
+        for (Side s : sides) {
+            List<Side> kept = byCode.computeIfAbsent(s.code(), c -> new ArrayList<>());
+            if (taken.stream().noneMatch(o -> o.code().equals(s.code()) && same(s, o))) kept.add(s);
+        }
+        List<Side> others = new ArrayList<>(sides.size());
+        byCode.forEach(
+                (code, kept) -> others.addAll(kept.isEmpty() ? List.of(new Side(code, null, null, null, null)) : kept));
+        return others;
+    }
+
+    private static boolean same(Side a, Side b) {
+        return a.name() != null
+                ? a.name().equals(b.name())
+                : a.span() != null && a.span().equals(b.span());
     }
 
     /** Who is told of by his post has the name that the page gives him elsewhere. */
@@ -50,12 +70,23 @@ final class Naming {
         byCode.forEach((code, said) -> {
             List<Side> likely = new ArrayList<>();
             for (Persons.Candidate c : persons.of(r, code, actors, judge.watched()))
-                if (judge.standsBehind(c, r)) likely.add(side(code, c));
+                if (judge.standsBehind(c, r) && !across(r, c, actors)) likely.add(side(code, c));
             List<Side> all = likely.isEmpty() ? said : likely;
             for (int i = 0; i < all.size() && Roles.harms(r.act()); i++) beside(all.get(i), all);
             sides.addAll(all);
         });
         return sides;
+    }
+
+    /** Whether he stands likelier behind the other side, where that has his code as well: nobody stands on both. */
+    private boolean across(Report r, Persons.Candidate c, boolean actors) {
+        String code = c.person().code();
+        if ((actors ? r.recipients() : r.actors())
+                .stream().noneMatch(s -> s.code().equals(code))) return false;
+        for (Persons.Candidate o : persons.of(r, code, !actors, false))
+            if (o.person() == c.person())
+                return actors ? judge.behind(o) > judge.behind(c) : judge.behind(o) >= judge.behind(c);
+        return false;
     }
 
     /** «رامي، وسامي غنيم»: who is named in one list with somebody who is held or hurt is held or hurt as well. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.sijill.base.Folding;
 import org.sijill.mention.Party;
@@ -17,12 +18,19 @@ final class Sides {
     /** somebody unnamed had it done to him */
     boolean unknown;
 
-    /** Takes over what the models chose; where grammar named the same code, its phrase stays. */
-    void take(Judge.Sided sided, List<Party> byGrammar, List<Party> recipientsByGrammar) {
+    /**
+     * Takes over what the models chose; where grammar named the same code, its phrase stays.
+     *
+     * @param sentence all parties of the sentence
+     */
+    void take(Judge.Sided sided, List<Party> byGrammar, List<Party> recipientsByGrammar, List<Party> sentence) {
         actors.clear();
         recipients.clear();
         fill(sided.actors(), byGrammar, recipientsByGrammar, actors);
         fill(sided.recipients(), recipientsByGrammar, byGrammar, recipients);
+        for (Party p : List.copyOf(actors))
+            if (p.sort() != Sort.SIDES && at(recipients, p) >= 0)
+                leave(p, at(byGrammar, p) < 0 && at(recipientsByGrammar, p) >= 0 ? actors : recipients, sentence);
         unknown = sided.unknownRecipient();
         dedupe();
     }
@@ -36,6 +44,27 @@ final class Sides {
                 for (Party p : second) if (c.code().equals(p.code()) && sink.size() == before) sink.add(p);
             if (sink.size() == before && !c.code().equals(Choice.UNKNOWN)) sink.add(Judge.unnamed(c.code()));
         }
+    }
+
+    /** Nobody stands on both sides: in his place a side has another phrase of its code, else its code alone. */
+    private void leave(Party p, List<Party> side, List<Party> sentence) {
+        Party other = null;
+        for (Party q : sentence)
+            if (Objects.equals(p.code(), q.code())
+                    && !(q.prepositioned() && q.placeable())
+                    && at(actors, q) < 0
+                    && at(recipients, q) < 0
+                    && (other == null || Math.abs(q.first() - p.first()) < Math.abs(other.first() - p.first())))
+                other = q;
+        side.set(at(side, p), other != null ? other : Judge.unnamed(String.valueOf(p.code())));
+    }
+
+    /** Where the same words stand on a side, or -1. */
+    private static int at(List<Party> side, Party p) {
+        for (int i = 0; i < side.size(); i++)
+            if (side.get(i).span().equals(p.span())
+                    && Objects.equals(side.get(i).code(), p.code())) return i;
+        return -1;
     }
 
     /** The last words of the names on either side, folded: by these two tellings of one person know each other. */

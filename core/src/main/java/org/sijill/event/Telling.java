@@ -121,7 +121,7 @@ final class Telling {
 
     /** Takes the sides that the models chose; who charges somebody with a deed did not do it. */
     private void weigh(Judge.Sided sided) {
-        sides.take(sided, actors, recipients);
+        sides.take(sided, actors, recipients, scene.read().parties());
         if (noun && roles.accused(governor, k)) {
             Set<String> accusers = Choice.codes(grammar.verb(governor).subject());
             sides.actors.removeIf(p -> accusers.contains(String.valueOf(p.code())));
@@ -199,7 +199,10 @@ final class Telling {
                 content(it.first() - 8, it.first() + 12),
                 surrounds(),
                 sided == null ? Map.of() : sided.odds(),
-                sided == null ? null : new Hindsight.Weighed(sided.whole(), actors, recipients),
+                sided == null
+                        ? null
+                        : new Hindsight.Weighed(
+                                sided.whole(), actors, recipients, scene.read().parties()),
                 List.of("rule " + frame.id() + ": subject " + around.how(), "status: " + verdict.why()));
         judge.seen(d, features, sided, dayOptions, spotOptions, voiceOptions);
         return kept(

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.Sijill;
 import org.sijill.data.Pack;
 import org.sijill.page.Page;
@@ -59,5 +61,42 @@ class NamingTest {
                                 "attack",
                                 "قصفت طائرات تركية مواقع في شمال العراق الاثنين.\nوفي خبر آخر افتتح وزير الثقافة التركي محمد نوري أرصوي معرضا في أنقرة."))
                 .isEmpty();
+    }
+
+    @Test
+    void nobodyStandsOnBothSides() {
+        Page page = new Page(
+                "t",
+                null,
+                null,
+                null,
+                LocalDate.of(2020, 6, 15),
+                "طلب رئيس الحكومة اللبنانية نجيب ميقاتي أمس من وزير الإعلام جورج قرداحي الاستقالة.",
+                List.of());
+        Report r = SIJILL.read(page).reports().stream()
+                .filter(x -> x.act().equals("request"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(r.actors()).extracting(Report.Side::name).containsExactly("نجيب ميقاتي");
+        assertThat(r.recipients()).extracting(Report.Side::name).containsExactly("جورج قرداحي");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أطلقت الشرطة السودانية الغاز المسيل للدموع على محتجين في الخرطوم أمس.",
+                "رئيس مجلس النواب الأمريكي بول راين يحض الإدارة على كشف نيتها.",
+                "قال مسؤول سوداني إن البعض اعتقل ثم أفرج عنه.",
+                "صادق الرئيس الفنلندي سولي نينيستو على انضمام فنلندا إلى الحلف أمس."
+            })
+    void thePhraseOfOneSideIsNotTheOthers(String text) {
+        Page page = new Page("t", null, null, null, LocalDate.of(2020, 6, 15), text, List.of());
+        for (Report r : SIJILL.read(page).reports())
+            for (Report.Side s : r.recipients())
+                if (s.span() != null)
+                    assertThat(r.actors())
+                            .as(r.act())
+                            .extracting(Report.Side::span)
+                            .doesNotContain(s.span());
     }
 }
