@@ -33,6 +33,9 @@ import org.sijill.store.Tally;
 public final class Watch {
     private static final int LONGEST_FEED = 8 << 20;
     private static final int MOST_PAGES = 400;
+    /** How many pages are filed at once: what they tell is merged together, which for near-copies costs about what one does. */
+    private static final int TOGETHER = 40;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Plan plan;
@@ -44,6 +47,9 @@ public final class Watch {
     private final Rounds rounds;
     private final Map<String, Plan.Feed> known = new LinkedHashMap<>();
     private final Map<String, Feeds.Asked> asked = new HashMap<>();
+    /** Pages that are read and not filed yet. */
+    private final Map<Feeds.Named, Filed> unfiled = new LinkedHashMap<>();
+
     private Tally tally = new Tally(0, 0, 0, 0);
 
     /** @param open whether addresses that are not public may be asked */
@@ -91,7 +97,11 @@ public final class Watch {
             Plan.Feed f = known.get(p.feed());
             if (f != null) request(new What.OfPage(f, p), p.address(), null, requests);
         }
-        if (!requests.isEmpty()) rounds.ask(requests, r -> take(r, now));
+        try {
+            if (!requests.isEmpty()) rounds.ask(requests, r -> take(r, now));
+        } finally {
+            file();
+        }
         return requests.size();
     }
 
@@ -219,7 +229,7 @@ public final class Watch {
         Capture c = answer.capture();
         try {
             switch (c.status()) {
-                case 200 -> end(page, fetched(feed, page, c));
+                case 200 -> fetched(feed, page, c);
                 case 404, 410, 451 -> end(page, "gone");
                 default -> again(page, c, "status " + c.status(), now);
             }
@@ -228,13 +238,20 @@ public final class Watch {
         }
     }
 
-    /** Files a page that was fetched and says what became of it. */
-    private String fetched(Plan.Feed feed, Feeds.Named named, Capture c) throws IOException {
+    /** Reads a page that was fetched, to be filed with others. */
+    private void fetched(Plan.Feed feed, Feeds.Named named, Capture c) throws IOException {
         Intake intake = intake(feed, named.published());
         Filed filed = read(intake.web(named.address(), c.body(Prefilter.LONGEST), c.charset()));
-        if (filed == null) return "no article in Arabic";
-        file(named.address(), List.of(filed));
-        return "filed";
+        if (filed == null) end(named, "no article in Arabic");
+        else unfiled.put(named, filed);
+        if (unfiled.size() == TOGETHER) file();
+    }
+
+    /** Files the pages that were read; then, and not before, they count as fetched. */
+    private void file() {
+        file(unfiled.size() + " pages", List.copyOf(unfiled.values()));
+        for (Feeds.Named page : unfiled.keySet()) end(page, "filed");
+        unfiled.clear();
     }
 
     /** What is read of a page, or null where it tells nothing or cannot be read. */
