@@ -21,48 +21,39 @@ import scala.Tuple2;
  * itself parts it into groups. So the rules are the same, and so is what comes of them.
  */
 final class Grouping {
-    /** Statements of unknown date meet all others of their act and party; those others are spread over so many keys. */
-    private static final int SALTS = 16;
+    /** Before the keys under which a statement of unknown days, or of very many, meets others. */
+    private static final String WIDE = "wide ";
 
     private Grouping() {}
 
     static JavaRDD<Group> of(JavaSparkContext spark, JavaRDD<String> told) {
         Set<String> wide =
-                new HashSet<>(told.flatMap(Grouping::wideHeads).distinct().collect());
-        Broadcast<Set<String>> wideHeads = spark.broadcast(wide);
-        JavaRDD<Tuple2<String, String>> near =
-                told.flatMapToPair(Grouping::byStretch).groupByKey().flatMap(block -> nearPairs(block._2()));
-        JavaRDD<Tuple2<String, String>> far = told.flatMapToPair(t -> byHead(t, wideHeads.value()))
+                new HashSet<>(told.flatMap(Grouping::wideWords).distinct().collect());
+        Broadcast<Set<String>> words = spark.broadcast(wide);
+        JavaRDD<Tuple2<String, String>> pairs = told.flatMapToPair(t -> keyed(t, words.value()))
                 .groupByKey()
-                .flatMap(block -> widePairs(block._1(), block._2()));
+                .flatMap(block -> block._1().startsWith(WIDE)
+                        ? widePairs(block._1().substring(WIDE.length()), block._2())
+                        : nearPairs(block._2()));
         Components components = new Components();
-        near.union(far).distinct().toLocalIterator().forEachRemaining(pair -> components.join(pair._1(), pair._2()));
+        pairs.distinct().toLocalIterator().forEachRemaining(pair -> components.join(pair._1(), pair._2()));
         Broadcast<Map<String, String>> component = spark.broadcast(components.all());
         return told.mapToPair(t -> component(t, component.value())).groupByKey().flatMap(c -> groups(c._2()));
     }
 
-    private static Iterator<String> wideHeads(String told) {
+    private static Iterator<String> wideWords(String told) {
         Statement s = Told.read(told);
-        return Blocks.isWide(s) ? Blocks.heads(s).iterator() : List.<String>of().iterator();
+        return Blocks.isWide(s) ? Blocks.words(s).iterator() : List.<String>of().iterator();
     }
 
-    private static Iterator<Tuple2<String, String>> byStretch(String told) {
+    /** A statement under each of its keys; {@code wide} are the words that those have whose days are wide. */
+    private static Iterator<Tuple2<String, String>> keyed(String told, Set<String> wide) {
         Statement s = Told.read(told);
         List<Tuple2<String, String>> keys = new ArrayList<>();
         if (!Blocks.isWide(s))
             for (String head : Blocks.heads(s))
-                for (int i : Blocks.nearStretches(s)) keys.add(new Tuple2<>(head + '|' + i, told));
-        return keys.iterator();
-    }
-
-    private static Iterator<Tuple2<String, String>> byHead(String told, Set<String> wide) {
-        Statement s = Told.read(told);
-        List<Tuple2<String, String>> keys = new ArrayList<>();
-        for (String head : Blocks.heads(s)) {
-            if (!wide.contains(head)) continue;
-            if (!Blocks.isWide(s)) keys.add(new Tuple2<>(head + '|' + Math.floorMod(s.id().hashCode(), SALTS), told));
-            else for (int salt = 0; salt < SALTS; salt++) keys.add(new Tuple2<>(head + '|' + salt, told));
-        }
+                for (int i : Blocks.commonStretches(s)) keys.add(new Tuple2<>(head + '|' + i, told));
+        for (String word : Blocks.words(s)) if (wide.contains(word)) keys.add(new Tuple2<>(WIDE + word, told));
         return keys.iterator();
     }
 
@@ -82,23 +73,39 @@ final class Grouping {
         return pairs.iterator();
     }
 
-    private static Iterator<Tuple2<String, String>> widePairs(String key, Iterable<String> block) {
-        List<Statement> wide = new ArrayList<>(), narrow = new ArrayList<>();
-        for (String told : block) {
+    /** A statement with its words. */
+    private record Worded(Statement statement, List<String> words) {
+        static Worded of(String told) {
             Statement s = Told.read(told);
-            (Blocks.isWide(s) ? wide : narrow).add(s);
+            return new Worded(s, Blocks.words(s));
+        }
+
+        /** The first of the words that both have, or empty. */
+        String first(Worded o) {
+            for (String word : words) if (o.words.contains(word)) return word;
+            return "";
+        }
+    }
+
+    private static Iterator<Tuple2<String, String>> widePairs(String word, Iterable<String> block) {
+        List<Worded> wide = new ArrayList<>(), narrow = new ArrayList<>();
+        for (String told : block) {
+            Worded w = Worded.of(told);
+            (Blocks.isWide(w.statement) ? wide : narrow).add(w);
         }
         Merging rules = new Merging(Machine.here().acts);
         List<Tuple2<String, String>> pairs = new ArrayList<>();
         for (int i = 0; i < wide.size(); i++) {
-            for (Statement s : narrow) pair(wide.get(i), s, rules, pairs);
-            if (key.endsWith("|0"))
-                for (int k = i + 1; k < wide.size(); k++) pair(wide.get(i), wide.get(k), rules, pairs);
+            for (Worded w : narrow) pair(wide.get(i), w, word, rules, pairs);
+            for (int k = i + 1; k < wide.size(); k++) pair(wide.get(i), wide.get(k), word, rules, pairs);
         }
         return pairs.iterator();
     }
 
-    private static void pair(Statement a, Statement b, Merging rules, List<Tuple2<String, String>> pairs) {
+    /** Judges two under the first of the words that they have in common, and not under the others again. */
+    private static void pair(Worded x, Worded y, String word, Merging rules, List<Tuple2<String, String>> pairs) {
+        Statement a = x.statement, b = y.statement;
+        if (!Blocks.compared(a, b) || !x.first(y).equals(word)) return;
         if (rules.judge(a, b).relation() != Relation.SAME) return;
         boolean inOrder = a.id().compareTo(b.id()) < 0;
         pairs.add(inOrder ? new Tuple2<>(a.id(), b.id()) : new Tuple2<>(b.id(), a.id()));

@@ -9,8 +9,9 @@ import org.sijill.lexicon.Act;
 
 /**
  * Keys under which statements come together that must be compared, for machines each of which holds a part of them:
- * whatever {@link Merging} compares, or {@link Outcomes} takes for what came of an announcement, has a key in common,
- * or one of the two is {@link #isWide} and they have a head in common. Immutable, safe for any number of threads.
+ * of any two that {@link Merging} compares both lie in one stretch of days under one head, or one of them is
+ * {@link #isWide} and they have a word in common; what {@link Outcomes} takes for what came of an announcement has a
+ * head in common with it. Immutable, safe for any number of threads.
  */
 public final class Blocks {
     private static final String NOBODY = "UNK";
@@ -64,6 +65,19 @@ public final class Blocks {
         return s.all().isEmpty() ? Set.of(NOBODY) : s.all().keySet();
     }
 
+    /** Act and word, for each of the heaviest words near its tellings, in a fixed order. */
+    public static List<String> words(Statement s) {
+        String act = SamenessRule.kin(s.report().act()) + '|';
+        List<String> words = new ArrayList<>();
+        for (int word : s.near().heaviest()) words.add(act + word);
+        return words;
+    }
+
+    /** Whether two, one of which is wide, are compared where they have a word in common. */
+    public static boolean compared(Statement a, Statement b) {
+        return !SamenessRule.apart(a.days(), b.days()) && meet(a, b);
+    }
+
     /** The stretches of days that {@code s} lies in, for one that is not wide. */
     public static List<Integer> stretches(Statement s) {
         return stretches(s.days().first(), s.days().last());
@@ -72,6 +86,11 @@ public final class Blocks {
     /** The stretches in which statements lie that come near {@code s}; none where its days are not known. */
     public static List<Integer> nearStretches(Statement s) {
         return s.days().known() ? stretches(s.days().first() - SLACK, s.days().last() + SLACK) : List.of();
+    }
+
+    /** The stretches that {@code s} lies in and reaches back to: any two that come near each other have one in common. */
+    public static List<Integer> commonStretches(Statement s) {
+        return stretches(s.days().first() - SLACK, s.days().last());
     }
 
     private static List<Integer> stretches(int first, int last) {

@@ -75,9 +75,7 @@ final class Candidates {
         Map<Integer, List<Chorus>> words = (wide ? byWord : wideByWord).getOrDefault(kin, Map.of());
         for (int word : s.near().heaviest())
             for (Chorus o : words.getOrDefault(word, List.of()))
-                if (!found.contains(o)
-                        && !SamenessRule.apart(s.days(), o.first().days())
-                        && Blocks.meet(s, o.first())) found.add(o);
+                if (!found.contains(o) && Blocks.compared(s, o.first())) found.add(o);
         found.remove(c);
         return found;
     }

@@ -62,6 +62,7 @@ public final class Server implements AutoCloseable {
                 .shutdownHook(false)
                 .maxPayloadSize(BODY)
                 .maxTcpConnections(CONNECTIONS)
+                .backlog(CONNECTIONS) // who was let go comes again at once with hundreds like him
                 .idleConnectionTimeout(patience.idle())
                 .idleConnectionPeriod(patience.look())
                 .connectionOptions(connection -> connection.tcpNoDelay(true))

@@ -214,8 +214,9 @@ final class Assaults {
                         o.method(), address, List.of("Content-Length: 3", "Transfer-Encoding: chunked"), "0\r\n\r\n"),
                 Set.of(400)));
         all.add(new Assault("no header", new Request(o.method(), address, "no colon here"), Set.of(400)));
+        // Refused while most of it is still under way: what comes after may tear the answer down with the connection.
         all.add(new Assault(
-                "large headers", new Request(o.method(), address, "X: " + "x".repeat(40_000)), Set.of(400, 431)));
+                "large headers", new Request(o.method(), address, "X: " + "x".repeat(40_000)), Set.of(0, 400, 431)));
         all.add(new Assault("another address", new Request(o.method(), address + " x"), Set.of(400)));
         all.add(new Assault("no host", new Request(o.method(), address, "Host:"), Set.of(400)));
         all.add(new Assault(

@@ -1,0 +1,118 @@
+package org.sijill.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.sijill.page.Page;
+
+/**
+ * {@code ./dev cluster-speed [FEW [MANY]]}: what the Spark application costs a page on one core and on two, and as pages
+ * become more; kept in {@code bench/CLUSTER.md}. 10,000 and 200,000 pages where nothing else is said. Start-up, taken
+ * from a run over a hundred pages, is left out of the cost of a page.
+ */
+public final class ClusterSpeed {
+    private static final int FILES = 16, START = 100;
+
+    private final Path root;
+    private final Path folder;
+    private final Varied varied;
+
+    private ClusterSpeed(Path root) throws IOException {
+        this.root = root;
+        folder = Files.createTempDirectory("sijill-cluster");
+        Reader reader = new Reader();
+        List<Page> pages = new ArrayList<>();
+        for (String own : List.of("samples", "corpus"))
+            for (Path file : CorpusScore.pages(root.resolve(own))) pages.addAll(reader.pages(file));
+        varied = new Varied(pages);
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        int few = args.length > 1 ? Integer.parseInt(args[1]) : 10_000;
+        new ClusterSpeed(Path.of(args[0])).run(few, args.length > 2 ? Integer.parseInt(args[2]) : 20 * few);
+    }
+
+    private void run(int few, int many) throws IOException, InterruptedException {
+        Path kept = root.resolve("bench/CLUSTER.md");
+        Figures figures = new Figures(kept);
+        try {
+            Run none = measured(START, 2), one = measured(few, 1), two = measured(few, 2);
+            figures.grid("A second core", "seconds", "times as fast", "limit");
+            figures.row("one core, " + few + " pages", List.of(Figures.number(one.seconds), "1", "-"));
+            figures.row(
+                    "two cores",
+                    List.of(Figures.number(two.seconds), Figures.number(one.seconds / two.seconds), "1.6"));
+            Run all = measured(many, 2);
+            figures.grid("More pages, two cores", "seconds", "milliseconds a page", "bytes a page written");
+            figures.row(START + " pages", List.of(Figures.number(none.seconds), "-", "-"));
+            double before = cost(figures, few, two, none), after = cost(figures, many, all, none);
+            figures.grid("Growth of the cost of a page", "measured", "limit");
+            figures.row("from " + few + " to " + many + " pages", List.of(Figures.number(after / before - 1), "0.1"));
+        } finally {
+            clear(folder);
+        }
+        System.out.print(figures.plain());
+        String head = "# The Spark application\n\nAs `./dev cluster-speed " + few + " " + many
+                + "` measured it last, in one process of 8 GB on "
+                + Runtime.getRuntime().availableProcessors()
+                + " cores and Java " + Runtime.version().feature()
+                + ": our own pages over and over, each copy of another day and between other states.\n";
+        Files.writeString(kept, head + figures.markdown());
+        System.out.println("\nKept in bench/CLUSTER.md");
+    }
+
+    private record Run(double seconds, long bytes) {}
+
+    private static double cost(Figures figures, int pages, Run run, Run none) {
+        double cost = (run.seconds - none.seconds) * 1000 / (pages - START);
+        figures.row(
+                String.format(Locale.ROOT, "%,d pages", pages),
+                List.of(
+                        Figures.number(run.seconds),
+                        Figures.number(cost),
+                        String.format(Locale.ROOT, "%.0f", (double) run.bytes / pages)));
+        return cost;
+    }
+
+    private Run measured(int pages, int cores) throws IOException, InterruptedException {
+        Path input = folder.resolve("in"), output = folder.resolve("out");
+        varied.write(input, pages, FILES);
+        ProcessBuilder command = new ProcessBuilder(
+                root.resolve("dev").toString(), "cluster", "--out", output.toString(), input.toString());
+        command.environment().put("SIJILL_CORES", String.valueOf(cores));
+        command.environment().put("JAVA_OPTS", "-Xmx8g -XX:+UseParallelGC");
+        long begun = System.nanoTime();
+        int code = command.redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
+                .start()
+                .waitFor();
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        if (code != 0)
+            throw new IOException(
+                    "the application ended with " + code + ": " + Files.readString(folder.resolve("said")));
+        long bytes = 0;
+        for (String table : List.of("pages", "reports", "events", "links")) bytes += size(output.resolve(table));
+        clear(input);
+        clear(output);
+        return new Run(seconds, bytes);
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .mapToLong(f -> f.toFile().length())
+                    .sum();
+        }
+    }
+
+    private static void clear(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path p : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(p);
+        }
+    }
+}
