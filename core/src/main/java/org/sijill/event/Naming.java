@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sijill.base.Folding;
 import org.sijill.event.Report.Side;
 import org.sijill.mention.Party;
@@ -68,9 +70,15 @@ final class Naming {
             byCode.computeIfAbsent(s.code(), c -> new ArrayList<>()).add(s);
         List<Side> sides = new ArrayList<>();
         byCode.forEach((code, said) -> {
+            List<Persons.Candidate> here = persons.of(r, code, actors, judge.watched());
+            List<Persons.Candidate> there =
+                    codes(actors ? r.recipients() : r.actors()).contains(code)
+                            ? persons.of(r, code, !actors, false)
+                            : List.of();
             List<Side> likely = new ArrayList<>();
-            for (Persons.Candidate c : persons.of(r, code, actors, judge.watched()))
-                if (judge.standsBehind(c, r) && !across(r, c, actors)) likely.add(side(code, c));
+            for (int i = 0; i < here.size(); i++)
+                if (judge.standsBehind(here.get(i), r) && (there.isEmpty() || stays(here.get(i), there.get(i), actors)))
+                    likely.add(side(code, here.get(i)));
             List<Side> all = likely.isEmpty() ? said : likely;
             for (int i = 0; i < all.size() && Roles.harms(r.act()); i++) beside(all.get(i), all);
             sides.addAll(all);
@@ -78,15 +86,14 @@ final class Naming {
         return sides;
     }
 
-    /** Whether he stands likelier behind the other side, where that has his code as well: nobody stands on both. */
-    private boolean across(Report r, Persons.Candidate c, boolean actors) {
-        String code = c.person().code();
-        if ((actors ? r.recipients() : r.actors())
-                .stream().noneMatch(s -> s.code().equals(code))) return false;
-        for (Persons.Candidate o : persons.of(r, code, !actors, false))
-            if (o.person() == c.person())
-                return actors ? judge.behind(o) > judge.behind(c) : judge.behind(o) >= judge.behind(c);
-        return false;
+    private static Set<String> codes(List<Side> sides) {
+        return sides.stream().map(Side::code).collect(Collectors.toSet());
+    }
+
+    /** Whether a person, weighed for both sides as both have his code, stands likelier behind this one: nobody stands on both. */
+    private boolean stays(Persons.Candidate here, Persons.Candidate there, boolean actors) {
+        double own = judge.behind(here), other = judge.behind(there);
+        return actors ? own >= other : own > other;
     }
 
     /** «رامي، وسامي غنيم»: who is named in one list with somebody who is held or hurt is held or hurt as well. */

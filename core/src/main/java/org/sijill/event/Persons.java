@@ -151,7 +151,8 @@ final class Persons {
     }
 
     /**
-     * Those who may stand behind a report's side of that code, in the order in which the page names them.
+     * Those who may stand behind a report's side of that code, in the order in which the page names them; the same ones
+     * for either side.
      *
      * @param named whether the names of features are kept
      */

@@ -54,7 +54,7 @@ public final class Siege {
     private static String head(Duration time) {
         return "# Siege\n\nAs `./dev siege " + time.toMinutes() + "` measured it last: " + EVENTS
                 + " events, served by a process of its own with 512 MB of heap, to " + CROWD
-                + " connections of which a fifth each is silent, sends a first line, headers or a body a byte a second, or never takes a file, and to "
+                + " connections that come within ten seconds, of which a fifth each is silent, sends a first line, headers or a body a byte a second, or never takes a file, and to "
                 + CROWD / 4
                 + " more who come, ask for what the description of the API offers in a wrong way and go. A decent request counts from when it was due. On "
                 + Runtime.getRuntime().availableProcessors()
