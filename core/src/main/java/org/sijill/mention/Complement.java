@@ -197,6 +197,18 @@ class Complement {
         return null;
     }
 
+    /** «مصدر قريب», «رئيس أميركي متقلب»: a post of words without article, which one word does not name the holder of. */
+    boolean vague() {
+        if (sort != Sort.POST || !pronoun.isEmpty()) return false;
+        for (int k = first; k < last; k++) {
+            if (scan.words.get(k).definite()) return false;
+            for (Hit hit : scan.at(k))
+                if (hit.entry(Kind.STATE, Kind.ORGANISATION, Kind.MOVEMENT, Kind.PLACE, Kind.CAPITAL) != null)
+                    return false;
+        }
+        return true;
+    }
+
     /** A definite word that belongs to the head's title though nobody listed it: «وزير الاستثمار والتنمية المصري». */
     private boolean portfolio(int k) {
         Word w = scan.words.get(k);

@@ -20,6 +20,12 @@ public final class Linker {
     /** Before the head by which an organisation is called again, in place of its id, until it is linked. */
     static final String ECHO = "?";
 
+    /** Letters of vowels. */
+    private static final String SOUNDS = "\u0627\u0648\u064A";
+
+    /** Pairs of letters that stand for one sound of a foreign name: «ط» and «ت», «ج» and «غ», «ك» and «ق», «ص» and «س». */
+    private static final String MIXED = "\u0637\u062A\u062C\u063A\u0642\u0643\u0635\u0633";
+
     private final Folding folding;
     private final Names names;
     private final NameWords nameWords;
@@ -70,6 +76,10 @@ public final class Linker {
                 .replace('#', ' ')
                 .split(" +");
         String last = parts[parts.length - 1];
+        if (parts.length > 1 && entity == null && nameWords.east(parts[0])) {
+            echoes.add(parts[0]);
+            if (parts.length > 2 || nameWords.syllable(last)) return;
+        }
         if (parts.length > 1
                 && last.length() > 2
                 && !nameWords.joint(last)
@@ -104,6 +114,29 @@ public final class Linker {
         return found;
     }
 
+    /** Whether a full name is a spelling of the listed person's: «بيتر ماور» of «بيتر ماورر». */
+    boolean spells(String[] parts, String id) {
+        Names.Person person = names.person(id);
+        if (person == null || parts.length < 2) return false;
+        String name = folding.word(person.name());
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return bones(last).equals(bones(parts[parts.length - 1]))
+                && bones(first(person)).equals(bones(parts[0]));
+    }
+
+    /** The consonants of a word, those that spellings of foreign names mix up made one, doubled ones single. */
+    private static String bones(String word) {
+        StringBuilder bones = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            int one = MIXED.indexOf(c);
+            if (one >= 0) c = MIXED.charAt(one | 1);
+            boolean weak = SOUNDS.indexOf(c) >= 0 || i == word.length() - 1 && c == '\u0647';
+            if (!weak && (bones.isEmpty() || bones.charAt(bones.length() - 1) != c)) bones.append(c);
+        }
+        return bones.toString();
+    }
+
     private String first(Names.Person person) {
         String name = folding.word(person.name());
         int blank = name.indexOf(' ');
@@ -111,7 +144,7 @@ public final class Linker {
     }
 
     Roster roster() {
-        return new Roster(folding, nameWords);
+        return new Roster(folding, nameWords, this::called);
     }
 
     Names names() {

@@ -29,6 +29,14 @@ final class NameEnd {
         return listed(first, k) && state(k);
     }
 
+    /** «سمير الحداد الجمعة»: a day of the week after a name that is whole. */
+    boolean day(int k) {
+        return scan.words.get(k).definite()
+                && lore.time(scan.letters(k))
+                && !scan.letters(k).endsWith("\u064A")
+                && !lore.joint(scan.letters(k - 1));
+    }
+
     private boolean listed(int from, int to) {
         for (Hit h : scan.at(from)) if (h.last() == to && h.is(Kind.PERSON)) return true;
         return false;

@@ -37,34 +37,45 @@ final class NameReader {
     private final Scan scan;
     private final NameWords lore;
     private final NameEnd ends;
+    private final LoneName lone;
+    final EasternName eastern;
+    final Lineage lineage;
 
     NameReader(Scan scan) {
         this.scan = scan;
         lore = scan.spotter.nameWords();
         ends = new NameEnd(scan);
+        lone = new LoneName(scan, this);
+        eastern = new EasternName(scan, this);
+        lineage = new Lineage(scan, this);
     }
 
     /** A person whose name begins at {@code i} without a title: a given name and at least one word more. */
     @Nullable
     Party free(int i) {
-        if (blessing(i)) return null;
+        if (blessing(i) || scan.nunated(i)) return null;
         if (scan.words.get(i).isSmall() && !yaa(i)) return null;
         for (Clitics.Cut cut : scan.words.get(i).cuts()) {
             if (cut.has(Clitics.WILL | Clitics.ARTICLE | Clitics.KA)) continue;
             boolean given = lore.given(cut.stem());
             boolean joint = lore.joint(cut.stem()) && cut.stem().length() > 2;
             if (cut.cost() > 0 && !joint && spoiled(i, cut)) continue;
+            int far = eastern.end(i, cut.stem());
+            if (far > i + 1) return plainly(i, far, cut);
             if (!given
                     && !joint
                     && !(cut.cost() == 0
                             && scan.words.get(i).cuts().size() == 1
                             && strange(i)
+                            && !scan.tokens.get(i).marbuta()
+                            && !lore.frequent(scan.letters(i))
                             && (listedNext(i + 1) || explained(i)))) continue;
+            if (cut.cost() == 0 && (joint && lone.born(i) || lone.under(i))) continue;
             int end = extend(i + 1, i);
             if (lore.month(cut.stem())
                     && scan.word(i + 1)
                     && scan.words.get(i + 1).definite()) continue;
-            if (end < i + 2 && cut.cost() == 0 && (alone(i) || given && aged(i + 1))) return alone(i, cut);
+            if (end < i + 2 && cut.cost() == 0 && (lone.stands(i) || given && aged(i + 1))) return alone(i, cut);
             if (end < i + 2) continue;
             boolean doubtful =
                     lore.common(cut.stem()) || !scan.words.get(i).forms().isEmpty() || !given;
@@ -76,13 +87,17 @@ final class NameReader {
                     && !strange(i + 1)
                     && !lore.plain(cut.stem())
                     && !(scan.words.get(i + 1).definite() && unknown(i + 1))) continue;
-            Phrase p = new Phrase(scan, i, end, Sort.PERSON, cut.flags());
-            p.name = p.text(i, end);
-            if (cut.cost() == 0) p.code = nationality(i);
-            p.apposition();
-            return p.party();
+            return plainly(i, end, cut);
         }
         return null;
+    }
+
+    private Party plainly(int i, int end, Clitics.Cut cut) {
+        Phrase p = new Phrase(scan, i, end, Sort.PERSON, cut.flags());
+        p.name = p.text(i, end);
+        if (cut.cost() == 0) p.code = nationality(i);
+        p.apposition();
+        return p.party();
     }
 
     /** «بيان», «وطالب»: a common word whose first letter only looks like a clitic before a name. */
@@ -104,31 +119,18 @@ final class NameReader {
 
     /** «رحمه الله», «رسول الله», «بفضل الله»: God's name after a word that makes no name with it. */
     boolean blessing(int k) {
-        if (!scan.word(k + 1) || !lore.divine(scan.letters(k + 1)) || lore.joint(scan.letters(k))) return false;
+        if (!scan.word(k + 1) || !lore.divine(scan.letters(k + 1)) || stem(k, lore::joint)) return false;
         if (!stem(k, w -> lore.first(w, scan.letters(k + 1)))) return true;
         boolean within = k > 0 && (namable(k - 1) || titleBefore(k));
         return !within && !(scan.word(k + 2) && (lore.joint(scan.letters(k + 2)) || lore.plain(scan.letters(k + 2))));
     }
 
     /** Whether the word, or what is left of it without a conjunction or preposition, is such a one. */
-    private boolean stem(int k, Predicate<String> such) {
+    boolean stem(int k, Predicate<String> such) {
         if (k < 0 || !scan.word(k)) return false;
         for (Clitics.Cut c : scan.words.get(k).cuts())
             if (!c.has(Clitics.WILL | Clitics.ARTICLE | Clitics.KA) && such.test(c.stem())) return true;
         return false;
-    }
-
-    /** A given name by itself: nothing else that the word may be, and no noun before it that it could belong to. */
-    private boolean alone(int i) {
-        if (!lore.plain(scan.letters(i))
-                || !scan.words.get(i).forms().isEmpty()
-                || scan.words.get(i).isSmall()) return false;
-        for (Hit h : scan.at(i)) if (h.cut().cost() == 0 && !h.is(Kind.SURNAME)) return false;
-        return i == 0
-                || !scan.word(i - 1)
-                || scan.words.get(i - 1).isSmall()
-                || scan.words.get(i - 1).verbal()
-                || titleBefore(i);
     }
 
     /** Whether the word ends in a dotted yaa, as «علي» does and «على» does not. */
@@ -147,16 +149,16 @@ final class NameReader {
     private boolean explained(int i) {
         int end = i + 1;
         while (end < i + 3 && strange(end)) end++;
-        if (end < i + 2
-                || !scan.isComma(end)
-                || !scan.word(end + 1)
-                || !scan.words.get(end + 1).definite()) return false;
-        for (Hit h : scan.at(end + 1)) if (h.bare() && h.is(Kind.POST)) return true;
+        if (end < i + 2 || !scan.isComma(end) || !scan.word(end + 1)) return false;
+        for (Hit h : scan.at(end + 1))
+            if (h.bare() && h.is(Kind.POST))
+                return scan.words.get(end + 1).definite()
+                        || scan.word(h.last()) && scan.words.get(h.last()).definite();
         return false;
     }
 
     /** A definite word in -ī that means nothing else: a family's name. */
-    private boolean byname(int k) {
+    boolean byname(int k) {
         return unknown(k) && scan.words.get(k).definite() && scan.letters(k).endsWith("\u064A");
     }
 
@@ -180,7 +182,8 @@ final class NameReader {
         for (Hit h : scan.at(k))
             if (h.cut().cost() == 0
                     && h.is(Kind.SURNAME)
-                    && !scan.letters(k - 1).endsWith("\u0647\u0627")) return true;
+                    && !scan.letters(k - 1).endsWith("\u0647\u0627")
+                    && !scan.letters(k - 1).endsWith("\u0647")) return true;
         String before = scan.letters(k - 1);
         boolean noun = before.endsWith("\u0647") || before.endsWith("\u0647\u0627") || before.endsWith("\u0647\u0645");
         return lore.part(scan.letters(k))
@@ -200,8 +203,19 @@ final class NameReader {
     /** One past the last word of a name after a title that begins at {@code k}; {@code k} where none does. */
     int titled(int k) {
         if (led(k)) return extend(k + 1, k);
+        if (described(k)) return k;
         if (!namable(k) || scan.words.get(k).definite() && !lore.part(scan.letters(k))) return k;
         return closed(extend(k + 1, k), k);
+    }
+
+    /** «الزعيم الشيشاني أحمد …»: a definite word in -ī before a plain given name describes the title. */
+    boolean described(int k) {
+        return scan.word(k + 1)
+                && scan.words.get(k).definite()
+                && scan.letters(k).endsWith("\u064A")
+                && scan.letters(k).length() > 5
+                && lore.plain(scan.letters(k + 1))
+                && namable(k + 2);
     }
 
     /** «الدكتور السويد»: one past a state's name of one word with the article, which after a person's title is his own. */
@@ -223,7 +237,7 @@ final class NameReader {
                 && namable(k + 2);
     }
 
-    private boolean adjoining(int k) {
+    boolean adjoining(int k) {
         return scan.word(k) && scan.tokens.get(k).spaced();
     }
 
@@ -245,16 +259,33 @@ final class NameReader {
 
     /** One past the last word of the name that began at {@code first} and may go on at {@code k}. */
     int extend(int k, int first) {
-        int end = k;
-        while (end - first < LONGEST) {
+        int end = k == first + 1 ? Math.max(k, eastern.end(first, scan.letters(first))) : k;
+        if (end > k) return end;
+        int joints = 0;
+        while (end - first - joints < LONGEST) {
             int at = end < scan.tokens.size() && Gazetteer.joins(scan.tokens, end) ? end + 1 : end;
             if (!scan.word(at) || at == end && !scan.tokens.get(at).spaced()) break;
             if (!namable(at) && !tiny(at, first) || ends.post(at)) break;
-            if (end > first + 1 && (ends.another(at) || end == k && ends.host(first, k))) break;
+            if (end > first + 1 && (ends.another(at) || ends.day(at) || end == k && ends.host(first, k))) break;
+            if (lore.joint(scan.letters(at))) joints++;
             end = at + 1;
         }
         while (end > k && lore.joint(scan.letters(end - 1))) end--;
-        return end;
+        return lineage.closed(end, first) ? end + 1 : end;
+    }
+
+    /** Whether a title stands right before {@code i}, or a post that {@code e} held, or the nationality of {@code e}. */
+    boolean called(int i, Entry e) {
+        if (i == 0 || !scan.word(i - 1)) return false;
+        for (Hit h : scan.at(i - 1)) {
+            if (h.last() != i) continue;
+            Entry post = h.entry(Kind.POST);
+            Entry nisba = h.entry(Kind.NISBA);
+            if (h.is(Kind.TITLE)
+                    || post != null && scan.spotter.held(e.id(), post.id())
+                    || nisba != null && nisba.code().equals(e.code())) return true;
+        }
+        return false;
     }
 
     /** «كيم جين سو»: a third word of two letters that means nothing. */
@@ -279,7 +310,7 @@ final class NameReader {
         if (lore.second(w)) return seconded(k);
         if (scan.word(k + 1) && lore.second(scan.letters(k + 1))) return lore.first(w, scan.letters(k + 1));
         if (owned(k)) return false;
-        if (afterJoint(k)) return !scan.words.get(k).isSmall() && w.length() > 2;
+        if (afterJoint(k)) return (!scan.words.get(k).isSmall() || lore.given(w) && yaa(k)) && w.length() > 2;
         if (scan.words.get(k).isSmall()) return lore.given(w) && yaa(k);
         if (lore.family(w) && stem(k - 1, lore::plain)) return true;
         if (scan.words.get(k).definite() && (scan.nisbaAt(k) != null || byFaith(k))) return family(k, w);
@@ -332,7 +363,7 @@ final class NameReader {
     }
 
     /** «المشرعين»: a definite sound plural. */
-    private boolean several(int k) {
+    boolean several(int k) {
         String w = scan.letters(k);
         return scan.words.get(k).definite()
                 && w.length() > 6
@@ -343,7 +374,8 @@ final class NameReader {
         String w = scan.letters(k);
         if (w.length() < 3
                 || several(k) && !(k > 0 && scan.word(k - 1) && lore.given(scan.letters(k - 1)))
-                || w.charAt(0) == '\u0648'
+                || w.charAt(0) == '\u0648' && !lone.waw(k)
+                || lone.his(k)
                 || scan.words.get(k).isSmall()
                 || !scan.words.get(k).forms().isEmpty()) return false;
         if (k > 0

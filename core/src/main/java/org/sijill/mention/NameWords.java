@@ -17,11 +17,15 @@ import org.sijill.lexicon.Table;
  * common word that no unlisted name holds. Immutable.
  */
 final class NameWords {
+    /** Classes of words that names of the far East are made of. */
+    private static final Set<String> EASTERN = Set.of("east", "syllable");
+
     private final Clitics clitics;
     private final Set<String> base = new HashSet<>();
     private final Set<String> given = new HashSet<>();
     private final Map<String, Integer> parts = new HashMap<>();
     private final Set<String> joints = new HashSet<>();
+    private final Map<String, Set<String>> classes = new HashMap<>();
     private final Set<String> common = new HashSet<>();
     private final Set<String> small = new HashSet<>();
     private final Set<String> families = new HashSet<>();
@@ -40,12 +44,14 @@ final class NameWords {
         clitics = lexicon.clitics();
         Folding folding = lexicon.folding();
         fill(lexicon.table("ar/joints"), folding, joints);
+        for (List<String> row : lexicon.table("ar/joints").rows()) sort(row.get(0), folding.word(row.get(1)));
         fill(lexicon.table("ar/common"), folding, common);
         fill(lexicon.table("ar/function"), folding, small);
         fill(lexicon.table("ar/frequency"), folding, frequent);
         for (List<String> row : lexicon.table("ar/given").rows()) {
             String word = folding.word(row.get(1));
             if (row.get(0).equals("family")) families.add(word);
+            else if (EASTERN.contains(row.get(0))) sort(row.get(0), word);
             else given.add(word);
             if (row.get(0).equals("given")) base.add(word);
         }
@@ -73,6 +79,14 @@ final class NameWords {
         Sieve sieve = new Sieve(words.size());
         words.forEach(sieve::add);
         return sieve;
+    }
+
+    private void sort(String kind, String word) {
+        classes.computeIfAbsent(kind, k -> new HashSet<>()).add(word);
+    }
+
+    private boolean is(String kind, String word) {
+        return classes.getOrDefault(kind, Set.of()).contains(word);
     }
 
     static void fill(Table table, Folding folding, Set<String> words) {
@@ -144,12 +158,32 @@ final class NameWords {
 
     /** Whether the word tells a time. */
     boolean time(String word) {
-        return times.contains(word);
+        return times.contains(word) || clitics.definite(word) && times.contains(clitics.bare(word));
     }
 
     /** Whether the word is among the commonest of all. */
     boolean frequent(String word) {
         return frequent.contains(word) || common(word) || small(word);
+    }
+
+    /** Whether the joint leads to the name of the father: «بن». */
+    boolean father(String word) {
+        return is("father", word);
+    }
+
+    /** Whether the joint leads to the name of a house: «آل». */
+    boolean house(String word) {
+        return is("house", word);
+    }
+
+    /** Whether the word is a family's name of the far East, which stands first: «كيم». */
+    boolean east(String word) {
+        return is("east", word);
+    }
+
+    /** Whether the word is one that given names of the far East are made of: «جونغ». */
+    boolean syllable(String word) {
+        return is("syllable", word);
     }
 
     boolean joint(String word) {

@@ -266,11 +266,15 @@ final class PageLinks {
     }
 
     private Party person(Party p) {
-        Someone k = roster.find(p.name(), p.entity());
+        Someone k = roster.find(p.name(), p.entity(), p.post());
         String entity = k != null && k.entity != null ? k.entity : p.entity();
         if (entity == null && k != null && k.code == null && p.code() == null) entity = linker.spelled(k.parts);
         String post = p.post() != null ? p.post() : k != null ? k.post : null;
         String code = p.code() != null ? p.code() : k != null ? k.code : null;
+        if (entity == null && k != null && day != null && code != null && post != null) {
+            String holder = linker.terms().holder(code, post, day);
+            if (holder != null && linker.spells(k.parts, holder)) entity = k.entity = holder;
+        }
         if (code == null) code = ofPerson(entity, post);
         if (post == null && entity != null) post = held(entity);
         Party q = p.person(code, post, k != null ? k.name : p.name(), entity);

@@ -122,16 +122,27 @@ final class Phrase extends Complement {
     /** A listed person, or a last name shared by several; a title that belongs to the listed wording is no part of the name. */
     Party person(Hit hit, Entry e) {
         sort = Sort.PERSON;
-        entity = only(hit);
-        if (entity == null) code = common(hit);
         int from = first;
         while (last - from > 1 && titleWord(from)) from++;
-        if (e.kind() == Kind.PERSON || last > first + 1 || goesOn())
+        Hit full = from > first ? fuller(from) : null;
+        if (full != null) last = full.last();
+        Hit named = full == null ? hit : full;
+        entity = only(named);
+        if (entity == null) code = common(named);
+        boolean whole = full != null || e.kind() == Kind.PERSON && last > first + 1;
+        if (whole) last = scan.names.lineage.beyond(last, from);
+        else if (e.kind() == Kind.PERSON || last > first + 1 || goesOn())
             last = Math.max(last, scan.names.extend(last, first));
-        if (last > hit.last() && e.kind() == Kind.SURNAME) entity = null;
+        if (scan.names.lineage.another(named, last)) entity = null;
         name = text(from, last);
         apposition();
         return party();
+    }
+
+    /** «الملك فلان بن فلان»: the full name that begins with the one after a title. */
+    private @Nullable Hit fuller(int k) {
+        for (Hit hit : scan.at(k)) if (hit.cut().cost() == 0 && hit.is(Kind.PERSON) && hit.last() > last) return hit;
+        return null;
     }
 
     /** A last name alone goes on where it is a first name too, or where a word follows that means nothing. */
@@ -231,7 +242,14 @@ final class Phrase extends Complement {
             last = inner.last();
             return party();
         }
+        if (scan.names.described(start)) {
+            Entry nisba = scan.nisbaAt(start++);
+            if (nisba != null) code = nisba.code();
+        }
         int end = scan.names.titled(start);
+        if (end == start + 1
+                && !scan.words.get(first).definite()
+                && !scan.spotter.nameWords().part(scan.letters(start))) return null;
         if (end == start && scan.words.get(first).definite()) end = scan.names.likeState(start);
         if (end == start) return null;
         name = text(start, end);
@@ -349,6 +367,7 @@ final class Phrase extends Complement {
         if (bracket) k++;
         k = titles(k);
         if (!scan.word(k)) return;
+        if (scan.names.described(k)) k++;
         for (Hit hit : scan.at(k)) {
             Entry e = hit.entry(Kind.PERSON, Kind.SURNAME);
             if (e == null && hit.is(Kind.POST) && hit.last() > k + 1) return;
@@ -357,8 +376,9 @@ final class Phrase extends Complement {
             if (e.kind() == Kind.SURNAME
                     && !hit.is(Kind.PERSON)
                     && scan.spotter.nameWords().common(scan.letters(k))) continue;
-            int end = scan.names.extend(hit.last(), k);
-            if (end == hit.last() || hit.is(Kind.PERSON)) entity = only(hit);
+            boolean whole = e.kind() == Kind.PERSON && hit.last() > k + 1;
+            int end = whole ? scan.names.lineage.beyond(hit.last(), k) : scan.names.extend(hit.last(), k);
+            if (!scan.names.lineage.another(hit, end)) entity = only(hit);
             take(k, end);
             return;
         }
@@ -367,7 +387,7 @@ final class Phrase extends Complement {
         boolean known = end > k && scan.spotter.nameWords().part(scan.letters(k));
         boolean closed = end < scan.tokens.size() && scan.tokens.get(end).kind() == Token.Kind.MARK;
         if (end == k || comma && !closed && !known) return;
-        if (end - k < 2 && !known && (code == null || comma)) return;
+        if (end - k < 2 && (!known && (code == null || comma) || vague())) return;
         take(k, end);
     }
 

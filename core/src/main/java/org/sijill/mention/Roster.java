@@ -3,6 +3,8 @@ package org.sijill.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Folding;
 
@@ -37,13 +39,20 @@ final class Roster {
         }
     }
 
+    /** Posts of those who stand at the head of a state. */
+    private static final Set<String> HEADS =
+            Set.of("president", "movement leader", "leader", "supreme leader", "chairman", "commander", "king");
+
     private final Folding folding;
     private final NameWords words;
+    private final BiPredicate<String, String> called;
     private final List<Someone> all = new ArrayList<>();
 
-    Roster(Folding folding, NameWords words) {
+    /** @param called whether a word alone is what somebody listed is called, by his id */
+    Roster(Folding folding, NameWords words, BiPredicate<String, String> called) {
         this.folding = folding;
         this.words = words;
+        this.called = called;
     }
 
     String[] parts(String name) {
@@ -66,7 +75,7 @@ final class Roster {
     void add(Party p) {
         if (p.name() == null) return;
         String[] parts = parts(p.name());
-        if (parts.length < 2 && p.entity() == null && p.post() == null) return;
+        if (parts.length < 2 && p.entity() == null && (p.post() == null || words.east(parts[0]))) return;
         Someone s = same(parts, p.entity());
         if (s == null) {
             s = new Someone(p.name(), parts);
@@ -123,6 +132,12 @@ final class Roster {
     /** Who is meant by {@code name}, or null where the page names nobody so in full. */
     @Nullable
     Someone find(@Nullable String name, @Nullable String entity) {
+        return find(name, entity, null);
+    }
+
+    /** As above, of somebody called by {@code post}, where that is not null. */
+    @Nullable
+    Someone find(@Nullable String name, @Nullable String entity, @Nullable String post) {
         if (name == null) return null;
         String[] parts = parts(name);
         Someone best = null;
@@ -133,7 +148,7 @@ final class Roster {
         for (Someone s : all) {
             if (entity != null && s.entity != null && s.entity.equals(entity)) return s;
             if (parts.length > 1 && (s.parts.length > 1 || !s.last().equals(parts[parts.length - 1]))) continue;
-            if (calls(parts, s) && (best == null || rank(s, parts) > rank(best, parts))) best = s;
+            if (calls(parts, s) && (best == null || rank(s, parts, post) > rank(best, parts, post))) best = s;
         }
         return best;
     }
@@ -156,14 +171,31 @@ final class Roster {
         return only;
     }
 
-    private static int rank(Someone s, String[] parts) {
-        return (s.last().equals(parts[parts.length - 1]) ? 100 : 0) + s.full;
+    /**
+     * «كيم»: a family's name of the far East, which several may share, is the listed head of state's who is called so,
+     * unless a lesser title stands before it.
+     */
+    private int rank(Someone s, String[] parts, @Nullable String post) {
+        String word = parts[parts.length - 1];
+        int own = s.last().equals(word) ? 100 : 0;
+        if (parts.length == 1 && words.east(word) && s.parts.length > 1 && s.parts[0].equals(word)) {
+            boolean head = s.entity != null && called.test(word, s.entity);
+            own = 100 + (head == (post == null || HEADS.contains(post)) ? 100 : 0);
+        }
+        return own + s.full;
+    }
+
+    /** Whether the word is the father's name, by which nobody is called: «سالم» in «كريم بن سالم». */
+    private boolean fathers(String[] name, int at) {
+        return words.father(name[at - 1]) && words.given(name[at]);
     }
 
     private boolean calls(String[] parts, Someone s) {
         String word = parts[parts.length - 1];
-        if (alike(s.last(), word)) return true;
+        int n = s.parts.length;
+        if (alike(s.last(), word)) return parts.length > 1 || n < 2 || !fathers(s.parts, n - 1);
         if (parts.length > 1 || words.joint(word)) return false;
-        return Arrays.asList(s.parts).contains(word);
+        int at = Arrays.asList(s.parts).indexOf(word);
+        return at == 0 || at > 0 && !fathers(s.parts, at);
     }
 }

@@ -39,6 +39,7 @@ final class Scan {
     final List<Token> tokens;
     final List<Word> words;
     final NameReader names;
+    private final Namesake namesakes;
     private final Set<String> echoes;
     private final List<Hit>[] hits;
     /** one past the last party found so far */
@@ -53,14 +54,29 @@ final class Scan {
         this.echoes = echoes;
         hits = new List[words.size()];
         names = new NameReader(this);
+        namesakes = new Namesake(this);
     }
 
     /** All wordings of the who's-who that begin at {@code k}; none off the end or at a mark. */
     List<Hit> at(int k) {
         if (!word(k)) return List.of();
         List<Hit> found = hits[k];
-        if (found == null) hits[k] = found = spotter.gazetteer().at(tokens, words, k);
+        if (found == null)
+            hits[k] = found = towards(k) ? List.of() : spotter.gazetteer().at(tokens, words, k);
         return found;
+    }
+
+    /** «وإلى جانبه»: a preposition after «و», whose hamza tells it from a governor. */
+    private boolean towards(int k) {
+        return letters(k).length() == 4
+                && words.get(k).is(Function.Sort.PREP_ILA)
+                && text.charAt(tokens.get(k).at(1)) == '\u0625';
+    }
+
+    /** «صديقاً»: a word that ends in the sign of an indefinite object is hardly a name. */
+    boolean nunated(int k) {
+        Span at = tokens.get(k).span();
+        return text.substring(Math.max(at.from(), at.to() - 2), at.to()).indexOf('\u064B') >= 0;
     }
 
     boolean word(int k) {
@@ -100,6 +116,8 @@ final class Scan {
         List<Hit> found = at(i);
         if (!found.isEmpty() && summit(found.getFirst()) != null) return null;
         if (w.isSmall() && w.flags() == 0 && !w.is(Function.Sort.PREP_TIME)) return smallName(i, found);
+        Party named = namesakes.of(i);
+        if (named != null) return named;
         if (before != null) {
             Party next = coordinate(i, before, found);
             if (next != null) return next;
@@ -197,6 +215,7 @@ final class Scan {
         for (Clitics.Cut c : w.cuts()) {
             if (word(i + 1) && spotter.nameWords().joint(c.stem()) && echoes.contains(c.stem() + " " + letters(i + 1)))
                 return house(i, c);
+            if (names.eastern.end(i, c.stem()) > i + 1) return names.free(i);
             boolean whole = c.has(Clitics.LI) && c.has(Clitics.ARTICLE);
             String called = whole ? spotter.definite(c.stem()) : c.stem();
             if (c.has(Clitics.WILL | Clitics.KA) || !echoes.contains(called)) continue;
@@ -206,7 +225,8 @@ final class Scan {
                 p.entity = Linker.ECHO + called;
                 return p.party();
             }
-            if (c.has(Clitics.ARTICLE) || !found.isEmpty() && sited(i, found.getFirst())) continue;
+            if (c.has(Clitics.ARTICLE) || !found.isEmpty() && sited(i, found.getFirst()) || names.lineage.housed(i))
+                continue;
             boolean other =
                     spotter.nameWords().common(c.stem()) || spotter.nameWords().month(c.stem()) || nisbaAt(i) != null;
             if (other && !names.titleBefore(i) && !(spotter.clitics().definite(c.stem()) && fresh(i))) continue;
@@ -313,6 +333,8 @@ final class Scan {
         Phrase p = new Phrase(this, i, hit.last(), Sort.STATE, hit.cut().flags());
         p.pronoun = hit.cut().pronoun();
         if (misread(i, hit)) return null;
+        if (hit.last() == i + 1 && hit.entry(Kind.NISBA, Kind.PEOPLE) != null && names.lineage.fathered(i))
+            return names.free(i);
         Entry e;
         if ((e = hit.entry(Kind.PERSON)) != null) return p.person(hit, e);
         if ((e = hit.entry(Kind.TITLE)) != null && hit.last() < tokens.size()) {
@@ -337,7 +359,10 @@ final class Scan {
             return p.listed(Sort.NISBA, e);
         if ((e = hit.entry(Kind.GROUP)) != null) return verbInstead(i, hit) || adjective(i, hit) ? null : p.group(e);
         if ((e = hit.entry(Kind.SURNAME)) != null && !(hit.is(Kind.PLACE) && located(i, hit))) {
-            Party named = names.free(i);
+            boolean byname = spotter.nameWords().joint(hit.cut().stem())
+                    && !spotter.ranks().first(e.id());
+            boolean whole = hit.last() > i + 1 && !byname && names.extend(i + 1, i) <= hit.last();
+            Party named = whole ? null : names.free(i);
             if (named != null) return named;
             if (surnameHere(i, hit, e)) return p.person(hit, e);
         }
@@ -495,12 +520,23 @@ final class Scan {
         if (hit.cut().has(Clitics.BI) && names.blessing(i)) return false;
         if (hit.last() > i + 1) return true;
         String stem = hit.cut().stem();
-        if (stem.length() < 3 || hit.cut().has(Clitics.ARTICLE | Clitics.KA)) return false;
+        if (stem.length() < 3 || hit.cut().has(Clitics.ARTICLE | Clitics.KA) || names.lineage.housed(i)) return false;
         if (modifier(i) || spotter.nameWords().time(spotter.definite(stem)) && !names.titleBefore(i)) return false;
+        if (stem.length() < 4 && hit.cut().has(Clitics.BI | Clitics.LI)) return false;
+        if (wordly(i, hit)) return names.called(i, e);
         if (names.titleBefore(i)) return true;
         if (spotter.clitics().definite(stem)) return spotter.ranks().first(e.id()) && nisbaAt(i) == null && fresh(i);
         if (spotter.nameWords().common(stem) || !words.get(i).forms().isEmpty()) return false;
         return spotter.ranks().first(e.id());
+    }
+
+    /** «ورود», «شديد», «بأيدي»: a last name, or the whole that it is cut from, that is an ordinary word too. */
+    private boolean wordly(int i, Hit hit) {
+        NameWords lore = spotter.nameWords();
+        String stem = hit.cut().stem();
+        if (nunated(i) || lore.common(stem) && !spotter.clitics().definite(stem)) return true;
+        boolean whole = lore.frequent(letters(i)) || lore.part(letters(i));
+        return hit.cut().cost() > 0 && (whole || lore.frequent(stem) && !lore.part(stem));
     }
 
     private boolean sited(int i, Hit hit) {
@@ -531,7 +567,8 @@ final class Scan {
     }
 
     private @Nullable Hit nisba(int k) {
-        for (Hit hit : at(k)) if (hit.entry(Kind.NISBA, Kind.PEOPLE) != null && hit.bare()) return hit;
+        for (Hit hit : at(k))
+            if (hit.entry(Kind.NISBA, Kind.PEOPLE) != null && hit.bare()) return names.lineage.fathered(k) ? null : hit;
         return null;
     }
 
