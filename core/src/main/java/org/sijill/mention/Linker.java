@@ -20,6 +20,9 @@ public final class Linker {
     /** Before the head by which an organisation is called again, in place of its id, until it is linked. */
     static final String ECHO = "?";
 
+    /** In place of an id: a group of no one state, until it is linked. */
+    static final String NOBODYS = "!";
+
     private final Folding folding;
     private final Names names;
     private final NameWords nameWords;
