@@ -93,14 +93,20 @@ public final class Sijill {
                 day == null ? Context.undated(Tense.UNKNOWN) : Context.pages(day.from(), day.to(), Tense.UNKNOWN);
         Dates pageDates = new Dates(times, context, reads);
         List<Mentions.Time> days = new ArrayList<>();
-        for (Coder.Read r : reads)
-            for (Expression e : r.times()) days.add(time(e, pageDates.resolve(e, Dating.tense(r.words(), e))));
+        for (Coder.Read r : reads) for (Expression e : r.times()) days.add(time(e, meant(pageDates, r, e)));
         Mentions.Found found =
                 mentions.of(text, all, words, parties, linked, days, stated == null ? null : stated.from());
         Coder.Coded coded = coder.code(dated.id(), text, reads, dated.country(), pageDates);
         List<String> notices = new ArrayList<>(coded.notices());
         notices.addAll(found.notices());
         return new Reading(dated, found.mentions(), coded.reports(), notices);
+    }
+
+    /** The days that the words mean where they stand: what is told without direction under an imperfect is to come. */
+    private static @Nullable When meant(Dates dates, Coder.Read r, Expression e) {
+        When when = dates.resolve(e, Dating.tense(r.words(), e));
+        boolean open = when != null && when.basis().equals("tense");
+        return open && Dating.coming(r.words(), e) ? dates.resolve(e, Tense.FUTURE) : when;
     }
 
     private static Article.Day inferred(DayFinder.Found found) {

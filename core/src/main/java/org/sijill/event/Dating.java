@@ -23,6 +23,9 @@ import org.sijill.time.Tense;
  * number of threads.
  */
 public final class Dating {
+    /** How many words before a time its verb may stand. */
+    private static final int NEAR = 7;
+
     private final Names names;
     private final Lexicon lexicon;
     private volatile @Nullable Landmarks landmarks;
@@ -66,6 +69,29 @@ public final class Dating {
             if (t != Tense.UNKNOWN) return t;
         }
         return Tense.UNKNOWN;
+    }
+
+    /**
+     * Whether a verb of the imperfect shortly before the time tells of the days to come: one that opens the sentence
+     * («يعقد المجلس اجتماعا الجمعة») or stands under «أن» («قال إنه يصل الأحد»), but not under «قبل أن».
+     */
+    public static boolean coming(List<Word> words, Expression e) {
+        int verb = -1;
+        for (int i = e.first() - 1; i >= 0 && i >= e.first() - NEAR && verb < 0; i--) {
+            Word w = words.get(i);
+            boolean further = i < e.first() - 1 && (w.is(Function.Sort.PREP_TIME) || w.is(Function.Sort.REL));
+            if (further || tense(words, i) != Tense.UNKNOWN) return false;
+            if (imperfect(w)) verb = i;
+        }
+        if (verb <= 0) return verb == 0;
+        int before = verb - 1;
+        while (before > 0 && words.get(before).is(Function.Sort.MAYBE)) before--;
+        return words.get(before).is(Function.Sort.COMP)
+                && (before == 0 || !words.get(before - 1).is(Function.Sort.PREP_TIME));
+    }
+
+    private static boolean imperfect(Word w) {
+        return !w.isSmall() && w.forms().stream().anyMatch(f -> f.is(Feature.PRESENT) && !f.is(Feature.NOUN));
     }
 
     private static Tense tense(List<Word> words, int i) {

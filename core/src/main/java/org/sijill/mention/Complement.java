@@ -38,6 +38,8 @@ class Complement {
 
     boolean plural;
     private boolean titled;
+    /** whether words that nobody listed lie between the head and what says whose it is */
+    private boolean strayed;
     /** the listed place that an unlisted phrase turned out to name */
     @Nullable
     Entry placed;
@@ -48,6 +50,11 @@ class Complement {
         this.last = last;
         this.sort = sort;
         this.flags = flags;
+    }
+
+    /** Whether the phrase took in a genitive that nobody listed. */
+    boolean unlisted() {
+        return titled || strayed && !scan.words.get(first).definite();
     }
 
     Party party() {
@@ -89,6 +96,7 @@ class Complement {
             if (nisba != null && code == null) code = nisba.code();
             if (end > 0) {
                 last = k = end;
+                strayed |= stray > 0;
             } else if (stray < 3 && code == null && genitive && portfolio(k)) {
                 stray++;
                 k++;

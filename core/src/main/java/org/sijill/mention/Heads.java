@@ -20,6 +20,7 @@ final class Heads {
     private final Map<String, String> classes = new HashMap<>();
     private final Map<String, Set<String>> begun = new HashMap<>();
     private final Sieve sieve = new Sieve(256);
+    private final Set<String> ministries = new HashSet<>();
     private final Set<String> ofMovements = new HashSet<>();
     private final Set<String> ofOrganisations = new HashSet<>();
 
@@ -29,18 +30,23 @@ final class Heads {
             classes.put(lexicon.folding().word(row.get(1)), row.get(0));
         classes.keySet().forEach(sieve::add);
         classes.forEach((word, c) -> {
-            if (c.equals("movement") || c.equals("organisation")) begun.put(word, ids(lexicon, word));
+            if (c.equals("movement") || c.equals("organisation") || c.equals("ministry"))
+                begun.put(word, ids(lexicon, word));
+            if (c.equals("ministry")) ministries.addAll(begun.get(word));
             if (c.equals("movement")) ofMovements.add(word);
             if (c.equals("organisation")) ofOrganisations.add(word);
         });
     }
 
+    /** Ids of organisations, movements and kinds of bodies of which some wording begins with {@code word}. */
     private static Set<String> ids(Lexicon lexicon, String word) {
         Set<String> ids = new HashSet<>();
         int node = lexicon.names().next(0, lexicon.clitics().bare(word));
         if (node >= 0)
             for (Entry e : lexicon.names().below(node))
-                if (e.kind() == Entry.Kind.ORGANISATION || e.kind() == Entry.Kind.MOVEMENT) ids.add(e.id());
+                if (e.kind() == Entry.Kind.ORGANISATION
+                        || e.kind() == Entry.Kind.MOVEMENT
+                        || e.kind() == Entry.Kind.BODY) ids.add(e.id());
         return ids;
     }
 
@@ -57,6 +63,11 @@ final class Heads {
     /** Whether some listed wording of the thing begins with the definite {@code word}. */
     boolean begins(@Nullable String entity, String word) {
         return entity != null && begun.getOrDefault(word, Set.of()).contains(entity);
+    }
+
+    /** Whether some listed wording of the thing begins with the word for a ministry. */
+    boolean ministry(@Nullable String entity) {
+        return entity != null && ministries.contains(entity);
     }
 
     /** All such words of movements, or of organisations. */

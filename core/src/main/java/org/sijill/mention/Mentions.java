@@ -34,6 +34,9 @@ public final class Mentions {
     /** The mentions of a page in the order of its text, and a notice for each post that does not fit the terms. */
     public record Found(List<Mention> mentions, List<String> notices) {}
 
+    /** Before this word a city after a dash tells where the page was written. */
+    private static final int DATELINE = 6;
+
     private final Folding folding;
     private final Names names;
     private final Spotter spotter;
@@ -81,6 +84,8 @@ public final class Mentions {
         private final List<String> notices = new ArrayList<>();
         private final Map<String, String> locals = new HashMap<>();
         private Scan scan;
+        /** one past the capital that was last taken for a place */
+        private int placeEnd;
 
         Page(String text, @Nullable LocalDate day) {
             this.text = text;
@@ -90,6 +95,7 @@ public final class Mentions {
 
         void enter(Sentence sentence, List<Word> words) {
             scan = new Scan(spotter, text, sentence.tokens(), words, java.util.Set.of());
+            placeEnd = 0;
         }
 
         private String local(String key) {
@@ -137,7 +143,9 @@ public final class Mentions {
                     add(
                             p.span(),
                             "organisation",
-                            p.code() == null ? null : p.code().toLowerCase(java.util.Locale.ROOT) + "/" + p.post(),
+                            p.code() == null || p.post() == null
+                                    ? null
+                                    : p.code().toLowerCase(java.util.Locale.ROOT) + "/" + p.post(),
                             p.code(),
                             p.post(),
                             null,
@@ -154,19 +162,28 @@ public final class Mentions {
 
         private void capital(Party p) {
             Names.Spot spot = spotOf(p);
-            if (spot != null && (p.prepositioned() || underPreposition(p.first())))
-                add(p.span(), "place", spot.id(), p.code(), null, null, null, p.code(), spot, null);
-            else add(p.span(), "state", p.code(), p.code(), null, null, null, null, null, null);
+            boolean there = p.prepositioned() || underPreposition(p.first()) || p.first() > 0 && p.first() == placeEnd;
+            if (there) placeEnd = p.last();
+            if (!there) add(p.span(), "state", p.code(), p.code(), null, null, null, null, null, null);
+            else if (spot != null) add(p.span(), "place", spot.id(), p.code(), null, null, null, p.code(), spot, null);
+            else {
+                String id = local("place " + p.span().of(text));
+                add(p.span(), "place", id, p.code(), null, null, null, p.code(), null, null);
+            }
         }
 
+        /** «في», «شوارع», «زار», «سبق – الرياض»: a word after which a capital is a place. */
         private boolean underPreposition(int first) {
             if (first == 0) return false;
+            if (!scan.word(first - 1)) return first < DATELINE && scan.isDash(first - 1);
             Word w = scan.words.get(first - 1);
+            String letters = scan.letters(first - 1);
             return w.is(Function.Sort.PREP_FI)
                     || w.is(Function.Sort.PREP_ILA)
                     || w.is(Function.Sort.PREP_MIN)
                     || w.is(Function.Sort.PREP_PLACE)
-                    || spotter.heads().place(scan.letters(first - 1));
+                    || spotter.heads().place(letters)
+                    || w.cuts().stream().anyMatch(c -> spotter.heads().is(c.stem(), "site"));
         }
 
         private Names.@Nullable Spot spotOf(Party p) {
@@ -280,16 +297,29 @@ public final class Mentions {
             }
         }
 
-        /** «رئيس بلدية نابلس»: the body that a post is of reaches to the end of the phrase. */
+        /** «رئيس بلدية نابلس»: the body that a post is of reaches to the end of the phrase, where nothing there is the post's. */
         private void body(Party raw) {
             for (int k = raw.first() + 1; k < raw.last() - 1; k++)
                 for (Hit hit : scan.at(k)) {
-                    if (!hit.bare() || hit.entry(Kind.BODY) == null || hit.last() >= raw.last()) continue;
+                    Entry e = hit.entry(Kind.BODY);
+                    if (!hit.bare() || e == null || hit.last() >= raw.last()) continue;
+                    if (thing(k, raw.last()) instanceof Hit whole && whole.last() >= hit.last()) return;
+                    int end = raw.last();
+                    if (scan.letters(k).endsWith("\u0647")) while (end > hit.last() && ofPost(end - 1)) end--;
+                    if (end == k + 1) return;
                     Span span = new Span(
-                            scan.tokens.get(k).span().from(), raw.span().to());
-                    add(span, "organisation", null, raw.code(), null, null, null, null, null, null);
+                            scan.tokens.get(k).span().from(),
+                            scan.tokens.get(end - 1).span().to());
+                    String code = raw.code();
+                    String id = code == null ? null : code.toLowerCase(java.util.Locale.ROOT) + "/" + e.id();
+                    add(span, "organisation", id, code, null, null, null, null, null, null);
                     return;
                 }
+        }
+
+        /** «وزير الخارجية الفرنسي»: a masculine adjective after a feminine body is the post's. */
+        private boolean ofPost(int k) {
+            return scan.word(k) && !scan.letters(k).endsWith("\u0647") && (scan.nisbaAt(k) != null || scan.modifier(k));
         }
 
         private @Nullable Hit thing(int k, int end) {

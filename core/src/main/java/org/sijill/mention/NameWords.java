@@ -36,6 +36,7 @@ final class NameWords {
     private final Set<String> months = new HashSet<>();
     private final Set<String> frequent = new HashSet<>();
     private final Set<String> times = new HashSet<>();
+    private final Set<String> numbers = new HashSet<>();
     private final Sieve givenSieve;
     private final Sieve commonSieve;
     private final Sieve jointSieve;
@@ -67,6 +68,7 @@ final class NameWords {
         }
         divine = seconds.getOrDefault("god", "");
         for (String month : lexicon.table("ar/calendar/months/hijri").cells("arabic")) months.add(folding.word(month));
+        fill(lexicon.table("ar/calendar/numbers"), folding, numbers);
         for (Table t : lexicon.tables("ar/calendar/"))
             if (Set.of("numbers", "hijri", "landmarks").stream().noneMatch(t.name()::endsWith)) calendar(t, folding);
         for (Names.Person p : lexicon.names().people().values()) learn(folding.word(p.name()));
@@ -159,6 +161,11 @@ final class NameWords {
     /** Whether the word tells a time. */
     boolean time(String word) {
         return times.contains(word) || clitics.definite(word) && times.contains(clitics.bare(word));
+    }
+
+    /** Whether the word is a number. */
+    boolean number(String word) {
+        return numbers.contains(word);
     }
 
     /** Whether the word is among the commonest of all. */

@@ -3,6 +3,7 @@ package org.sijill.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ final class PageLinks {
     private final @Nullable String home;
     private final @Nullable String scene;
     private final List<Party> recent = new ArrayList<>();
+    /** the nouns of groups whose state the page said, each with the last one */
+    private final Map<String, String> told = new HashMap<>();
 
     PageLinks(Linker linker, List<List<Party>> sentences, @Nullable String outlet, @Nullable LocalDate day) {
         this.linker = linker;
@@ -175,14 +178,20 @@ final class PageLinks {
             case POST -> post(p);
             case ORGANISATION -> p.entity() != null && p.entity().startsWith(Linker.ECHO) ? again(p) : p;
             case BODY -> p.code() != null ? p : body(p);
-            case GROUP ->
-                p.code() != null
-                        ? p
-                        : !p.pronoun().isEmpty() && last() != null
-                                ? p.code(last())
-                                : guessed(p, place != null ? place : home);
+            case GROUP -> group(p, place != null ? place : home);
             default -> p;
         };
+    }
+
+    /** «السجناء»: those told of before with a state; foreigners are of none; else the place's or the page's. */
+    private Party group(Party p, @Nullable String around) {
+        String called = p.entity();
+        Party q = p.person(p.code(), p.post(), p.name(), null);
+        if (p.code() != null && called != null) told.put(called, p.code());
+        if (p.code() != null || Linker.NOBODYS.equals(called)) return q;
+        if (!p.pronoun().isEmpty() && last() != null) return q.code(last());
+        String before = called == null ? null : told.get(called);
+        return before != null ? q.code(before).by(Party.By.TOLD) : guessed(q, around);
     }
 
     /** The phrase says nothing of whose it is: it is taken for this state's. */
@@ -196,20 +205,22 @@ final class PageLinks {
         return candidates.getFirst();
     }
 
-    /** «الحركة», «المنظمة»: what was so named before, else the last of its kind. */
+    /** «الحركة», «المنظمة»: what was so named before; a movement else the last one. */
     private Party again(Party p) {
         String head = Objects.requireNonNull(p.entity()).substring(Linker.ECHO.length());
         Party found = null;
         Party kind = null;
         for (int i = recent.size() - 1; i >= 0 && found == null; i--) {
             Party q = recent.get(i);
-            if (q.sort() != Sort.ORGANISATION && q.sort() != Sort.MOVEMENT) continue;
-            if (kind == null && (q.sort() == Sort.MOVEMENT) == linker.heads().movement(head)) kind = q;
-            if (linker.heads().begins(q.entity(), head)) found = q;
+            if (q.sort() != Sort.ORGANISATION && q.sort() != Sort.MOVEMENT && q.sort() != Sort.BODY) continue;
+            if (kind == null && q.sort() == Sort.MOVEMENT && linker.heads().movement(head)) kind = q;
+            if (linker.heads().begins(q.sort() == Sort.BODY ? q.post() : q.entity(), head)) found = q;
         }
         Party meant = found != null ? found : kind;
         if (meant == null) return guessed(p.link(Sort.BODY, home, null), home);
-        return p.link(meant.sort(), meant.code(), meant.entity());
+        return p.person(p.code(), meant.post(), p.name(), p.entity())
+                .link(meant.sort(), meant.code(), meant.entity())
+                .by(meant.sort() == Sort.BODY ? meant.by() : p.by());
     }
 
     private Party sides(Party p) {
@@ -288,6 +299,7 @@ final class PageLinks {
 
     private Party post(Party p) {
         if (Linker.ECHO.equals(p.entity())) return inOffice(p);
+        if (Linker.NOBODYS.equals(p.entity())) return p.person(null, p.post(), null, null);
         if (p.name() != null) {
             Party q = person(p);
             return p.code() == null && Objects.equals(q.code(), p.target()) ? q.code(notTarget(p)) : q;
@@ -332,10 +344,11 @@ final class PageLinks {
             Party q = recent.get(i);
             if (q.sort() == Sort.BODY && Objects.equals(q.post(), p.post()))
                 return p.code(q.code()).by(q.by());
-            if (p.post() != null
-                    && q.post() != null
-                    && p.post().equals("ministry")
-                    && q.post().endsWith(" ministry")) return p.code(q.code()).by(q.by());
+            if (!"ministry".equals(p.post())) continue;
+            if (q.sort() == Sort.BODY && String.valueOf(q.post()).endsWith(" ministry"))
+                return p.person(q.code(), q.post(), p.name(), null).by(q.by());
+            if (q.sort() == Sort.ORGANISATION && linker.heads().ministry(q.entity()))
+                return p.link(Sort.ORGANISATION, q.code(), q.entity()).by(Party.By.TOLD);
         }
         return guessed(p, home);
     }

@@ -277,6 +277,8 @@ final class Phrase extends Complement {
                 && name == null
                 && !plural
                 && scan.words.get(first).definite()) entity = Linker.ECHO;
+        if (code == null && name == null && entity == null && pronoun.isEmpty() && scan.groups.stateless(e.id(), last))
+            entity = Linker.NOBODYS;
         return party();
     }
 
@@ -308,7 +310,36 @@ final class Phrase extends Complement {
         post = e.id();
         plural = true;
         complement(false);
+        if (pronoun.isEmpty())
+            entity = code == null && scan.groups.stateless(e.id(), last)
+                    ? Linker.NOBODYS
+                    : code != null || scan.words.get(first).definite() ? Linker.ECHO + scan.groups.noun(first) : null;
         return party();
+    }
+
+    /** «الهيئة العامة للطيران المدني», «اللجنة الوطنية للثقافة والفنون»: what a body with an adjective is for belongs to its name. */
+    void purpose() {
+        boolean described = last > first + 1 && scan.words.get(first).definite() && pronoun.isEmpty();
+        if (!described || !scan.word(last) || !named() && !"authority".equals(post)) return;
+        if (scan.words.get(last).finite() || !led(last)) return;
+        last++;
+        while (scan.word(last) && !scan.words.get(last).isSmall() && describes(last)) last++;
+    }
+
+    /** Whether the head is a noun of which many bodies are made, as «الهيئة». */
+    private boolean named() {
+        for (Clitics.Cut cut : scan.words.get(first).cuts())
+            if (scan.spotter.heads().contains(cut.stem())
+                    || scan.spotter.heads().is(cut.stem(), "institution")) return true;
+        return false;
+    }
+
+    /** Whether at {@code k} a noun with the article stands under «ل» that is nobody by himself. */
+    private boolean led(int k) {
+        for (Hit hit : scan.at(k)) if (!hit.is(Kind.GROUP)) return false;
+        for (Clitics.Cut cut : scan.words.get(k).cuts())
+            if (cut.has(Clitics.LI) && cut.has(Clitics.ARTICLE) && !cut.has(Clitics.AND)) return true;
+        return false;
     }
 
     /** «نظيره المغربي ناصر بوريطة»: the post is another's, state and name may follow. */

@@ -40,6 +40,7 @@ final class Scan {
     final List<Word> words;
     final NameReader names;
     private final Namesake namesakes;
+    final GroupWords groups;
     private final Set<String> echoes;
     private final List<Hit>[] hits;
     /** one past the last party found so far */
@@ -55,6 +56,7 @@ final class Scan {
         hits = new List[words.size()];
         names = new NameReader(this);
         namesakes = new Namesake(this);
+        groups = new GroupWords(this);
     }
 
     /** All wordings of the who's-who that begin at {@code k}; none off the end or at a mark. */
@@ -220,7 +222,7 @@ final class Scan {
             String called = whole ? spotter.definite(c.stem()) : c.stem();
             if (c.has(Clitics.WILL | Clitics.KA) || !echoes.contains(called)) continue;
             if (spotter.heads().contains(called)) {
-                if (i + 1 < tokens.size() && (nisbaAt(i + 1) != null || adherentAt(i + 1))) return null;
+                if (i + 1 < tokens.size() && (nisbaAt(i + 1) != null || adherentAt(i + 1) || thing(i + 1))) return null;
                 Phrase p = new Phrase(this, i, i + 1, Sort.ORGANISATION, c.flags());
                 p.entity = Linker.ECHO + called;
                 return p.party();
@@ -348,13 +350,17 @@ final class Scan {
         if ((e = hit.entry(Kind.MOVEMENT)) != null) return p.movement(hit, e);
         if (!p.pronoun.isEmpty() && hit.entry(Kind.BODY, Kind.GROUP) == null) return null;
         if ((e = hit.entry(Kind.SEAT)) != null) return p.listed(Sort.CAPITAL, e);
-        if ((e = hit.entry(Kind.STATE)) != null) return p.state(hit, e);
+        if ((e = hit.entry(Kind.STATE)) != null && hit.is(Kind.NISBA) && groups.feminine(i, hit))
+            return p.listed(Sort.NISBA, hit.entry(Kind.NISBA));
+        if (e != null) return p.state(hit, e);
         if ((e = hit.entry(Kind.CAPITAL)) != null) return p.listed(Sort.CAPITAL, e);
         if ((e = hit.entry(Kind.BODY)) != null)
-            return verbInstead(i, hit) || hit.last() == i + 1 && adjective(i, hit) ? null : body(i, p, e);
-        if ((e = hit.entry(Kind.ADHERENT)) != null && standsAlone(i, hit)) return p.listed(Sort.MOVEMENT, e);
-        if ((e = hit.entry(Kind.PEOPLE)) != null && standsAlone(i, hit)) return p.people(e);
-        if ((e = hit.entry(Kind.NISBA)) != null && standsAlone(i, hit) && pluralPerson(i)) return p.people(e);
+            return verbInstead(i, hit) || hit.last() == i + 1 && adjective(i, hit) ? null : body(i, p, e, hit);
+        boolean alone = standsAlone(i, hit) || pluralPerson(i) && groups.genitive(i);
+        if ((e = hit.entry(Kind.ADHERENT)) != null && alone) return p.listed(Sort.MOVEMENT, e);
+        if ((e = hit.entry(Kind.PEOPLE)) != null && alone) return p.people(e);
+        if ((e = hit.entry(Kind.NISBA)) != null && (alone && pluralPerson(i) || hit.bare() && groups.counted(i)))
+            return p.people(e);
         if (hit.bare() && (e = hit.entry(Kind.NISBA, Kind.PEOPLE, Kind.ADHERENT)) != null && i > 0 && !inside)
             return p.listed(Sort.NISBA, e);
         if ((e = hit.entry(Kind.GROUP)) != null) return verbInstead(i, hit) || adjective(i, hit) ? null : p.group(e);
@@ -385,6 +391,7 @@ final class Scan {
         if (named && hit.entry(Kind.STATE, Kind.BODY) == null)
             return !hit.cut().pronoun().isEmpty()
                     || verbInstead(i, hit)
+                    || ordinary(i, hit)
                     || words.get(i).definite()
                             && spotter.nameWords().common(hit.cut().stem())
                             && hit.entries().stream().allMatch(e -> e.definite() == 0);
@@ -405,10 +412,13 @@ final class Scan {
         return STRONG.contains(e.id());
     }
 
-    private @Nullable Party body(int i, Phrase p, Entry e) {
+    private @Nullable Party body(int i, Phrase p, Entry e, Hit hit) {
         p.sort = Sort.BODY;
         p.post = e.id();
         p.complement(true);
+        p.purpose();
+        boolean idle = e.words() == 1 && spotter.heads().kind(hit.cut().stem()).equals("abstract");
+        if (idle && (p.unlisted() || thing(i + 1))) return null;
         boolean strong = words.get(i).definite() && STRONG.contains(e.id());
         return e.words() == 1
                         && p.code == null
@@ -417,6 +427,29 @@ final class Scan {
                         && !(owned(e) && words.get(i).forms().isEmpty() && !p.pronoun.isEmpty())
                 ? null
                 : p.party();
+    }
+
+    /** «النظام الغذائي», «هذا النظام الذي …»: an adjective that no government has. */
+    private boolean thing(int k) {
+        return word(k)
+                && word(k - 1)
+                && words.get(k - 1).definite()
+                && words.get(k).definite()
+                && !words.get(k).isSmall()
+                && !modifier(k)
+                && nisbaAt(k) == null
+                && letters(k).endsWith(letters(k - 1).endsWith("\u0647") ? "\u0647" : "\u064A");
+    }
+
+    /** «القاعدة الجوية», «تلك القاعدة»: a short name that is a word of the language too, with an adjective or a pointing word. */
+    private boolean ordinary(int i, Hit hit) {
+        String bare = spotter.clitics().bare(hit.cut().stem());
+        if (!words.get(i).definite() || !spotter.heads().is(spotter.definite(bare), "ordinary")) return false;
+        if (i > 0 && words.get(i - 1).is(Function.Sort.DEMO)) return true;
+        int k = hit.last();
+        if (!word(k) || !words.get(k).definite() || words.get(k).flags() != 0) return false;
+        boolean feminine = bare.endsWith("\u0647");
+        return spotter.clitics().definite(letters(k)) && letters(k).endsWith("\u0647") == feminine;
     }
 
     /** «رئيس اللجنة الدولية …»: the last word of the post begins an organisation's name, so a shorter post is meant. */
@@ -473,7 +506,7 @@ final class Scan {
     /** «قصف عسكري», «بيان رسمي»: a word in -ī after a noun describes it. */
     private boolean adjective(int i, Hit hit) {
         String w = letters(i);
-        if (hit.is(Kind.GROUP) && partaking(i, hit)) return true;
+        if (hit.is(Kind.GROUP) && (partaking(i, hit) || hit.last() == i + 1 && groups.attribute(i, hit))) return true;
         if (owned(i)) return false;
         if (hit.last() != i + 1 || !(w.endsWith("\u064A") || w.endsWith("\u064A\u0647"))) return false;
         boolean describes = modifier(i)
@@ -552,6 +585,14 @@ final class Scan {
     boolean isComma(int k) {
         return k < tokens.size()
                 && (tokens.get(k).isMark('\u060C') || tokens.get(k).isMark(','));
+    }
+
+    boolean isDash(int k) {
+        return k >= 0
+                && k < tokens.size()
+                && (tokens.get(k).isMark('-')
+                        || tokens.get(k).isMark('\u2013')
+                        || tokens.get(k).isMark('\u2014'));
     }
 
     @Nullable

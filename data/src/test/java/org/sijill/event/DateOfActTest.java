@@ -25,6 +25,22 @@ class DateOfActTest {
         return d == null ? "none" : d.from() + " " + d.to();
     }
 
+    private static String told(String text, String words) {
+        Page page = new Page("p", null, null, null, LocalDate.of(2024, 3, 6), text, List.of());
+        for (var m : SIJILL.read(page).mentions())
+            if (m.kind().equals("time") && m.text().equals(words)) return String.valueOf(m.from());
+        throw new AssertionError("no time " + words + " in: " + text);
+    }
+
+    @Test
+    void aDayUnderAnImperfectIsToCome() {
+        assertThat(told("يعقد المجلس اجتماعا الجمعة في القاهرة.", "الجمعة")).isEqualTo("2024-03-08");
+        assertThat(told("قال الوزير إنه يصل الأحد إلى باريس.", "الأحد")).isEqualTo("2024-03-10");
+        assertThat(told("من المقرر أن يبدأ الاتفاق في 12 مايو.", "12 مايو")).isEqualTo("2024-05-12");
+        assertThat(told("أعلن الرئيس قبل أن يصل الوفد الأحد أنه باق.", "الأحد")).isEqualTo("2024-03-03");
+        assertThat(told("عقد المجلس اجتماعا الجمعة في القاهرة.", "الجمعة")).isEqualTo("2024-03-01");
+    }
+
     @Test
     void noTimeWordsNoDate() {
         assertThat(days("أدانت فرنسا الهجوم على السفارة.", "condemn")).isEqualTo("none");
