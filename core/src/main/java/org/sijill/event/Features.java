@@ -15,6 +15,7 @@ public final class Features {
     private long[] hashes;
     private int size;
     private @Nullable Linear weighedBy;
+    private int weighed;
     private double @Nullable [] sums;
     private final @Nullable List<String> names;
 
@@ -41,14 +42,23 @@ public final class Features {
         return names;
     }
 
-    /** The sums that weighing them by those models gave, or null where they were not weighed by them last. */
+    /** The sums that weighing the first {@link #weighed()} of them by those models gave, or null where others weighed them last. */
     double @Nullable [] weighed(Linear by) {
         return weighedBy == by ? sums : null;
     }
 
+    int weighed() {
+        return weighed;
+    }
+
     void weighed(Linear by, double[] given) {
         weighedBy = by;
+        weighed = size;
         sums = given;
+    }
+
+    boolean isNamed() {
+        return names != null;
     }
 
     int size() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Span;
 import org.sijill.lexicon.Act;
@@ -118,6 +119,8 @@ public final class Judge {
     private final Linear sidesAgain;
     private final Linear jointAgain;
     private final @Nullable Watcher watcher;
+    /** What the choices still open can add to the log-odds of a telling, by its act. */
+    private final Map<String, Double> prospects = new ConcurrentHashMap<>();
 
     /**
      * @param models what decides; an empty one leaves its decision to the rules
@@ -217,6 +220,24 @@ public final class Judge {
         Map<String, Double> shares = new HashMap<>();
         for (int i = 0; i < odds.length; i++) shares.merge(options.get(i).value(), odds[i] / all, Double::sum);
         return shares;
+    }
+
+    /** Whether a telling is too unlikely for anything still to be chosen to make it likely enough to be looked at further. */
+    boolean hopeless(Features first, Act act, double share) {
+        if (watcher != null || telling.isEmpty(ACCEPT)) return false;
+        double most = telling.sums(first)[ACCEPT] + prospects.computeIfAbsent(act.name(), name -> atMost(act));
+        return Linear.odds(most) * share < least();
+    }
+
+    private double atMost(Act act) {
+        double bias = telling.sums(new Features(false, 0))[ACCEPT];
+        double sum = 0;
+        for (List<Features> choice : Traits.prospects(act)) {
+            double most = Double.NEGATIVE_INFINITY;
+            for (Features f : choice) most = Math.max(most, telling.sums(f)[ACCEPT] - bias);
+            sum += most;
+        }
+        return sum;
     }
 
     /** How sure a telling must be to be a report by itself. */

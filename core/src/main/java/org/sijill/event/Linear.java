@@ -27,10 +27,11 @@ final class Linear {
     /** The log-odds by each model, summed once. */
     double[] sums(Features features) {
         double[] known = features.weighed(this);
-        if (known != null) return known;
-        double[] sums = new double[empty.length];
-        weights.add(BIAS, sums);
-        for (int i = 0; i < features.size(); i++) weights.add(features.hash(i), sums);
+        int from = known == null ? 0 : features.weighed();
+        if (known != null && from == features.size()) return known;
+        double[] sums = known == null ? new double[empty.length] : known;
+        if (known == null) weights.add(BIAS, sums);
+        for (int i = from; i < features.size(); i++) weights.add(features.hash(i), sums);
         features.weighed(this, sums);
         return sums;
     }

@@ -88,13 +88,21 @@ final class Telling {
     /** What the trigger tells, or null where it tells nothing, which is noted. */
     @Nullable
     Draft draft() {
+        Status ruled = ruled();
+        Traits traits = traits();
+        Features features = traits.first(
+                ruled,
+                scene.dates().tense(chain, scene.times(), k, clauseEnd()),
+                scene.dates().lasting(chain, scene.times(), k),
+                judge.watched());
+        if (!scene.facts().alone() && judge.hopeless(features, act, share())) return note(unsaid());
         Judge.Sided sided = judge.sides(choice(), act);
         boolean weighed = sided != null && judge.weighs();
         if (sided == null || !weighed) rule();
         else weigh(sided);
         scene.memory().past().keep(told());
         String lacking = lacking(weighed);
-        return lacking.isEmpty() ? drafted(sided) : note(lacking);
+        return lacking.isEmpty() ? drafted(sided, ruled, traits, features) : note(lacking);
     }
 
     private Choice choice() {
@@ -151,15 +159,14 @@ final class Telling {
         return "";
     }
 
-    private @Nullable Draft drafted(Judge.@Nullable Sided sided) {
-        Status ruled = ruled();
+    private @Nullable Draft drafted(Judge.@Nullable Sided sided, Status ruled, Traits traits, Features features) {
         List<Attributions.Candidate> voices = scene.coder()
                 .attributions()
                 .candidates(scene, k, sides.actors, sides.recipients, act.name(), ruled.name());
         List<Judge.Option> voiceOptions =
                 voices.stream().map(Attributions.Candidate::option).toList();
         Sourced source = source(voices, voiceOptions);
-        Features features = features(sided, source.who() != null, ruled);
+        traits.rest(features, sided, source.who() != null);
         double score = score(features);
         if (score < judge.least() && !judge.watched()) return note(unsaid());
         boolean open = act.status().isEmpty() && frame.status().isEmpty() && !verdict.firm();
@@ -240,8 +247,8 @@ final class Telling {
         return done && scene.dates().ahead(chain, scene.times(), k, clauseEnd()) ? Status.PLANNED : weighed;
     }
 
-    private Features features(Judge.@Nullable Sided sided, boolean attributed, Status ruled) {
-        Traits traits = new Traits(
+    private Traits traits() {
+        return new Traits(
                 chain,
                 k,
                 fit,
@@ -253,15 +260,17 @@ final class Telling {
                 recipients,
                 scene.read().sentence(),
                 scene.facts());
-        String tense = scene.dates().tense(chain, scene.times(), k, clauseEnd());
-        return traits.all(
-                sided, attributed, ruled, tense, scene.dates().lasting(chain, scene.times(), k), judge.watched());
     }
 
     private double score(Features features) {
         double prior = frame.weight() * verdict.sure();
         double own = scene.facts().alone() ? judge.alone(act.type(), features, prior) : judge.accept(features, prior);
-        return own * (verdict.real() ? 1 : .6);
+        return own * share();
+    }
+
+    /** What is left of how sure a telling is where its clause says that it is none. */
+    private double share() {
+        return verdict.real() ? 1 : .6;
     }
 
     private Span trigger() {

@@ -1,5 +1,6 @@
 package org.sijill.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,14 +28,11 @@ record Traits(
         List<Party> recipients,
         Sentence sentence,
         PageFacts facts) {
+    /** In so many steps it is told how sure the sides are, and from how many members on they are many. */
+    private static final int SURE = 5, MANY = 2;
 
-    Features all(
-            Judge.@Nullable Sided sided,
-            boolean attributed,
-            Status ruled,
-            String tense,
-            boolean lasting,
-            boolean named) {
+    /** What can be said before anybody is chosen for the sides. */
+    Features first(Status ruled, String tense, boolean lasting, boolean named) {
         Features f = new Features(named, 128);
         Item it = chain.items.get(k);
         String kind = it.kind().name();
@@ -49,14 +47,6 @@ record Traits(
         f.add("status:", verdict.status(), "|", kind);
         f.add("sides:", Math.min(2, actors.size()), Math.min(2, recipients.size()), "|", kind);
         f.add("sides:", Math.min(1, actors.size()), Math.min(1, recipients.size()), "|", act.name());
-        if (sided != null) {
-            f.add("sureA", Math.round(sided.sureActor() * 5));
-            f.add("sureR", Math.round(sided.sureRecipient() * 5), "|", act.name());
-            f.add(
-                    "chosen",
-                    Math.min(2, sided.actors().size()),
-                    Math.min(2, sided.recipients().size()));
-        }
         both(f, "ruled:", ruled, act.name());
         f.add("ruled:", ruled, "|", kind);
         if (!tense.isEmpty()) {
@@ -67,14 +57,61 @@ record Traits(
         }
         if (lasting) both(f, "lasting", "", act.name());
         f.add("aspect:", aspect(), "|", kind, "|", where(sentence));
-        if (attributed) both(f, "attributed", "", act.name());
-        else f.add("unattributed|", act.name());
         cues(f);
         position(f, kind);
         neighbours(f, it, kind);
         governing(f, kind);
         form(f, kind);
         if (facts.alone()) words(f);
+        return f;
+    }
+
+    /** Adds what is known when the sides are chosen and its source is. */
+    void rest(Features f, Judge.@Nullable Sided sided, boolean attributed) {
+        if (sided != null) {
+            f.addAll(sureActor(sided.sureActor(), f.isNamed()));
+            f.addAll(sureRecipient(sided.sureRecipient(), act, f.isNamed()));
+            f.addAll(chosen(sided.actors().size(), sided.recipients().size(), f.isNamed()));
+        }
+        f.addAll(attributed(attributed, act, f.isNamed()));
+    }
+
+    /** All that may come of the choices that are left, a list for each of them. */
+    static List<List<Features>> prospects(Act act) {
+        List<Features> actors = new ArrayList<>();
+        List<Features> recipients = new ArrayList<>();
+        List<Features> chosen = new ArrayList<>();
+        for (int sure = 0; sure <= SURE; sure++) {
+            actors.add(sureActor((double) sure / SURE, false));
+            recipients.add(sureRecipient((double) sure / SURE, act, false));
+        }
+        for (int i = 0; i <= MANY; i++) for (int j = 0; j <= MANY; j++) chosen.add(chosen(i, j, false));
+        return List.of(
+                actors, recipients, chosen, List.of(attributed(true, act, false), attributed(false, act, false)));
+    }
+
+    private static Features sureActor(double sure, boolean named) {
+        Features f = new Features(named, 1);
+        f.add("sureA", Math.round(sure * SURE));
+        return f;
+    }
+
+    private static Features sureRecipient(double sure, Act act, boolean named) {
+        Features f = new Features(named, 1);
+        f.add("sureR", Math.round(sure * SURE), "|", act.name());
+        return f;
+    }
+
+    private static Features chosen(int actors, int recipients, boolean named) {
+        Features f = new Features(named, 1);
+        f.add("chosen", Math.min(MANY, actors), Math.min(MANY, recipients));
+        return f;
+    }
+
+    private static Features attributed(boolean attributed, Act act, boolean named) {
+        Features f = new Features(named, 2);
+        if (attributed) both(f, "attributed", "", act.name());
+        else f.add("unattributed|", act.name());
         return f;
     }
 
