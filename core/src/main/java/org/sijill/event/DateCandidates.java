@@ -76,8 +76,9 @@ final class DateCandidates {
     }
 
     private void expression(Expression e, int order) {
-        Tense own = act.status() == Status.PLANNED ? Tense.FUTURE : Tense.PAST;
-        Tense clause = Dating.tense(chain.words, e);
+        boolean ahead = Dating.ahead(chain.words, e);
+        Tense own = ahead || act.status() == Status.PLANNED ? Tense.FUTURE : Tense.PAST;
+        Tense clause = ahead ? Tense.FUTURE : Dating.tense(chain.words, e);
         Tense other = clause == Tense.UNKNOWN ? Tense.FUTURE : clause;
         When mine = dates.resolve(e, own);
         When theirs = other == own ? mine : dates.resolve(e, other);

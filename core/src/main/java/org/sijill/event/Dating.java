@@ -51,11 +51,23 @@ public final class Dating {
         return finder.find(clues, landmarks().of(page), tenures.constraints());
     }
 
+    /** Within so many words a verb's tense is that of the time words after it. */
+    private static final int NEAR = 8;
+
     /** Ten thousand rows are taken in where the first page without a day comes, for few pages need them. */
     private Landmarks landmarks() {
         Landmarks known = landmarks;
         if (known == null) landmarks = known = new Landmarks(lexicon);
         return known;
+    }
+
+    /** Whether the verb just before the time words is of the future, which then are as well. */
+    static boolean ahead(List<Word> words, Expression e) {
+        for (int i = e.first() - 1; i >= Math.max(0, e.first() - NEAR); i--) {
+            Tense t = tense(words, i);
+            if (t != Tense.UNKNOWN) return t == Tense.FUTURE;
+        }
+        return false;
     }
 
     /** The tense of the verb nearest to the time words: before them first. */

@@ -12,14 +12,17 @@ import org.sijill.time.Meaning.Date;
 
 /**
  * Completes a date told in part. A direction decides; else the tense: the past takes the last such date up to the
- * page's day, the future the first from it on, no tense the nearest. A weekday told with a day and month chooses the
+ * page's day, the future the first from it on, no tense the nearest; a date nearly a year away gives way to one that is near. A weekday told with a day and month chooses the
  * year in which they agree. Stateless.
  */
 final class DateResolver {
     private DateResolver() {}
 
-    /** Past this many days back, a date told in the past tense without a year may as well be one soon to come. */
-    private static final int LONG_AGO = 300;
+    /**
+     * Past this many days back, a date told in the past tense without a year may as well be one soon to come; past as many
+     * ahead, one told as to come may be one just gone: nouns and passives are mistaken for plans.
+     */
+    private static final int FAR = 300;
 
     static @Nullable Days resolve(Date d, @Nullable LocalDate page, Context context) {
         if (d.within() != null) return within(d, d.within(), page, context);
@@ -128,13 +131,13 @@ final class DateResolver {
     }
 
     private static @Nullable Days byTense(List<Days> candidates, LocalDate page, Tense tense) {
-        if (tense == Tense.FUTURE) return first(candidates, page, true);
         if (tense == Tense.UNKNOWN) return nearest(candidates, page);
         Days past = last(candidates, page, true);
         Days next = first(candidates, page, true);
-        return past != null && next != null && distance(past, page) > LONG_AGO && distance(next, page) < 366 - LONG_AGO
-                ? next
-                : past;
+        if (past == null || next == null) return tense == Tense.FUTURE ? next : past;
+        Days told = tense == Tense.FUTURE ? next : past;
+        Days other = tense == Tense.FUTURE ? past : next;
+        return distance(told, page) > FAR && distance(other, page) < 366 - FAR ? other : told;
     }
 
     private static @Nullable Days last(List<Days> candidates, LocalDate page, boolean orNow) {

@@ -135,6 +135,13 @@ class DateResolverTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"3, 5, 2024-03-05", "12, 31, 2024-12-31", "1, 1, 2024-01-01", "6, 1, 2024-06-01"})
+    void toldAsToComeButJustGoneAndFarAhead(int month, int day, String found) {
+        assertThat(on(date(month, day, null, Direction.NONE), PAGE, Tense.FUTURE))
+                .isEqualTo(found);
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, 2024-01-01 2024-01-31", "10, 2023-10-01 2023-10-31", "8, 2024-08-01 2024-08-31"})
     void withoutATenseTheNearest(int month, String days) {
         assertThat(on(date(month, null, null, Direction.NONE), PAGE, Tense.UNKNOWN))

@@ -53,6 +53,14 @@ class DateOfActTest {
     }
 
     @Test
+    void aVerbOfTheFutureJustBeforeThemMakesThemFuture() {
+        assertThat(days("وسيزور وزير الخارجية الفرنسي بيروت يومي الجمعة والسبت للقاء الرئيس اللبناني.", "visit"))
+                .isEqualTo("2024-03-08 2024-03-09");
+        assertThat(days("أعلن البيت الأبيض الجمعة أن الرئيس الأميركي سيزور القاهرة في أيار/مايو.", "visit"))
+                .isEqualTo("2024-05-01 2024-05-31");
+    }
+
+    @Test
     void aVisitLastsAsLongAsTheSentenceSays() {
         assertThat(days("يصل الرئيس الفرنسي غدا الخميس إلى القاهرة في زيارة تستمر ثلاثة أيام.", "visit"))
                 .isEqualTo("2024-03-07 2024-03-09");
