@@ -3,12 +3,17 @@ package org.sijill.cluster;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.sketch.BloomFilter;
+import org.apache.spark.util.sketch.IncompatibleMergeException;
+import org.sijill.base.Rolling;
 import org.sijill.register.Blocks;
 import org.sijill.register.Merging;
 import org.sijill.register.Relation;
@@ -23,6 +28,8 @@ import scala.Tuple2;
 final class Grouping {
     /** Before the keys under which a statement of unknown days, or of very many, meets others. */
     private static final String WIDE = "wide ";
+    /** Share of the keys of one statement alone that are taken for shared. */
+    private static final double LET_THROUGH = .01;
 
     private Grouping() {}
 
@@ -30,7 +37,8 @@ final class Grouping {
         Set<String> wide =
                 new HashSet<>(told.flatMap(Grouping::wideWords).distinct().collect());
         Broadcast<Set<String>> words = spark.broadcast(wide);
-        JavaRDD<Tuple2<String, String>> pairs = told.flatMapToPair(t -> keyed(t, words.value()))
+        Broadcast<BloomFilter> shared = spark.broadcast(shared(told, words));
+        JavaRDD<Tuple2<String, String>> pairs = told.flatMapToPair(t -> keyed(t, words.value(), shared.value()))
                 .groupByKey()
                 .flatMap(block -> block._1().startsWith(WIDE)
                         ? widePairs(block._1().substring(WIDE.length()), block._2())
@@ -46,15 +54,46 @@ final class Grouping {
         return Blocks.isWide(s) ? Blocks.words(s).iterator() : List.<String>of().iterator();
     }
 
-    /** A statement under each of its keys; {@code wide} are the words that those have whose days are wide. */
-    private static Iterator<Tuple2<String, String>> keyed(String told, Set<String> wide) {
-        Statement s = Told.read(told);
-        List<Tuple2<String, String>> keys = new ArrayList<>();
+    /** The keys that more than one statement has, and a few more: only under those do statements travel to meet others. */
+    private static BloomFilter shared(JavaRDD<String> told, Broadcast<Set<String>> wide) {
+        JavaRDD<Long> keys = told.flatMapToPair(t -> keys(Told.read(t), wide.value()).stream()
+                        .map(key -> new Tuple2<>(Rolling.of(key), 1))
+                        .iterator())
+                .reduceByKey(Integer::sum)
+                .filter(key -> key._2() > 1)
+                .keys()
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        BloomFilter none = BloomFilter.create(Math.max(1, keys.count()), LET_THROUGH);
+        BloomFilter shared = keys.aggregate(
+                none,
+                (filter, key) -> {
+                    filter.putLong(key);
+                    return filter;
+                },
+                (a, b) -> merged(a, b));
+        keys.unpersist();
+        return shared;
+    }
+
+    private static BloomFilter merged(BloomFilter a, BloomFilter b) throws IncompatibleMergeException {
+        return a.mergeInPlace(b);
+    }
+
+    /** The statement under each of its keys that may be another's as well. */
+    private static Iterator<Tuple2<String, String>> keyed(String told, Set<String> wide, BloomFilter shared) {
+        List<Tuple2<String, String>> keyed = new ArrayList<>();
+        for (String key : keys(Told.read(told), wide))
+            if (shared.mightContainLong(Rolling.of(key))) keyed.add(new Tuple2<>(key, told));
+        return keyed.iterator();
+    }
+
+    /** All keys of a statement, each once; {@code wide} are the words that those have whose days are wide. */
+    private static Set<String> keys(Statement s, Set<String> wide) {
+        Set<String> keys = new LinkedHashSet<>();
         if (!Blocks.isWide(s))
-            for (String head : Blocks.heads(s))
-                for (int i : Blocks.commonStretches(s)) keys.add(new Tuple2<>(head + '|' + i, told));
-        for (String word : Blocks.words(s)) if (wide.contains(word)) keys.add(new Tuple2<>(WIDE + word, told));
-        return keys.iterator();
+            for (String head : Blocks.heads(s)) for (int i : Blocks.commonStretches(s)) keys.add(head + '|' + i);
+        for (String word : Blocks.words(s)) if (wide.contains(word)) keys.add(WIDE + word);
+        return keys;
     }
 
     private static Iterator<Tuple2<String, String>> nearPairs(Iterable<String> block) {
