@@ -51,9 +51,6 @@ public final class Dating {
         return finder.find(clues, landmarks().of(page), tenures.constraints());
     }
 
-    /** Within so many words a verb's tense is that of the time words after it. */
-    private static final int NEAR = 8;
-
     /** Ten thousand rows are taken in where the first page without a day comes, for few pages need them. */
     private Landmarks landmarks() {
         Landmarks known = landmarks;
@@ -61,8 +58,12 @@ public final class Dating {
         return known;
     }
 
-    /** Whether the verb just before the time words is of the future, which then are as well. */
+    /** Whether what the time words are told with is to come: a verb of the future stands just before them, or one as in {@link #coming}. */
     static boolean ahead(List<Word> words, Expression e) {
+        return future(words, e) || coming(words, e);
+    }
+
+    private static boolean future(List<Word> words, Expression e) {
         for (int i = e.first() - 1; i >= Math.max(0, e.first() - NEAR); i--) {
             Tense t = tense(words, i);
             if (t != Tense.UNKNOWN) return t == Tense.FUTURE;
