@@ -84,6 +84,9 @@ public final class Judge {
     /** How likely a denial must be that grammar shows: pages deny seldom, and what they deny is told as done all around it. */
     private static final double DENIED_BY_RULE = .2;
 
+    /** How likely it must be that an act is planned, or going on, to be told so where that is likelier than the others that are not done: what is done is far more often met. */
+    private static final double PLANS = .4, GOES_ON = .33;
+
     /** How likely an act must be to have a date of its own for one to be given. */
     private static final double DATED = .15;
 
@@ -158,8 +161,9 @@ public final class Judge {
         double denied = Linear.odds(sums[DENIED]);
         double most = Math.max(planned, Math.max(ongoing, denied));
         if (byRule == Status.DENIED && denied >= DENIED_BY_RULE && denied == most) return Status.DENIED;
-        if (most < .5) return Status.HAPPENED;
-        return most == planned ? Status.PLANNED : most == ongoing ? Status.ONGOING : Status.DENIED;
+        if (planned == most && planned >= PLANS) return Status.PLANNED;
+        if (ongoing == most && ongoing >= GOES_ON) return Status.ONGOING;
+        return denied == most && denied >= .5 ? Status.DENIED : Status.HAPPENED;
     }
 
     /** The source on whose word the act is likeliest told, where it is likely enough, and how likely; else -1. */
