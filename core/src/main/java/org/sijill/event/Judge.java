@@ -426,6 +426,19 @@ public final class Judge {
 
     static Party unnamed(String code) {
         return new Party(
-                0, 0, new Span(0, 0), Party.Sort.STATE, code, null, null, null, 0, "", null, false, Party.By.TOLD);
+                0,
+                0,
+                new Span(0, 0),
+                Party.Sort.STATE,
+                code,
+                null,
+                null,
+                null,
+                0,
+                "",
+                null,
+                false,
+                false,
+                Party.By.TOLD);
     }
 }

@@ -35,6 +35,23 @@ final class Attached {
         return post != null && POSTS.contains(post);
     }
 
+    /** The post that a wording stands for; «نائبه» is somebody's deputy, not a member, though it folds as «نائبة» does. */
+    static String post(Phrase p, Entry e) {
+        if (!MEMBER.equals(e.id()) || p.scan.words.get(p.first).definite()) return e.id();
+        for (Hit hit : p.scan.at(p.first)) {
+            boolean his = !hit.cut().pronoun().isEmpty();
+            if (his && p.scan.spotter.heads().is(hit.cut().stem(), "deputy")) return "deputy";
+        }
+        return e.id();
+    }
+
+    /** «المتحدث باسم عائلة فلان»: whether the name that follows is that of whose household the post is of. */
+    boolean household() {
+        for (int k = head.first + 1; k < head.last; k++)
+            if (scan.word(k) && scan.spotter.heads().is(scan.letters(k), "household")) return true;
+        return false;
+    }
+
     /** Takes in the post of whom the head belongs to, and the head's own name; false where it belongs to nobody here. */
     boolean join() {
         if (scan.words.get(head.first).definite() || !head.pronoun.isEmpty()) return false;
@@ -61,11 +78,13 @@ final class Attached {
         boolean the = scan.words.get(head.first).definite();
         int k = head.last;
         while (the && scan.modifier(k)) k++;
-        Phrase holder = the ? under(k) : head.postAt(k, true);
-        if (holder == null || holder.plural || MEMBER.equals(holder.post) || belongs(holder.post)) return false;
+        Phrase holder = the ? null : head.postAt(k, true);
+        if (holder == null) holder = under(k);
+        if (holder == null || holder.plural || MEMBER.equals(holder.post) || KIN.equals(holder.post)) return false;
         head.post = "deputy " + holder.post;
         head.last = holder.last;
         if (head.code == null) head.code = holder.code;
+        if (head.target == null) head.target = holder.target;
         return true;
     }
 

@@ -98,7 +98,7 @@ final class Bridge {
 
     /** One past a field or body that goes on from {@code k}, or {@code k}. */
     private int field(int k) {
-        if (!scan.word(k)) return k;
+        if (!scan.word(k) || head.anothers(k)) return k;
         if (head.describes(k) || OF_BODIES.contains(String.valueOf(head.post)) && head.joins(k))
             return Math.max(k, noun(k, head.spelledDefinite(k - 1)));
         Word w = scan.words.get(k);
@@ -156,7 +156,7 @@ final class Bridge {
 
     private boolean stops(int j) {
         Word w = scan.words.get(j);
-        if (w.isSmall() || w.finite()) return true;
+        if (w.isSmall() || w.finite() || head.anothers(j)) return true;
         for (Hit hit : scan.at(j)) {
             Entry e = hit.entry(Kind.PERSON, Kind.POST, Kind.TITLE);
             if (e != null && hit.cut().cost() == 0) return true;

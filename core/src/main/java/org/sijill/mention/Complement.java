@@ -71,6 +71,7 @@ class Complement {
                 pronoun,
                 target,
                 plural,
+                Holders.none(this),
                 Party.By.SAID);
     }
 
@@ -93,7 +94,7 @@ class Complement {
             if (nisba == null) nisba = adherentAt(k);
             int end =
                     nisba != null ? Math.max(k + 1, scan.pastNisba(k)) : scan.modifier(k) ? k + 1 : owner(k, genitive);
-            if (nisba != null && code == null) code = nisba.code();
+            if (nisba != null && code == null) code = scan.nisbaCodes(k, nisba);
             if (end > 0) {
                 last = k = end;
                 strayed |= stray > 0;
@@ -132,6 +133,7 @@ class Complement {
             Word w = scan.words.get(j);
             if (w.isSmall()
                     || j > k && spelledDefinite(j - 1) && person(j)
+                    || anothers(j)
                     || definite && !describes(j) && !joins(j)
                     || !definite && j > k + 3) break;
             boolean the = w.definite() && !w.cuts().isEmpty() && spelledDefinite(j);
@@ -147,6 +149,16 @@ class Complement {
             }
         }
         return end;
+    }
+
+    /** «الزعيم الكوري الشمالي والرئيس الأميركي»: after a state, or with a rank, a post joined on is another's. */
+    boolean anothers(int k) {
+        for (Hit hit : scan.at(k)) {
+            Entry e = hit.entry(Kind.POST);
+            if (e == null || !hit.cut().has(Clitics.AND) || !scan.words.get(k).definite()) continue;
+            if (code != null || e.id().equals("general")) return true;
+        }
+        return false;
     }
 
     /** «استقبل الرئيس وفدا»: an indefinite accusative right after a name is somebody else, or what he was made. */
@@ -242,9 +254,9 @@ class Complement {
         Word w = scan.words.get(k);
         boolean sent =
                 w.flags() == 0 && (w.is(Function.Sort.PREP_LADA) || w.is(Function.Sort.PREP_ILA) && accredited());
-        boolean in = w.flags() == 0 && w.is(Function.Sort.PREP_FI);
+        boolean in = w.flags() == 0 && (w.is(Function.Sort.PREP_FI) || w.is(Function.Sort.PREP_MIN) && sender());
         int at = sent || in || scan.spotter.heads().is(scan.letters(k), "members") ? k + 1 : k;
-        if (at == k && w.isSmall()) return 0;
+        if (at == k && w.isSmall() || in && name != null && !accredited()) return 0;
         for (Hit hit : scan.at(at)) {
             Clitics.Cut cut = hit.cut();
             if (cut.has(Clitics.AND | Clitics.SO | Clitics.KA) || !cut.pronoun().isEmpty()) continue;
@@ -257,6 +269,7 @@ class Complement {
             }
             if (hit.is(Kind.PERSON)) return 0;
             boolean clitic = cut.has(Clitics.BI | Clitics.LI);
+            if (clitic && name != null && !accredited()) return 0;
             int end = sent || in || clitic ? sent(hit, e, sent, cut.has(Clitics.LI)) : owned(hit, e, genitive);
             return end;
         }
@@ -304,12 +317,12 @@ class Complement {
         return hit.last();
     }
 
-    /** The code of an entry; of a movement whose name others share the codes of all, the first first. */
+    /** The code of an entry; of a movement or nationality whose name others share the codes of all, the first first. */
     static String codes(Hit hit, Entry e) {
-        if (e.kind() != Kind.MOVEMENT) return e.code();
+        if (e.kind() != Kind.MOVEMENT && e.kind() != Kind.NISBA) return e.code();
         StringBuilder codes = new StringBuilder(e.code());
         for (Entry other : hit.entries())
-            if (other.kind() == Kind.MOVEMENT && codes.indexOf(other.code()) < 0)
+            if (other.kind() == e.kind() && codes.indexOf(other.code()) < 0)
                 codes.append('|').append(other.code());
         return codes.toString();
     }
@@ -331,6 +344,11 @@ class Complement {
                         || post.equals("coordinator")
                         || post.equals("forces")
                         || post.equals("troops"));
+    }
+
+    /** «وفد من مجلس الأمن», «مسؤول من الاتحاد الأوروبي»: posts of which «من» says who sent them. */
+    private boolean sender() {
+        return name == null && post != null && (post.equals("delegation") || post.equals("official"));
     }
 
     private int inner(int at) {

@@ -50,7 +50,7 @@ final class Gazetteer {
         if (starts.isEmpty()) return List.of();
         List<Hit> hits = new ArrayList<>(2);
         boolean marbuta = tokens.get(i).marbuta();
-        for (Word.Start s : starts) if (!marbuta || s.cut().pronoun().isEmpty()) walk(tokens, i, s, hits);
+        for (Word.Start s : starts) if (!marbuta || s.cut().pronoun().isEmpty()) walk(tokens, words, i, s, hits);
         if (hits.size() > 1)
             hits.sort((a, b) -> a.last() != b.last()
                     ? b.last() - a.last()
@@ -58,7 +58,7 @@ final class Gazetteer {
         return hits;
     }
 
-    private void walk(List<Token> tokens, int i, Word.Start start, List<Hit> hits) {
+    private void walk(List<Token> tokens, List<Word> words, int i, Word.Start start, List<Hit> hits) {
         Cut cut = start.cut();
         int node = start.node();
         int mask = start.definite() ? 1 : 0;
@@ -73,8 +73,25 @@ final class Gazetteer {
                     || !cut.pronoun().isEmpty()) return;
             String word = tokens.get(k).word();
             if (clitics.definite(word)) mask |= 1 << n;
-            node = names.next(node, word, clitics);
+            int next = names.next(node, word, clitics);
+            if (next < 0 && !tokens.get(k).marbuta()) owned(words.get(k), node, k + 1, mask, cut, hits);
+            node = next;
             k++;
+        }
+    }
+
+    /** «وزير خارجيتها», «رئيس وزرائه»: a pronoun on the last word of a post or body is the whole wording's. */
+    private void owned(Word word, int node, int last, int mask, Cut cut, List<Hit> hits) {
+        if (word.pronouns().isEmpty()) return;
+        for (Cut after : word.pronouns().getFirst()) {
+            int end = names.next(node, after.stem(), clitics);
+            if (end < 0) continue;
+            List<Entry> fit = fitting(names.at(end), mask).stream()
+                    .filter(e -> e.kind() == Entry.Kind.POST || e.kind() == Entry.Kind.BODY)
+                    .toList();
+            if (fit.isEmpty()) continue;
+            hits.add(new Hit(last, fit, new Cut(cut.stem(), cut.flags() | Clitics.PRONOUN, after.pronoun())));
+            return;
         }
     }
 

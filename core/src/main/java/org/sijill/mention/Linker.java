@@ -34,6 +34,8 @@ public final class Linker {
     private final NameWords nameWords;
     private final Heads heads;
     private final Terms terms;
+    private final Set<String> outlets = new HashSet<>();
+    private final Set<String> companies = new HashSet<>();
 
     public Linker(Lexicon lexicon) {
         folding = lexicon.folding();
@@ -41,6 +43,11 @@ public final class Linker {
         nameWords = new NameWords(lexicon);
         heads = new Heads(lexicon);
         terms = new Terms(names);
+        for (Entry e : names.below(0)) {
+            if (e.kind() != Entry.Kind.ORGANISATION) continue;
+            if (e.detail().equals("MED")) outlets.add(e.id());
+            if (e.detail().equals("BUS")) companies.add(e.id());
+        }
     }
 
     /** As below, of a page whose day nobody knows. */
@@ -100,6 +107,16 @@ public final class Linker {
         if (node < 0) return false;
         for (Entry e : names.at(node)) if (e.kind() == Entry.Kind.SURNAME && e.id().equals(entity)) return true;
         return false;
+    }
+
+    /** Whether an outlet or a network is named, which tells nothing of the state that the page is about. */
+    boolean outlet(Party p) {
+        return p.sort() == Sort.ORGANISATION && p.entity() != null && outlets.contains(p.entity());
+    }
+
+    /** Whether a company is named, which tells little of the state that the page is about. */
+    boolean company(Party p) {
+        return p.sort() == Sort.ORGANISATION && p.entity() != null && companies.contains(p.entity());
     }
 
     /** The listed person whom an unlisted spelling of a full name means: one with that last name whose first name is nearly the same. */

@@ -157,7 +157,7 @@ public final class Mentions {
                 case PERSON, POST, COUNTERPART -> somebody(raw, p);
                 case SIDES, NISBA -> {}
             }
-            inside(raw);
+            inside(raw, p);
         }
 
         private void capital(Party p) {
@@ -225,7 +225,13 @@ public final class Mentions {
             if (raw.sort() == Sort.COUNTERPART || raw.post() == null) return;
             for (Span words : around(whole, named)) {
                 String inferred = null;
-                if (entity == null && day != null && p.code() != null && p.post() != null && !raw.plural()) {
+                if (entity == null
+                        && day != null
+                        && p.code() != null
+                        && p.post() != null
+                        && !raw.plural()
+                        && !raw.vague()
+                        && Holders.sole(p.post())) {
                     entity = terms.holder(p.code(), p.post(), day);
                     if (entity != null) inferred = "held the post of " + p.post() + " for " + p.code() + " on " + day;
                 }
@@ -279,26 +285,26 @@ public final class Mentions {
         }
 
         /** States, places and organisations inside a longer phrase. */
-        private void inside(Party raw) {
+        private void inside(Party raw, Party p) {
             Span named = raw.name() == null ? null : where(raw);
             boolean holds = raw.sort() == Sort.POST
                     || raw.sort() == Sort.BODY
                     || raw.sort() == Sort.PERSON
                     || raw.sort() == Sort.ORGANISATION;
             if (!holds) return;
-            if (raw.sort() == Sort.POST && named == null) body(raw);
+            if (raw.sort() == Sort.POST && named == null) body(raw, p);
             for (int k = raw.first() + 1; k < raw.last(); ) {
                 Span at = scan.tokens.get(k).span();
                 Hit hit = named != null && at.from() >= named.from() && at.from() < named.to()
                         ? null
                         : thing(k, raw.last());
-                if (hit != null) nested(k, hit, raw);
+                if (hit != null) nested(k, hit, p);
                 k = hit == null ? k + 1 : hit.last();
             }
         }
 
         /** «رئيس بلدية نابلس»: the body that a post is of reaches to the end of the phrase, where nothing there is the post's. */
-        private void body(Party raw) {
+        private void body(Party raw, Party p) {
             for (int k = raw.first() + 1; k < raw.last() - 1; k++)
                 for (Hit hit : scan.at(k)) {
                     Entry e = hit.entry(Kind.BODY);
@@ -310,7 +316,7 @@ public final class Mentions {
                     Span span = new Span(
                             scan.tokens.get(k).span().from(),
                             scan.tokens.get(end - 1).span().to());
-                    String code = raw.code();
+                    String code = raw.code() == null ? null : p.code();
                     String id = code == null ? null : code.toLowerCase(java.util.Locale.ROOT) + "/" + e.id();
                     add(span, "organisation", id, code, null, null, null, null, null, null);
                     return;
@@ -336,6 +342,9 @@ public final class Mentions {
 
         private void nested(int k, Hit hit, Party raw) {
             Entry e = hit.entry(Kind.ORGANISATION, Kind.MOVEMENT, Kind.STATE, Kind.CAPITAL, Kind.PLACE);
+            if (e != null && e.kind() == Kind.STATE && !e.code().equals(raw.code()))
+                for (Entry x : hit.entries())
+                    if (x.kind() == Kind.CAPITAL && x.code().equals(raw.code())) e = x;
             if (e == null) return;
             int letters = Integer.bitCount(hit.cut().flags() & Clitics.PREPOSITION);
             Span span = new Span(

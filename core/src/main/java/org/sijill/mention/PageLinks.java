@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +35,28 @@ final class PageLinks {
     /** How many words after a place may lie before the state that it is said to be in. */
     private static final int NEAR = 4;
 
+    /** How many words into a sentence its subject may begin. */
+    private static final int SUBJECT = 3;
+
+    /** How many parties back the one may stand that «ها» means. */
+    private static final int REACH = 6;
+
+    /** In how many sentences the place where a report was written may stand: the headline and the first. */
+    private static final int LEAD = 3;
+
     private final Linker linker;
     private final List<List<Party>> sentences;
     private final Roster roster;
     private final Map<String, Integer> weight = new LinkedHashMap<>();
+    /** the codes of which more than a company's name tells */
+    private final Set<String> told = new HashSet<>();
+
     private final @Nullable LocalDate day;
     private final @Nullable String home;
     private final @Nullable String scene;
     private final List<Party> recent = new ArrayList<>();
     /** the nouns of groups whose state the page said, each with the last one */
-    private final Map<String, String> told = new HashMap<>();
+    private final Map<String, String> groups = new HashMap<>();
 
     PageLinks(Linker linker, List<List<Party>> sentences, @Nullable String outlet, @Nullable LocalDate day) {
         this.linker = linker;
@@ -64,7 +77,7 @@ final class PageLinks {
             Party p = sentence.get(i);
             if (p.code() == null || p.code().indexOf('|') < 0) continue;
             List<String> codes = List.of(p.code().split("\\|"));
-            String code = home != null && codes.contains(home) ? home : codes.getFirst();
+            String code = epithet(codes);
             String[] ids = p.entity() == null ? new String[0] : p.entity().split("\\|");
             String id = ids.length == codes.size() ? ids[codes.indexOf(code)] : p.entity();
             sentence.set(i, p.person(code, p.post(), p.name(), id));
@@ -72,18 +85,48 @@ final class PageLinks {
     }
 
     private void count(@Nullable String outlet) {
-        for (int s = 0; s < sentences.size(); s++)
-            for (Party p : sentences.get(s)) {
-                String code =
-                        p.code() != null ? p.code() : p.sort() == Sort.PERSON ? ofPerson(p.entity(), p.post()) : null;
-                if (code != null && code.indexOf('|') < 0) weight.merge(code, s == 0 ? 3 : 1, Integer::sum);
-            }
+        for (int s = 0; s < sentences.size(); s++) {
+            List<Party> sentence = sentences.get(s);
+            for (int i = 0; i < sentence.size(); i++)
+                if (!linker.outlet(sentence.get(i))
+                        && !(s < LEAD && (dateline(sentence, i) || dateline(sentence, i + 1))))
+                    count(sentence.get(i), s == 0 ? 3 : 1);
+        }
         if (outlet != null) weight.merge(outlet, 2, Integer::sum);
+        if (outlet != null) told.add(outlet);
     }
 
+    private void count(Party p, int times) {
+        String codes = p.code() != null ? p.code() : p.sort() == Sort.PERSON ? ofPerson(p.entity(), p.post()) : null;
+        if (codes == null) return;
+        List<String> all = List.of(codes.split("\\|"));
+        if (all.size() > 1 && !all.stream().allMatch(linker.names()::state)) return;
+        for (String code : all) {
+            weight.merge(code, times, Integer::sum);
+            if (!linker.company(p)) told.add(code);
+        }
+    }
+
+    /** «دبي، الإمارات العربية المتحدة (CNN)»: whether the i-th phrase is the state after the place where a report was written. */
+    private boolean dateline(List<Party> sentence, int i) {
+        if (i < 1 || i >= sentence.size() || sentence.get(i).sort() != Sort.STATE) return false;
+        Party state = sentence.get(i);
+        Party town = sentence.get(i - 1);
+        if (!town.placeable() || town.sort() == Sort.STATE || state.first() != town.last() + 1) return false;
+        Names.Spot spot = town.entity() == null ? null : linker.names().spot(town.entity());
+        String country = town.code() != null ? town.code() : spot == null ? null : spot.country();
+        return Objects.equals(country, state.code());
+    }
+
+    /** The state that the page tells of most; one of which it tells by companies alone counts where there is no other. */
     private @Nullable String home(@Nullable String outlet) {
-        for (String code : byWeight()) if (linker.names().state(code)) return code;
-        return outlet;
+        String first = null;
+        for (String code : byWeight()) {
+            if (!linker.names().state(code)) continue;
+            if (told.contains(code)) return code;
+            if (first == null) first = code;
+        }
+        return first != null ? first : outlet;
     }
 
     private List<String> byWeight() {
@@ -175,7 +218,7 @@ final class PageLinks {
             case COUNTERPART -> counterpart(p, sentence);
             case COUNTRY -> p.entity() == null ? p.code(last()) : called(p, p.entity());
             case PERSON -> person(p);
-            case POST -> post(p);
+            case POST -> post(p, sentence);
             case ORGANISATION -> p.entity() != null && p.entity().startsWith(Linker.ECHO) ? again(p) : p;
             case BODY -> p.code() != null ? p : body(p);
             case GROUP -> group(p, place != null ? place : home);
@@ -187,10 +230,10 @@ final class PageLinks {
     private Party group(Party p, @Nullable String around) {
         String called = p.entity();
         Party q = p.person(p.code(), p.post(), p.name(), null);
-        if (p.code() != null && called != null) told.put(called, p.code());
+        if (p.code() != null && called != null) groups.put(called, p.code());
         if (p.code() != null || Linker.NOBODYS.equals(called)) return q;
         if (!p.pronoun().isEmpty() && last() != null) return q.code(last());
-        String before = called == null ? null : told.get(called);
+        String before = called == null ? null : groups.get(called);
         return before != null ? q.code(before).by(Party.By.TOLD) : guessed(q, around);
     }
 
@@ -244,6 +287,7 @@ final class PageLinks {
                 p.pronoun(),
                 codes.size() > 1 ? codes.getFirst() : null,
                 true,
+                false,
                 Party.By.TOLD);
     }
 
@@ -287,6 +331,7 @@ final class PageLinks {
             if (holder != null && linker.spells(k.parts, holder)) entity = k.entity = holder;
         }
         if (code == null) code = ofPerson(entity, post);
+        if (code == null && !p.pronoun().isEmpty()) code = possessor(p);
         if (post == null && entity != null) post = held(entity);
         Party q = p.person(code, post, k != null ? k.name : p.name(), entity);
         return code == null ? guessed(q, home) : q;
@@ -297,14 +342,16 @@ final class PageLinks {
         return person == null ? null : linker.terms().post(person, day);
     }
 
-    private Party post(Party p) {
-        if (Linker.ECHO.equals(p.entity())) return inOffice(p);
+    private Party post(Party p, List<Party> sentence) {
+        if (Linker.ECHO.equals(p.entity())) return inOffice(p, sentence);
         if (Linker.NOBODYS.equals(p.entity())) return p.person(null, p.post(), null, null);
         if (p.name() != null) {
             Party q = person(p);
             return p.code() == null && Objects.equals(q.code(), p.target()) ? q.code(notTarget(p)) : q;
         }
-        if (!p.pronoun().isEmpty() && p.code() == null) return p.code(last() == null ? home : last());
+        if (p.vague() && p.code() != null) return p;
+        if (p.vague()) return guessed(p, whose(p, sentence));
+        if (!p.pronoun().isEmpty() && p.code() == null) return p.code(possessor(p) == null ? home : possessor(p));
         Party before = earlier(p);
         if (before != null) return p.person(before.code(), before.post(), before.name(), before.entity());
         Someone later = p.plural() || p.post() == null ? null : roster.holder(p.code(), p.post());
@@ -316,11 +363,26 @@ final class PageLinks {
             String having = linker.terms().having(byWeight(), p.post(), Set.of());
             if (having != null) return p.code(having);
         }
-        return guessed(p, p.target() != null ? notTarget(p) : home);
+        return guessed(p, p.target() != null ? notTarget(p) : around(p, sentence));
+    }
+
+    /** Whose a post is that nobody holds in particular: as the last one of that kind, else by the sentence. */
+    private @Nullable String whose(Party p, List<Party> sentence) {
+        if (p.target() != null) return notTarget(p);
+        Party before = earlier(p);
+        return before != null && before.code() != null ? before.code() : around(p, sentence);
+    }
+
+    /** The state or body that the phrase's sentence begins with, as the one who acts, else the page's state. */
+    private @Nullable String around(Party p, List<Party> sentence) {
+        Party q = sentence.getFirst();
+        boolean acts = q.sort() == Sort.STATE || q.sort() == Sort.CAPITAL || q.sort() == Sort.BODY;
+        boolean begins = q.first() < SUBJECT && q.last() <= p.first() && !q.prepositioned();
+        return acts && begins && q.code() != null && linker.names().state(q.code()) ? q.code() : home;
     }
 
     /** «المسؤول الإيراني», «الدبلوماسي»: the last one named with a post, of that state where one is said. */
-    private Party inOffice(Party p) {
+    private Party inOffice(Party p, List<Party> sentence) {
         boolean diplomat = "diplomat".equals(p.post());
         for (int i = recent.size() - 1; i >= 0; i--) {
             Party q = recent.get(i);
@@ -330,7 +392,7 @@ final class PageLinks {
             if (diplomat ? ABROAD.stream().anyMatch(q.post()::contains) : !PRIVATE.contains(q.post()))
                 return p.person(q.code(), q.post(), q.name(), q.entity());
         }
-        return post(p.person(p.code(), p.post(), null, null));
+        return post(p.person(p.code(), p.post(), null, null), sentence);
     }
 
     private @Nullable String notTarget(Party p) {
@@ -364,6 +426,24 @@ final class PageLinks {
             return q;
         }
         return null;
+    }
+
+    /** «وزير خارجيتها»: of the state, body or organisation told of last, one that a preposition does not lead first. */
+    private @Nullable String possessor(Party p) {
+        if (p.pronoun().length() != 2 || !p.pronoun().endsWith("\u0627")) return last();
+        String led = null;
+        for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - REACH); i--) {
+            Party q = recent.get(i);
+            boolean thing = q.sort() == Sort.STATE
+                    || q.sort() == Sort.CAPITAL
+                    || q.sort() == Sort.BODY
+                    || q.sort() == Sort.ORGANISATION
+                    || q.sort() == Sort.MOVEMENT;
+            if (!thing) continue;
+            if (!q.prepositioned()) return q.code();
+            if (led == null) led = q.code();
+        }
+        return led != null ? led : last();
     }
 
     private @Nullable String last() {

@@ -18,6 +18,7 @@ import org.sijill.base.Span;
  * @param pronoun a possessive on its head («حكومته»), or empty
  * @param target the state accredited or sent to («لدى»), or null
  * @param plural whether it names several
+ * @param vague whether it is a post whose words mean no one holder («وزير سعودي», «الرئيس السابق»)
  * @param by how its code is known
  */
 public record Party(
@@ -33,6 +34,7 @@ public record Party(
         String pronoun,
         @Nullable String target,
         boolean plural,
+        boolean vague,
         By by) {
 
     /** How it is known whom a phrase speaks for. */
@@ -85,24 +87,24 @@ public record Party(
     }
 
     public Party code(@Nullable String code) {
-        return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural, by);
+        return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural, vague, by);
     }
 
     public Party person(@Nullable String code, @Nullable String post, @Nullable String name, @Nullable String entity) {
-        return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural, by);
+        return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural, vague, by);
     }
 
     /** The same, its code known in another way. */
     Party by(By by) {
-        return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural, by);
+        return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural, vague, by);
     }
 
     public Party reach(int last, Span span) {
-        return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural, by);
+        return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural, vague, by);
     }
 
     /** The same words standing for something named earlier. */
     Party link(Sort sort, @Nullable String code, @Nullable String entity) {
-        return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural, by);
+        return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural, vague, by);
     }
 }

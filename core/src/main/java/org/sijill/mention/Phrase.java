@@ -217,7 +217,7 @@ final class Phrase extends Complement {
     Phrase postAt(int k, boolean nameless) {
         for (Hit hit : scan.at(k)) {
             Entry e = hit.entry(Kind.POST);
-            if (e == null || !hit.bare() || scan.reaches(k, hit)) continue;
+            if (e == null || !hit.bare() || scan.reaches(k, hit) || scan.noPost(k, hit, e)) continue;
             Phrase p = new Phrase(scan, k, hit, e);
             if (nameless) p.complement(true);
             else p.complete();
@@ -260,10 +260,11 @@ final class Phrase extends Complement {
 
     Party post(Entry e) {
         sort = Sort.POST;
-        post = e.id();
+        post = Attached.post(this, e);
         if (!e.code().isEmpty()) code = e.code();
         String head = scan.letters(first);
         plural = !e.id().endsWith("secretary-general")
+                && !e.id().equals("mayor")
                 && (head.endsWith("\u0627\u0621") || head.endsWith("\u0648\u0646") || head.endsWith("\u064A\u0646"));
         nameless = e.construct() && e.words() > 1;
         if (dual(head, e)) {
@@ -273,6 +274,8 @@ final class Phrase extends Complement {
             return party();
         }
         complete();
+        if (e.id().equals("president") && e.words() == 1 && sort == Sort.POST && new Chair(scan).of(this))
+            post = "head";
         if (POINTING.contains(e.id())
                 && name == null
                 && !plural
@@ -387,7 +390,7 @@ final class Phrase extends Complement {
 
     /** The holder's name after a post: listed, or unknown words that can be a name. */
     void naming() {
-        if (name != null || nameless) return;
+        if (name != null || nameless || !scan.isComma(last) && new Attached(scan, this).household()) return;
         int k = last;
         boolean comma = scan.isComma(k);
         if (comma) k++;

@@ -41,6 +41,7 @@ final class Scan {
     final NameReader names;
     private final Namesake namesakes;
     final GroupWords groups;
+    private final NoPost noPost = new NoPost(this);
     private final Set<String> echoes;
     private final List<Hit>[] hits;
     /** one past the last party found so far */
@@ -111,6 +112,7 @@ final class Scan {
                     w.flags(),
                     "",
                     null,
+                    false,
                     false,
                     Party.By.SAID);
         Party meeting = meeting(i);
@@ -337,7 +339,8 @@ final class Scan {
         if (misread(i, hit)) return null;
         if (hit.last() == i + 1 && hit.entry(Kind.NISBA, Kind.PEOPLE) != null && names.lineage.fathered(i))
             return names.free(i);
-        Entry e;
+        Entry e = hit.entry(Kind.POST, Kind.GROUP);
+        if (e != null && !hit.is(Kind.PERSON) && noPost(i, hit, e)) return null;
         if ((e = hit.entry(Kind.PERSON)) != null) return p.person(hit, e);
         if ((e = hit.entry(Kind.TITLE)) != null && hit.last() < tokens.size()) {
             Party titled = p.pronoun.isEmpty() ? p.titled() : null;
@@ -376,6 +379,11 @@ final class Scan {
                 && (hit.cut().cost() == 0 || hit.cut().has(Clitics.PREPOSITION))
                 && (hit.last() > i + 1 || !spotter.nameWords().common(hit.cut().stem()))) return p.place(hit, e);
         return null;
+    }
+
+    /** Whether a word that spells a post is something else here. */
+    boolean noPost(int i, Hit hit, Entry e) {
+        return noPost.at(i, hit, e);
     }
 
     /** Kin of nobody in office is told of as whoever follows. */
@@ -608,9 +616,17 @@ final class Scan {
     }
 
     private @Nullable Hit nisba(int k) {
-        for (Hit hit : at(k))
+        for (Hit hit : at(k)) {
             if (hit.entry(Kind.NISBA, Kind.PEOPLE) != null && hit.bare()) return names.lineage.fathered(k) ? null : hit;
+            if (hit.last() > k + 1 && hit.is(Kind.STATE)) return null;
+        }
         return null;
+    }
+
+    /** The code of a nationality; «كوري» is of both, until the page decides. */
+    String nisbaCodes(int k, Entry nisba) {
+        Hit hit = nisba(k);
+        return hit == null ? nisba.code() : Complement.codes(hit, nisba);
     }
 
     boolean modifier(int k) {
