@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Span;
 import org.sijill.lexicon.Act;
@@ -123,7 +122,7 @@ public final class Judge {
     private final Linear jointAgain;
     private final @Nullable Watcher watcher;
     /** What the choices still open can add to the log-odds of a telling, by its act. */
-    private final Map<String, Double> prospects = new ConcurrentHashMap<>();
+    private volatile Map<String, Double> prospects = Map.of();
 
     /**
      * @param models what decides; an empty one leaves its decision to the rules
@@ -229,8 +228,18 @@ public final class Judge {
     /** Whether a telling is too unlikely for anything still to be chosen to make it likely enough to be looked at further. */
     boolean hopeless(Features first, Act act, double share) {
         if (watcher != null || telling.isEmpty(ACCEPT)) return false;
-        double most = telling.sums(first)[ACCEPT] + prospects.computeIfAbsent(act.name(), name -> atMost(act));
+        double most = telling.sums(first)[ACCEPT] + prospect(act);
         return Linear.odds(most) * share < least();
+    }
+
+    private double prospect(Act act) {
+        Double known = prospects.get(act.name());
+        if (known != null) return known;
+        double found = atMost(act);
+        Map<String, Double> more = new HashMap<>(prospects);
+        more.put(act.name(), found);
+        prospects = more;
+        return found;
     }
 
     private double atMost(Act act) {

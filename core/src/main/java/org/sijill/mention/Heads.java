@@ -18,6 +18,9 @@ import org.sijill.lexicon.Lexicon;
 final class Heads {
     private final Clitics clitics;
     private final Map<String, String> classes = new HashMap<>();
+    /** The classes of a word but the last, each before the word. */
+    private final Set<String> others = new HashSet<>();
+
     private final Map<String, Set<String>> begun = new HashMap<>();
     private final Sieve sieve = new Sieve(256);
     private final Set<String> ministries = new HashSet<>();
@@ -26,8 +29,11 @@ final class Heads {
 
     Heads(Lexicon lexicon) {
         clitics = lexicon.clitics();
-        for (List<String> row : lexicon.table("ar/heads").rows())
-            classes.put(lexicon.folding().word(row.get(1)), row.get(0));
+        for (List<String> row : lexicon.table("ar/heads").rows()) {
+            String word = lexicon.folding().word(row.get(1));
+            String before = classes.put(word, row.get(0));
+            if (before != null) others.add(before + ' ' + word);
+        }
         classes.keySet().forEach(sieve::add);
         classes.forEach((word, c) -> {
             if (c.equals("movement") || c.equals("organisation") || c.equals("ministry"))
@@ -87,8 +93,8 @@ final class Heads {
         return sieve.excludes(word, from) ? "" : classes.getOrDefault(clitics.bare(word), "");
     }
 
-    /** Whether the word without article heads a phrase of that class: {@code land}, {@code capital}, {@code town}, or {@code county} for a word that before a state's name means a boycott. */
+    /** Whether the word without article heads a phrase of that class, the only one of the word or one of several: {@code land}, {@code capital}, {@code town}, or {@code county} for a word that before a state's name means a boycott. */
     boolean is(String word, String kind) {
-        return !sieve.excludes(word) && kind.equals(classes.get(word));
+        return !sieve.excludes(word) && (kind.equals(classes.get(word)) || others.contains(kind + ' ' + word));
     }
 }

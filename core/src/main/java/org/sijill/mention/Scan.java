@@ -425,7 +425,8 @@ final class Scan {
         p.post = e.id();
         p.complement(true);
         p.purpose();
-        boolean idle = e.words() == 1 && spotter.heads().kind(hit.cut().stem()).equals("abstract");
+        boolean idle = e.words() == 1
+                && spotter.heads().is(spotter.clitics().bare(hit.cut().stem()), "abstract");
         if (idle && (p.unlisted() || thing(i + 1))) return null;
         boolean strong = words.get(i).definite() && STRONG.contains(e.id());
         return e.words() == 1

@@ -132,14 +132,24 @@ final class Resolver {
         if (from != null && from.from() == null) return r.to() == null ? from : null;
         LocalDate f = from == null ? null : from.from();
         LocalDate t = to == null ? null : to.to();
-        if (f != null && t != null && t.isBefore(f) && ChronoUnit.DAYS.between(t, f) < 366)
-            f = roundBefore(r.from(), f);
+        if (f != null && t != null && t.isBefore(f) && ChronoUnit.DAYS.between(t, f) < 366) {
+            if (page != null && context.tense() == Tense.FUTURE && f.isAfter(page)) t = roundAfter(r.to(), t);
+            else f = roundBefore(r.from(), f);
+        }
         return new Days(f, t, Grain.RANGE);
     }
 
     /** The beginning of a stretch that fell behind its end lies one round earlier: a week for weekdays, else a year. */
     private static LocalDate roundBefore(@Nullable Meaning from, LocalDate day) {
         return from instanceof Date d && d.weekday() != null && d.day() == null ? day.minusWeeks(1) : day.minusYears(1);
+    }
+
+    /** The end of a stretch to come that fell before its beginning lies one round later; the last day of February stays the last. */
+    private static LocalDate roundAfter(@Nullable Meaning to, LocalDate day) {
+        if (to instanceof Date d && d.weekday() != null && d.day() == null) return day.plusWeeks(1);
+        boolean whole = to instanceof Date d && d.day() == null && day.getDayOfMonth() == day.lengthOfMonth();
+        LocalDate later = day.plusYears(1);
+        return whole ? later.with(TemporalAdjusters.lastDayOfMonth()) : later;
     }
 
     private static boolean weekdayOnly(Date d) {
