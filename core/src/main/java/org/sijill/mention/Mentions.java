@@ -294,7 +294,8 @@ public final class Mentions {
                     if (!hit.bare() || hit.entry(Kind.BODY) == null || hit.last() >= raw.last()) continue;
                     Span span = new Span(
                             scan.tokens.get(k).span().from(), raw.span().to());
-                    add(span, "organisation", null, p.code(), null, null, null, null, null, null);
+                    String code = raw.code() == null ? null : p.code();
+                    add(span, "organisation", null, code, null, null, null, null, null, null);
                     return;
                 }
         }
