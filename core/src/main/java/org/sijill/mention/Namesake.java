@@ -53,7 +53,9 @@ final class Namesake {
             p.complement(false);
             return p.party();
         }
-        return new Phrase(scan, i, end, Sort.PLACE, flags).listed(Sort.PLACE, null);
+        return new Phrase(scan, i, end, Sort.PLACE, flags)
+                .listed(Sort.PLACE, null)
+                .unclear();
     }
 
     /** «… للعلوم»: a field under «ل». */

@@ -167,7 +167,7 @@ final class PageLinks {
     /** A place without a state: one that nobody listed, one of several so called, or one whose state is disputed. */
     private Party placed(Party p, List<Party> sentence) {
         String around = within(p, sentence);
-        if (p.entity() == null) return guessed(p, around);
+        if (p.entity() == null) return p.vague() ? p : guessed(p, around);
         if (p.entity().indexOf('|') < 0) return p;
         List<String> ids = List.of(p.entity().split("\\|"));
         String meant = ids.getFirst();
@@ -187,10 +187,11 @@ final class PageLinks {
         return p.link(codes.contains(CAPITAL + code) ? Sort.CAPITAL : Sort.STATE, code, code);
     }
 
-    /** The state of a place that nobody listed: of the place or state that follows it, else the one the page tells most of as a place. */
+    /** The state of a place that nobody listed: of the place or state that follows it, else of a place told before in the sentence, else the one the page tells most of as a place. */
     private @Nullable String within(Party p, List<Party> sentence) {
         for (Party q : sentence) if (q.first() >= p.last() && q.first() <= p.last() + NEAR && sited(q)) return q.code();
-        for (Party q : sentence) if (q != p && q.code() != null && q.sort() == Sort.PLACE) return q.code();
+        for (Party q : sentence)
+            if (q.last() <= p.first() && q.code() != null && q.sort() == Sort.PLACE) return q.code();
         return scene;
     }
 

@@ -18,7 +18,8 @@ import org.sijill.base.Span;
  * @param pronoun a possessive on its head («حكومته»), or empty
  * @param target the state accredited or sent to («لدى»), or null
  * @param plural whether it names several
- * @param vague whether it is a post whose words mean no one holder («وزير سعودي», «الرئيس السابق»)
+ * @param vague whether it is a post whose words mean no one holder («وزير سعودي», «الرئيس السابق»), or a place whose words
+ *     say nothing of its state («شارع الملك فيصل»)
  * @param by how its code is known
  */
 public record Party(
@@ -84,6 +85,11 @@ public record Party(
     /** Whether it can stand for a place. */
     public boolean placeable() {
         return sort == Sort.STATE || sort == Sort.CAPITAL || sort == Sort.PLACE;
+    }
+
+    /** The same with no one holder, or of no one state. */
+    Party unclear() {
+        return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural, true, by);
     }
 
     public Party code(@Nullable String code) {
