@@ -50,6 +50,7 @@ public final class Board {
             sets.put("seeds", events("seeds", "gold/seeds.jsonl", true));
             sets.put("seeds, no date", events("seeds-undated", "gold/seeds.jsonl", false));
             sets.put("pages", events("pages", "gold/pages.dev.jsonl", true));
+            articles(sets);
         }
         CorpusScore own = CorpusScore.of(root.resolve("corpus"), reader);
         Files.write(scorers.work("corpus.misses.txt"), own.misses());
@@ -61,10 +62,21 @@ public final class Board {
         close(shared, sets, own, begun);
     }
 
+    /** Our own annotation of articles, whose words come from the folder {@code shared}. */
+    private void articles(Map<String, JsonNode> sets) throws IOException {
+        Path articles = scorers.shared("data/news/articles.jsonl.gz"), marked = scorers.work("articles.jsonl");
+        if (!Files.exists(articles)) return;
+        Path bench = root.resolve("bench").toAbsolutePath();
+        scorers.run(marked, bench.resolve("marked.py").toString(), "read", articles, bench.resolve("marked.jsonl"));
+        sets.put("our articles", events("articles", marked, true));
+    }
+
     private JsonNode events(String name, String gold, boolean dated) throws IOException {
-        Path pages = scorers.work(name + ".pages.jsonl"),
-                read = scorers.work(name + ".read.jsonl"),
-                from = scorers.shared(gold);
+        return events(name, scorers.shared(gold), dated);
+    }
+
+    private JsonNode events(String name, Path from, boolean dated) throws IOException {
+        Path pages = scorers.work(name + ".pages.jsonl"), read = scorers.work(name + ".read.jsonl");
         scorers.run(pages, "score.py", "--prepare", from);
         if (!dated)
             Files.writeString(
@@ -228,6 +240,7 @@ public final class Board {
         StringBuilder table = new StringBuilder(
                 "| | pages | events | found | with parties | whole record |\n|---|---:|---:|---:|---:|---:|\n");
         readme(table, "real pages of 81 outlets and papers", sets.get("pages"));
+        readme(table, "real articles that we annotated", sets.get("our articles"));
         readme(table, "five real pages with full text dumps", sets.get("seeds"));
         table.append("| our own corpus | ").append(own.pages()).append(" | ").append(own.events());
         for (String m : List.of("detection", "with parties", "whole record"))

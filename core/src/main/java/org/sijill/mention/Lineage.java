@@ -38,16 +38,18 @@ final class Lineage {
 
     /**
      * One past what goes on after a listed name that ends before {@code k}: a chain of fathers, a house, a byname, after a
-     * given name the family's. What else follows a listed name is no part of it.
+     * given name the family's, after a title a word that means nothing. What else follows a listed name is no part of it.
      */
     int beyond(int k, int first) {
         if (k < scan.tokens.size() && Gazetteer.joins(scan.tokens, k)) return names.extend(k, first);
         if (!scan.word(k) || !scan.tokens.get(k).spaced()) return k;
         if (lore.joint(scan.letters(k))) return names.extend(k, first);
-        if (!lore.given(scan.letters(k - 1)) || scan.open(first)) return k;
+        if (!lore.given(scan.letters(k - 1))) return k;
         boolean family =
                 names.byname(k) || closed(k, first) || lore.part(scan.letters(k)) && !lore.common(scan.letters(k));
-        return family ? names.extend(k, first) : k;
+        boolean his = scan.letters(k).endsWith("\u0647") && !scan.tokens.get(k).marbuta();
+        if (names.strange(k) && !his && names.titleBefore(first)) return names.extend(k, first);
+        return family && !scan.open(first) ? names.extend(k, first) : k;
     }
 
     /** «فلان بن فلان المخرج إن»: a common word with the article after a chain of fathers is the family's name where nothing else follows. */

@@ -68,6 +68,12 @@ class LineageTest {
         assertThat(person(text).entity()).isEqualTo(id);
     }
 
+    @Test
+    void aWordThatMeansNothingAfterGivenNamesIsTheFamilys() {
+        assertThat(person("مقابلة مع السيد محمود حسين هديب في القرية").text()).isEqualTo("محمود حسين هديب");
+        assertThat(person("مقابلة مع السيد محمود حسين هديب في القرية").entity()).isNotEqualTo("mahmoud-hussein-egy");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
