@@ -76,8 +76,9 @@ final class Scan {
                 && text.charAt(tokens.get(k).at(1)) == '\u0625';
     }
 
-    /** «صديقاً»: a word that ends in the sign of an indefinite object is hardly a name. */
+    /** «صديقاً»: a word that ends in the letter and the sign of an indefinite object is hardly a name; the sign alone may be anybody's. */
     boolean nunated(int k) {
+        if (!letters(k).endsWith("\u0627")) return false;
         Span at = tokens.get(k).span();
         return text.substring(Math.max(at.from(), at.to() - 2), at.to()).indexOf('\u064B') >= 0;
     }
