@@ -71,17 +71,14 @@ final class Varied {
     }
 
     /** Writes {@code many} pages as JSON Lines into as many files of one folder as {@code files} says. */
-    List<Path> write(Path folder, int many, int files) throws IOException {
+    void write(Path folder, int many, int files) throws IOException {
         Files.createDirectories(folder);
-        List<Path> written = new ArrayList<>();
         for (int f = 0; f < files; f++) {
             Path file = folder.resolve("part-" + f + ".jsonl");
             try (BufferedWriter out = Files.newBufferedWriter(file)) {
                 for (int i = f; i < many; i += files) out.append(line(i)).append('\n');
             }
-            written.add(file);
         }
-        return written;
     }
 
     private String line(int i) {

@@ -12,7 +12,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.sketch.BloomFilter;
-import org.apache.spark.util.sketch.IncompatibleMergeException;
 import org.sijill.base.Rolling;
 import org.sijill.register.Blocks;
 import org.sijill.register.Merging;
@@ -70,13 +69,9 @@ final class Grouping {
                     filter.putLong(key);
                     return filter;
                 },
-                (a, b) -> merged(a, b));
+                BloomFilter::mergeInPlace);
         keys.unpersist();
         return shared;
-    }
-
-    private static BloomFilter merged(BloomFilter a, BloomFilter b) throws IncompatibleMergeException {
-        return a.mergeInPlace(b);
     }
 
     /** The statement under each of its keys that may be another's as well. */

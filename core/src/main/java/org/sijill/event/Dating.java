@@ -60,23 +60,22 @@ public final class Dating {
 
     /** Whether what the time words are told with is to come: a verb of the future stands just before them, or one as in {@link #coming}. */
     static boolean ahead(List<Word> words, Expression e) {
-        return future(words, e) || coming(words, e);
+        return before(words, e, Math.max(0, e.first() - NEAR)) == Tense.FUTURE || coming(words, e);
     }
 
-    private static boolean future(List<Word> words, Expression e) {
-        for (int i = e.first() - 1; i >= Math.max(0, e.first() - NEAR); i--) {
+    /** The tense of the last verb of those from word {@code least} on that stand before the time words, or unknown. */
+    private static Tense before(List<Word> words, Expression e, int least) {
+        for (int i = e.first() - 1; i >= least; i--) {
             Tense t = tense(words, i);
-            if (t != Tense.UNKNOWN) return t == Tense.FUTURE;
+            if (t != Tense.UNKNOWN) return t;
         }
-        return false;
+        return Tense.UNKNOWN;
     }
 
     /** The tense of the verb nearest to the time words: before them first. */
     public static Tense tense(List<Word> words, Expression e) {
-        for (int i = e.first() - 1; i >= 0; i--) {
-            Tense t = tense(words, i);
-            if (t != Tense.UNKNOWN) return t;
-        }
+        Tense before = before(words, e, 0);
+        if (before != Tense.UNKNOWN) return before;
         for (int i = e.last(); i < words.size(); i++) {
             Tense t = tense(words, i);
             if (t != Tense.UNKNOWN) return t;

@@ -57,10 +57,6 @@ public final class Features {
         sums = given;
     }
 
-    boolean isNamed() {
-        return names != null;
-    }
-
     int size() {
         return size;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Clitics;
 import org.sijill.event.Grammar.Around;
@@ -69,11 +70,11 @@ record Traits(
     /** Adds what is known when the sides are chosen and its source is. */
     void rest(Features f, Judge.@Nullable Sided sided, boolean attributed) {
         if (sided != null) {
-            f.addAll(sureActor(sided.sureActor(), f.isNamed()));
-            f.addAll(sureRecipient(sided.sureRecipient(), act, f.isNamed()));
-            f.addAll(chosen(sided.actors().size(), sided.recipients().size(), f.isNamed()));
+            sureActor(f, sided.sureActor());
+            sureRecipient(f, sided.sureRecipient(), act);
+            chosen(f, sided.actors().size(), sided.recipients().size());
         }
-        f.addAll(attributed(attributed, act, f.isNamed()));
+        attributed(f, attributed, act);
     }
 
     /** All that may come of the choices that are left, a list for each of them. */
@@ -81,38 +82,43 @@ record Traits(
         List<Features> actors = new ArrayList<>();
         List<Features> recipients = new ArrayList<>();
         List<Features> chosen = new ArrayList<>();
-        for (int sure = 0; sure <= SURE; sure++) {
-            actors.add(sureActor((double) sure / SURE, false));
-            recipients.add(sureRecipient((double) sure / SURE, act, false));
+        List<Features> attributed = new ArrayList<>();
+        for (int step = 0; step <= SURE; step++) {
+            double sure = (double) step / SURE;
+            actors.add(unnamed(f -> sureActor(f, sure)));
+            recipients.add(unnamed(f -> sureRecipient(f, sure, act)));
         }
-        for (int i = 0; i <= MANY; i++) for (int j = 0; j <= MANY; j++) chosen.add(chosen(i, j, false));
-        return List.of(
-                actors, recipients, chosen, List.of(attributed(true, act, false), attributed(false, act, false)));
+        for (int i = 0; i <= MANY; i++)
+            for (int j = 0; j <= MANY; j++) {
+                int first = i;
+                int second = j;
+                chosen.add(unnamed(f -> chosen(f, first, second)));
+            }
+        for (boolean holds : new boolean[] {true, false}) attributed.add(unnamed(f -> attributed(f, holds, act)));
+        return List.of(actors, recipients, chosen, attributed);
     }
 
-    private static Features sureActor(double sure, boolean named) {
-        Features f = new Features(named, 1);
+    private static Features unnamed(Consumer<Features> filling) {
+        Features f = new Features(false, 2);
+        filling.accept(f);
+        return f;
+    }
+
+    private static void sureActor(Features f, double sure) {
         f.add("sureA", Math.round(sure * SURE));
-        return f;
     }
 
-    private static Features sureRecipient(double sure, Act act, boolean named) {
-        Features f = new Features(named, 1);
+    private static void sureRecipient(Features f, double sure, Act act) {
         f.add("sureR", Math.round(sure * SURE), "|", act.name());
-        return f;
     }
 
-    private static Features chosen(int actors, int recipients, boolean named) {
-        Features f = new Features(named, 1);
+    private static void chosen(Features f, int actors, int recipients) {
         f.add("chosen", Math.min(MANY, actors), Math.min(MANY, recipients));
-        return f;
     }
 
-    private static Features attributed(boolean attributed, Act act, boolean named) {
-        Features f = new Features(named, 2);
+    private static void attributed(Features f, boolean attributed, Act act) {
         if (attributed) both(f, "attributed", "", act.name());
         else f.add("unattributed|", act.name());
-        return f;
     }
 
     /** Whether a verb is said of what is or of what was; for a noun, what the verb above it is. */

@@ -1,7 +1,9 @@
 package org.sijill.lexicon;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,15 @@ public final class Entries {
             some[i - from] = e;
         }
         return Arrays.asList(some);
+    }
+
+    /** The ids of all of that kind and detail; no entry is made for it. */
+    Set<String> ids(Entry.Kind kind, String detail) {
+        Set<String> ids = new HashSet<>();
+        for (int at = 0; at < cells.length; at += CELLS)
+            if (cells[at] == kind.ordinal() && strings.get(cells[at + 3]).equals(detail))
+                ids.add(strings.get(cells[at + 1]));
+        return ids;
     }
 
     private Entry make(int at) {

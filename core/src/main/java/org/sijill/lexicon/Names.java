@@ -126,6 +126,11 @@ public final class Names {
         return found;
     }
 
+    /** The ids of all that is of that kind and detail. */
+    public Set<String> ids(Entry.Kind kind, String detail) {
+        return entries.ids(kind, detail);
+    }
+
     public @Nullable Person person(String id) {
         return people.get(id);
     }

@@ -18,8 +18,8 @@ import org.sijill.lexicon.Lexicon;
 final class Heads {
     private final Clitics clitics;
     private final Map<String, String> classes = new HashMap<>();
-    /** The classes of a word but the last, each before the word. */
-    private final Set<String> others = new HashSet<>();
+    /** The words of each class; a word may be of several. */
+    private final Map<String, Set<String>> words = new HashMap<>();
 
     private final Map<String, Set<String>> begun = new HashMap<>();
     private final Sieve sieve = new Sieve(256);
@@ -31,8 +31,8 @@ final class Heads {
         clitics = lexicon.clitics();
         for (List<String> row : lexicon.table("ar/heads").rows()) {
             String word = lexicon.folding().word(row.get(1));
-            String before = classes.put(word, row.get(0));
-            if (before != null) others.add(before + ' ' + word);
+            classes.put(word, row.get(0));
+            words.computeIfAbsent(row.get(0), c -> new HashSet<>()).add(word);
         }
         classes.keySet().forEach(sieve::add);
         classes.forEach((word, c) -> {
@@ -95,6 +95,6 @@ final class Heads {
 
     /** Whether the word without article heads a phrase of that class, the only one of the word or one of several: {@code land}, {@code capital}, {@code town}, or {@code county} for a word that before a state's name means a boycott. */
     boolean is(String word, String kind) {
-        return !sieve.excludes(word) && (kind.equals(classes.get(word)) || others.contains(kind + ' ' + word));
+        return !sieve.excludes(word) && words.getOrDefault(kind, Set.of()).contains(word);
     }
 }

@@ -34,8 +34,8 @@ public final class Linker {
     private final NameWords nameWords;
     private final Heads heads;
     private final Terms terms;
-    private final Set<String> outlets = new HashSet<>();
-    private final Set<String> companies = new HashSet<>();
+    private final Set<String> outlets;
+    private final Set<String> companies;
 
     public Linker(Lexicon lexicon) {
         folding = lexicon.folding();
@@ -43,11 +43,8 @@ public final class Linker {
         nameWords = new NameWords(lexicon);
         heads = new Heads(lexicon);
         terms = new Terms(names);
-        for (Entry e : names.below(0)) {
-            if (e.kind() != Entry.Kind.ORGANISATION) continue;
-            if (e.detail().equals("MED")) outlets.add(e.id());
-            if (e.detail().equals("BUS")) companies.add(e.id());
-        }
+        outlets = names.ids(Entry.Kind.ORGANISATION, "MED");
+        companies = names.ids(Entry.Kind.ORGANISATION, "BUS");
     }
 
     /** As below, of a page whose day nobody knows. */

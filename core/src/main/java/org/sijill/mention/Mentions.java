@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Clitics;
@@ -143,9 +144,7 @@ public final class Mentions {
                     add(
                             p.span(),
                             "organisation",
-                            p.code() == null || p.post() == null
-                                    ? null
-                                    : p.code().toLowerCase(java.util.Locale.ROOT) + "/" + p.post(),
+                            ofState(p.code(), p.post()),
                             p.code(),
                             p.post(),
                             null,
@@ -317,10 +316,14 @@ public final class Mentions {
                             scan.tokens.get(k).span().from(),
                             scan.tokens.get(end - 1).span().to());
                     String code = raw.code() == null ? null : p.code();
-                    String id = code == null ? null : code.toLowerCase(java.util.Locale.ROOT) + "/" + e.id();
-                    add(span, "organisation", id, code, null, null, null, null, null, null);
+                    add(span, "organisation", ofState(code, e.id()), code, null, null, null, null, null, null);
                     return;
                 }
+        }
+
+        /** The id of a kind of body that some state has: {@code mar/army}; null where either is not known. */
+        private static @Nullable String ofState(@Nullable String code, @Nullable String body) {
+            return code == null || body == null ? null : code.toLowerCase(Locale.ROOT) + "/" + body;
         }
 
         /** «وزير الخارجية الفرنسي»: a masculine adjective after a feminine body is the post's. */

@@ -11,7 +11,7 @@ import org.sijill.text.Word;
 /**
  * What spells a post of one word and is none: an adjective («السبب الرئيس»), a team («الفريق الطبي»), a participle that
  * governs («المسؤول عن», «مرجعا ذلك»), a source of things («مصادر الطاقة»), a word of which a letter only looks like a
- * preposition («كاميرا»), «وإلى».
+ * preposition («كاميرا»).
  */
 final class NoPost {
     private static final Set<Kind> PEOPLE = Set.of(
@@ -35,7 +35,6 @@ final class NoPost {
 
     /** Whether the wording of a post or of people at {@code i} is another word there. */
     boolean at(int i, Hit hit, Entry e) {
-        if (toward(i, e)) return true;
         if (hit.last() > i + 1) return false;
         if (hit.cut().has(Clitics.KA) && !hit.cut().has(Clitics.ARTICLE) && whole(i)) return true;
         if (e.kind() != Kind.POST) return false;
@@ -49,14 +48,6 @@ final class NoPost {
 
     private boolean heads(int i, Hit hit, String kind) {
         return scan.spotter.heads().is(scan.spotter.clitics().bare(hit.cut().stem()), kind);
-    }
-
-    /** «وإلى أن»: the preposition after «and» folds as «والي» does; only the yaa with dots is a governor's. */
-    private boolean toward(int i, Entry e) {
-        if (!e.id().equals("governor")) return false;
-        Word w = scan.words.get(i);
-        char last = scan.text.charAt(scan.tokens.get(i).span().to() - 1);
-        return w.is(Function.Sort.PREP_ILA) && w.flags() == Clitics.AND && last != '\u064A';
     }
 
     /** «كاميرا», «كامل»: a word of the language that only begins as if with «like». */

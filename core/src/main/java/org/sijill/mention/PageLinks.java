@@ -352,7 +352,10 @@ final class PageLinks {
         }
         if (p.vague() && p.code() != null) return p;
         if (p.vague()) return guessed(p, whose(p, sentence));
-        if (!p.pronoun().isEmpty() && p.code() == null) return p.code(possessor(p) == null ? home : possessor(p));
+        if (!p.pronoun().isEmpty() && p.code() == null) {
+            String whose = possessor(p);
+            return p.code(whose == null ? home : whose);
+        }
         Party before = earlier(p);
         if (before != null) return p.person(before.code(), before.post(), before.name(), before.entity());
         Someone later = p.plural() || p.post() == null ? null : roster.holder(p.code(), p.post());

@@ -69,11 +69,12 @@ final class Scan {
         return found;
     }
 
-    /** «وإلى جانبه»: a preposition after «و», whose hamza tells it from a governor. */
+    /** «وإلى جانبه», «والى أن»: a preposition after «و», whose hamza or yaa without dots tells it from a governor. */
     private boolean towards(int k) {
         return letters(k).length() == 4
                 && words.get(k).is(Function.Sort.PREP_ILA)
-                && text.charAt(tokens.get(k).at(1)) == '\u0625';
+                && (text.charAt(tokens.get(k).at(1)) == '\u0625'
+                        || text.charAt(tokens.get(k).at(3)) != '\u064A');
     }
 
     /** «صديقاً»: a word that ends in the letter and the sign of an indefinite object is hardly a name; the sign alone may be anybody's. */
