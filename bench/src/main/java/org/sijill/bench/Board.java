@@ -67,7 +67,7 @@ public final class Board {
         Path articles = scorers.shared("data/news/articles.jsonl.gz"), marked = scorers.work("articles.jsonl");
         if (!Files.exists(articles)) return;
         Path bench = root.resolve("bench").toAbsolutePath();
-        scorers.run(marked, bench.resolve("marked.py").toString(), "read", articles, bench.resolve("marked.jsonl"));
+        scorers.run(marked, bench.resolve("marked.py").toString(), "read", articles, bench.resolve("held.jsonl"));
         sets.put("our articles", events("articles", marked, true));
     }
 

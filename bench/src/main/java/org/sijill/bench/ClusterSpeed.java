@@ -29,7 +29,7 @@ public final class ClusterSpeed {
         List<Page> pages = new ArrayList<>();
         for (String own : List.of("samples", "corpus"))
             for (Path file : CorpusScore.pages(root.resolve(own))) pages.addAll(reader.pages(file));
-        varied = new Varied(pages);
+        varied = new Varied(pages, root.resolve("lexicon/ar/names/states.tsv"));
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {

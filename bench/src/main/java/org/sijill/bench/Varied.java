@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,23 +32,13 @@ final class Varied {
     private static final int LEAST = 4;
 
     private static final long STEP = 7919;
+    /** Letters that are written together with a name after them. */
+    private static final String JOINED = "\u0648\u0628";
+
     private static final Pattern YEAR = Pattern.compile("20[0-2][0-9]"), WORD = Pattern.compile("\\p{IsArabic}+");
 
-    /** Each state with its capital and the adjectives of it; their number is a prime, so that many permutations differ everywhere. */
-    private static final List<List<String>> STATES = List.of(
-            List.of("مصر", "القاهرة", "المصري", "المصرية"),
-            List.of("تركيا", "أنقرة", "التركي", "التركية"),
-            List.of("المغرب", "الرباط", "المغربي", "المغربية"),
-            List.of("إسرائيل", "القدس", "الإسرائيلي", "الإسرائيلية"),
-            List.of("السعودية", "الرياض", "السعودي", "السعودية"),
-            List.of("قطر", "الدوحة", "القطري", "القطرية"),
-            List.of("العراق", "بغداد", "العراقي", "العراقية"),
-            List.of("إيران", "طهران", "الإيراني", "الإيرانية"),
-            List.of("روسيا", "موسكو", "الروسي", "الروسية"),
-            List.of("فرنسا", "باريس", "الفرنسي", "الفرنسية"),
-            List.of("الصين", "بكين", "الصيني", "الصينية"),
-            List.of("ألمانيا", "برلين", "الألماني", "الألمانية"),
-            List.of("إسبانيا", "مدريد", "الإسباني", "الإسبانية"));
+    /** Each state as its name, its capital and the adjectives of it, each of one word; their number is a prime, so that many permutations differ everywhere. */
+    private final List<List<String>> states;
 
     private final List<Page> pages;
     /** Words that one page alone has, each with its number. */
@@ -55,8 +46,10 @@ final class Varied {
 
     private final List<String> pool = new ArrayList<>();
 
-    Varied(List<Page> pages) {
+    /** @param states the table of states of the lexicon: code, kind of wording, wording */
+    Varied(List<Page> pages, Path states) throws IOException {
         this.pages = pages;
+        this.states = states(states);
         Map<String, Integer> in = new TreeMap<>();
         for (Page p : pages) words(p.raw()).forEach(w -> in.merge(w, 1, Integer::sum));
         in.forEach((word, many) -> {
@@ -64,6 +57,24 @@ final class Varied {
             rare.put(word, pool.size());
             pool.add(word);
         });
+    }
+
+    private static List<List<String>> states(Path table) throws IOException {
+        Map<String, Map<String, String>> words = new TreeMap<>();
+        for (String line : Files.readAllLines(table)) {
+            String[] row = line.split("\t");
+            if (row.length == 3 && row[2].indexOf(' ') < 0)
+                words.computeIfAbsent(row[0], k -> new HashMap<>()).putIfAbsent(row[1], row[2]);
+        }
+        List<List<String>> states = new ArrayList<>();
+        for (Map<String, String> of : words.values()) {
+            String name = of.get("name"), capital = of.get("capital"), adjective = "\u0627\u0644" + of.get("nisba");
+            if (name != null && capital != null && of.containsKey("nisba"))
+                states.add(List.of(name, capital, adjective, adjective + "\u0629"));
+        }
+        int many = states.size();
+        while (!BigInteger.valueOf(many).isProbablePrime(50)) many--;
+        return List.copyOf(states.subList(0, many));
     }
 
     private static Set<String> words(String text) {
@@ -93,16 +104,24 @@ final class Varied {
 
     private String varied(String text, int copy, int year) {
         Map<String, String> instead = new HashMap<>();
-        int n = STATES.size();
+        int n = states.size();
         for (int s = 0; s < n; s++) {
-            List<String> from = STATES.get(s), to = STATES.get((s * (1 + copy / n % (n - 1)) + copy) % n);
+            List<String> from = states.get(s), to = states.get((s * (1 + copy / n % (n - 1)) + copy) % n);
             for (int k = 0; k < from.size(); k++) instead.putIfAbsent(from.get(k), to.get(k));
         }
         String years = YEAR.matcher(text).replaceAll(String.valueOf(year));
         return WORD.matcher(years).replaceAll(m -> {
             Integer own = copy == 0 ? null : rare.get(m.group());
             String word = own == null ? m.group() : pool.get((int) ((own + copy * STEP) % pool.size()));
-            return instead.getOrDefault(m.group(), word);
+            return other(m.group(), word, instead);
         });
+    }
+
+    /** What stands in place of {@code word}, a state's or with «and» or «in» before it, or else {@code otherwise}. */
+    private static String other(String word, String otherwise, Map<String, String> instead) {
+        String whole = instead.get(word);
+        if (whole != null) return whole;
+        String rest = JOINED.indexOf(word.charAt(0)) < 0 ? null : instead.get(word.substring(1));
+        return rest == null ? otherwise : word.charAt(0) + rest;
     }
 }
