@@ -72,7 +72,7 @@ public final class Judge {
     public static final String NONE = "none";
 
     /** How sure a telling must be to be a report by itself: where misses and false alarms balance on pages that trained nothing. */
-    public static final double THRESHOLD = .45;
+    public static final double THRESHOLD = .42;
 
     /** How sure a report must be, and the surest of its tellings, in shares of that. */
     private static final double REPORTED = .85, WORTH = .75;
@@ -357,7 +357,7 @@ public final class Judge {
 
     /** How likely it must be. */
     double sameLeast() {
-        return pairs() ? .45 : 0;
+        return pairs() ? .4 : 0;
     }
 
     /** Tells the watcher of all pairs of tellings of one page. */
