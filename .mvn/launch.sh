@@ -41,11 +41,11 @@ stale() {
   local root=$1 stamp="$1/$2/target/built" watched=() r
   [ -f "$stamp" ] && [ -f "$root/app/target/sijill.jar" ] || return 0
   for r in pom.xml {core,data,intake,store,export,app}/{pom.xml,src/main} lexicon codebook outlets; do [ -e "$root/$r" ] && watched+=("$root/$r"); done
-  [ "$2" = bench ] && watched+=("$root/bench/pom.xml" "$root/bench/src/main")
+  [ "$2" = app ] || watched+=("$root/$2/pom.xml" "$root/$2/src/main")
   [ -n "$(find "${watched[@]}" -newer "$stamp" -print -quit)" ]
 }
 
-# build_if_stale ROOT NAME MODULE: builds MODULE (app or bench) and what it needs, one build at a time.
+# build_if_stale ROOT NAME MODULE: builds MODULE (app, bench or cluster) and what it needs, one build at a time.
 build_if_stale() {
   stale "$1" "$3" || return 0
   mkdir -p "$1/app/target"
@@ -57,17 +57,18 @@ build_if_stale() {
 }
 
 build() {
-  local root=$1 name=$2 module=$3 modules=core,data,intake,store,export,app log="$1/app/target/build.log" begun
+  local root=$1 name=$2 module=$3 modules=core,data,intake,store,export,app profile=() log="$1/app/target/build.log" begun
   echo "$name: building (first use, or sources have changed) …" >&2
   begun=$(mktemp "$root/app/target/begun.XXXXXX")
   rm -rf "$root/app/target/lib"
-  [ "$module" = bench ] && modules+=,bench
-  if ! run_maven "$root" -q -Dstyle.color=never -DskipTests -pl "$modules" package >"$log" 2>&1; then
+  [ "$module" = app ] || modules+=,$module
+  [ "$module" = cluster ] && profile=(-Pcluster)
+  if ! run_maven "$root" -q -Dstyle.color=never -DskipTests ${profile[@]+"${profile[@]}"} -pl "$modules" package >"$log" 2>&1; then
     rm -f "$begun"; grep -a 'ERROR' "$log" | head -15 >&2
     echo "$name: the build failed; all of it is in app/target/build.log" >&2; exit 1
   fi
   cp -f "$root"/app/target/sijill-app-*.jar "$root/app/target/sijill.jar"
-  [ "$module" = bench ] && cp -fp "$begun" "$root/bench/target/built"
+  [ "$module" = app ] || cp -fp "$begun" "$root/$module/target/built"
   mv -f "$begun" "$root/app/target/built"
 }
 

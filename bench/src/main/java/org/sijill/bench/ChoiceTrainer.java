@@ -18,7 +18,6 @@ import org.sijill.event.Judge.Option;
 final class ChoiceTrainer {
     private static final int EPOCHS = 28;
     private static final int SEEN = 5;
-    private static final double LEAST = .03;
     private static final double PENALTY = 25;
     private static final int SEED = 7;
 
@@ -77,7 +76,7 @@ final class ChoiceTrainer {
         }
         Map<String, Float> named = new TreeMap<>();
         numbers.forEach((name, i) -> {
-            if (Math.abs(weights.of(i)) >= LEAST) named.put(name, (float) weights.of(i));
+            if (Math.abs(weights.of(i)) >= Logistic.LEAST) named.put(name, (float) weights.of(i));
         });
         return named;
     }

@@ -14,7 +14,6 @@ import java.util.Random;
 final class JointTrainer {
     private static final int EPOCHS = 14;
     private static final int SEEN = 8;
-    private static final double LEAST = .03;
     private static final double PENALTY = 250;
     private static final int SEED = 7;
 
@@ -35,6 +34,6 @@ final class JointTrainer {
                 weights.step(PENALTY / examples.size());
             }
         }
-        return numbers.named(weights, LEAST);
+        return numbers.named(weights, Logistic.LEAST);
     }
 }

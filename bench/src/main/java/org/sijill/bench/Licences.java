@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.TreeSet;
+import org.sijill.data.TsvFile;
 
 /**
  * {@code ROOT BOM LIBRARIES OUT}: writes the licence of every shipped library and data file as a table, out of the bill
@@ -30,15 +31,14 @@ public final class Licences {
         }
         StringBuilder out = new StringBuilder("# shipped\tlicence\n");
         rows.forEach(row -> out.append(row).append('\n'));
-        for (String line : Files.readAllLines(Path.of(args[0], "lexicon", "SOURCES.tsv"))) {
-            String[] cells = line.split("\t", -1);
-            if (!line.startsWith("#") && cells.length > 2)
-                out.append("lexicon/")
-                        .append(cells[0])
-                        .append('\t')
-                        .append(cells[2])
-                        .append('\n');
-        }
+        Path root = Path.of(args[0]);
+        for (List<String> row :
+                TsvFile.read(root, root.resolve("lexicon/SOURCES.tsv")).table().rows())
+            out.append("lexicon/")
+                    .append(row.get(0))
+                    .append('\t')
+                    .append(row.get(2))
+                    .append('\n');
         Files.writeString(Path.of(args[3]), out);
         nameless.forEach(jar -> System.err.println("no licence is named by " + jar));
         if (!nameless.isEmpty()) System.exit(1);

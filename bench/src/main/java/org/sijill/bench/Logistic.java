@@ -20,7 +20,9 @@ final class Logistic {
     record Example(List<String> features, boolean holds) {}
 
     private static final int SEEN = 3;
-    private static final double LEAST = .03;
+    /** A weight less than this is too small to matter. */
+    static final double LEAST = .03;
+
     private static final double COST = .06;
 
     private Logistic() {}

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sijill.data.Pack;
+import org.sijill.data.TsvFile;
 import org.sijill.event.Models;
 import org.sijill.lexicon.Lexicon;
 
@@ -27,6 +28,7 @@ import org.sijill.lexicon.Lexicon;
  * either alone.
  */
 public final class Train {
+    /** Least weight kept when two models are mixed: less than what training keeps, as a weight may stand in one of them alone. */
     private static final float LEAST = .02f;
 
     private final Lexicon lexicon = Pack.lexicon();
@@ -53,9 +55,13 @@ public final class Train {
     }
 
     private static float share(String text) {
-        float share = Float.parseFloat(text);
-        if (share < 0 || share >= 1) throw new IllegalArgumentException("--keep takes a share from 0 to less than 1");
-        return share;
+        try {
+            float share = Float.parseFloat(text);
+            if (share >= 0 && share < 1) return share;
+        } catch (NumberFormatException e) {
+            // said below with what it ought to be
+        }
+        throw new IllegalArgumentException("--keep takes a share from 0 to less than 1, not «" + text + "»");
     }
 
     private void take(JsonNode line) {
@@ -83,13 +89,12 @@ public final class Train {
 
     /** What was learned and what stands in the model's file, each by its share; weights too small to matter are left out. */
     private Map<String, Float> mixed(String name, Map<String, Float> learned, Path folder) throws IOException {
+        Path file = folder.resolve(name + ".tsv");
+        if (!Files.exists(file)) return learned;
         Map<String, Float> mixed = new TreeMap<>();
         learned.forEach((feature, weight) -> mixed.put(feature, weight * (1 - kept)));
-        for (String line : Files.readAllLines(folder.resolve(name + ".tsv"))) {
-            int tab = line.indexOf('\t');
-            if (!line.startsWith("#"))
-                mixed.merge(line.substring(tab + 1), Float.parseFloat(line.substring(0, tab)) * kept, Float::sum);
-        }
+        for (List<String> row : TsvFile.read(folder, file).table().rows())
+            mixed.merge(row.get(1), Float.parseFloat(row.get(0)) * kept, Float::sum);
         mixed.values().removeIf(weight -> Math.abs(weight) < LEAST);
         return mixed;
     }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sijill.data.TsvFile;
 import org.sijill.page.Page;
 
 /**
@@ -61,11 +62,9 @@ final class Varied {
 
     private static List<List<String>> states(Path table) throws IOException {
         Map<String, Map<String, String>> words = new TreeMap<>();
-        for (String line : Files.readAllLines(table)) {
-            String[] row = line.split("\t");
-            if (row.length == 3 && row[2].indexOf(' ') < 0)
-                words.computeIfAbsent(row[0], k -> new HashMap<>()).putIfAbsent(row[1], row[2]);
-        }
+        for (List<String> row : TsvFile.read(table.getParent(), table).table().rows())
+            if (row.get(2).indexOf(' ') < 0)
+                words.computeIfAbsent(row.get(0), k -> new HashMap<>()).putIfAbsent(row.get(1), row.get(2));
         List<List<String>> states = new ArrayList<>();
         for (Map<String, String> of : words.values()) {
             String name = of.get("name"), capital = of.get("capital"), adjective = "\u0627\u0644" + of.get("nisba");

@@ -74,6 +74,9 @@ public final class Judge {
     /** How sure a telling must be to be a report by itself: where misses and false alarms balance on pages that trained nothing. */
     public static final double THRESHOLD = .42;
 
+    /** How likely it must be that two tellings of one page are of one event. */
+    private static final double SAME = .4;
+
     /** How sure a report must be, and the surest of its tellings, in shares of that. */
     private static final double REPORTED = .85, WORTH = .75;
 
@@ -357,7 +360,7 @@ public final class Judge {
 
     /** How likely it must be. */
     double sameLeast() {
-        return pairs() ? .4 : 0;
+        return pairs() ? SAME : 0;
     }
 
     /** Tells the watcher of all pairs of tellings of one page. */

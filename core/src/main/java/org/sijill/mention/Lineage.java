@@ -47,8 +47,7 @@ final class Lineage {
         if (!lore.given(scan.letters(k - 1))) return k;
         boolean family =
                 names.byname(k) || closed(k, first) || lore.part(scan.letters(k)) && !lore.common(scan.letters(k));
-        boolean his = scan.letters(k).endsWith("\u0647") && !scan.tokens.get(k).marbuta();
-        if (names.strange(k) && !his && names.titleBefore(first)) return names.extend(k, first);
+        if (names.strange(k) && !scan.his(k) && names.titleBefore(first)) return names.extend(k, first);
         return family && !scan.open(first) ? names.extend(k, first) : k;
     }
 

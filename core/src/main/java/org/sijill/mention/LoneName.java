@@ -93,7 +93,7 @@ final class LoneName {
     boolean his(int k) {
         String w = scan.letters(k);
         if (w.endsWith("\u0647\u0627")) return w.length() > 4;
-        if (!w.endsWith("\u0647") || scan.tokens.get(k).marbuta()) return false;
+        if (!scan.his(k)) return false;
         return w.endsWith("\u062A\u0647") || lore.frequent(w.substring(0, w.length() - 1));
     }
 }

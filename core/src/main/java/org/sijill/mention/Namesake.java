@@ -29,17 +29,12 @@ final class Namesake {
             if (cut.has(Clitics.WILL | Clitics.ARTICLE)
                     || scan.spotter.clitics().definite(cut.stem())) continue;
             String kind = scan.spotter.heads().kind(cut.stem());
-            if (!kind.equals("named") && !kind.equals("town") || owned(i, cut.stem())) continue;
+            if (!kind.equals("named") && !kind.equals("town") || scan.his(i)) continue;
             int end = name(i + 1, kind.equals("named"));
             for (Hit hit : scan.at(i)) if (hit.last() >= end) return null;
             return end == i + 1 ? null : thing(i, described(end), cut.flags());
         }
         return null;
-    }
-
-    /** «في مكتبه»: a pronoun and no taa marbuta. */
-    private boolean owned(int i, String stem) {
-        return stem.endsWith("\u0647") && !scan.tokens.get(i).marbuta();
     }
 
     private @Nullable Party thing(int i, int end, int flags) {

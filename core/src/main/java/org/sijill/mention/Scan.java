@@ -528,6 +528,11 @@ final class Scan {
         return !before.verbal() || before.definite() || describes;
     }
 
+    /** «مكتبه»: a word that ends in the letter of «his» and no taa marbuta. */
+    boolean his(int i) {
+        return letters(i).endsWith("\u0647") && !tokens.get(i).marbuta();
+    }
+
     /** «مقتل الصحافي السعودي»: a definite word after an indefinite noun is its genitive where more is said of it. */
     private boolean owned(int i) {
         if (i == 0
@@ -535,7 +540,7 @@ final class Scan {
                 || !words.get(i).definite()
                 || words.get(i - 1).definite()) return false;
         String before = letters(i - 1);
-        boolean his = before.endsWith("\u0647") && !tokens.get(i - 1).marbuta()
+        boolean his = his(i - 1)
                 || before.endsWith("\u0647\u0627")
                 || before.endsWith("\u0647\u0645")
                 || before.endsWith("\u0646\u0627");

@@ -13,7 +13,7 @@ import org.sijill.lexicon.Table;
  * with {@code #} are comments; {@code -} is the empty cell. Refuses rows of another width, invisible characters,
  * blanks at a cell's ends and empty cells.
  */
-final class TsvFile {
+public final class TsvFile {
     private final String name;
     private final Table table;
     private final List<Integer> lines;
@@ -24,7 +24,8 @@ final class TsvFile {
         this.lines = lines;
     }
 
-    static TsvFile read(Path root, Path file) throws IOException {
+    /** Reads {@code file}, which faults name as {@code root} sees it. */
+    public static TsvFile read(Path root, Path file) throws IOException {
         String name = root.relativize(file).toString().replace('\\', '/');
         List<String> columns = List.of();
         List<List<String>> rows = new ArrayList<>();
@@ -85,7 +86,8 @@ final class TsvFile {
         }
     }
 
-    Table table() {
+    /** What it holds. */
+    public Table table() {
         return table;
     }
 
