@@ -65,6 +65,7 @@ final class Chain {
             }
             while (at < pieces.size() && first(pieces.get(at)) < i) at++;
         }
+        Constructions.mark(items, words, lexicon);
     }
 
     private static boolean free(Expression t, List<Party> parties) {

@@ -68,7 +68,7 @@ final class Grammar {
     private Around look(int k) {
         Item it = chain.items.get(k);
         Right right = new Right(k, false);
-        if (it.is(Kind.HAL)) {
+        if (it.is(Kind.HAL) || it.is(Kind.PREPOSITION)) {
             List<Party> object = right.core.isEmpty() ? List.of() : right.core.getFirst();
             return new Around(inherited(k), object, right.slots, right.agent, "inherited", right.end);
         }

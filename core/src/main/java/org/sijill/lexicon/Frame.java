@@ -10,7 +10,7 @@ import java.util.Map;
  * @param act the act, or empty for a verb known only for its grammar
  * @param group of a verb without an act: {@code light}, {@code say}, {@code plan}, {@code deny}, {@code aspect}, {@code plain} …
  * @param kind what the word is
- * @param rest folded words that must follow the first one
+ * @param rest folded words that must follow the first one; of a construction the small word that it is made with
  * @param roles which role each slot fills
  * @param needs folded words of which one must stand in the word's complement; empty: none is needed
  * @param avoid folded words of which none may stand in the clause
@@ -36,7 +36,11 @@ public record Frame(
     /** What kind of word the frame hangs on. */
     public enum Kind {
         VERB,
-        NOUN
+        NOUN,
+        /** any verb after a small word: «لن» */
+        AFTER,
+        /** a small word with a party after it and what the party is to do: «على» */
+        UPON
     }
 
     /** Where in the clause a party stands: by grammar, or after which preposition. */
@@ -68,6 +72,11 @@ public record Frame(
         /** a party only as the state that the place is in */
         HOST,
         TOPIC
+    }
+
+    /** Whether it hangs on a small word's construction rather than on a word of meaning. */
+    public boolean isConstruction() {
+        return kind == Kind.AFTER || kind == Kind.UPON;
     }
 
     public boolean isAct() {

@@ -16,6 +16,7 @@ public final class Lexicon {
     private final Names names;
     private final Forms forms;
     private final List<Frame> frames;
+    private final List<Frame> constructions;
     private final Map<String, Weights> weights;
 
     public Lexicon(
@@ -32,6 +33,7 @@ public final class Lexicon {
         this.names = names;
         this.forms = forms;
         this.frames = List.copyOf(frames);
+        this.constructions = frames.stream().filter(Frame::isConstruction).toList();
         this.weights = Map.copyOf(weights);
     }
 
@@ -60,6 +62,11 @@ public final class Lexicon {
 
     public List<Frame> frames() {
         return frames;
+    }
+
+    /** The frames that hang on a small word's construction. */
+    public List<Frame> constructions() {
+        return constructions;
     }
 
     /** The weights of a group of models. */

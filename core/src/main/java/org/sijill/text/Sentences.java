@@ -16,6 +16,8 @@ import org.sijill.base.Spellings;
 public final class Sentences {
     private static final String QUOTES = "\"\u201C\u201D\u201E\u201F";
 
+    /** An alef with a hamza above. */
+    private static final char HAMZA = '\u0623';
     /** Taa marbuta, as typed, as set and as Urdu types it. */
     /** No writer makes longer ones: what has more words and marks is cut, so that time stays linear on any text. */
     private static final int LONGEST = 500;
@@ -76,11 +78,17 @@ public final class Sentences {
     private Token token(Token.Kind kind, Folded folded, int from, int to, boolean spaced) {
         Span span = trim(folded, from, to);
         int[] origin = span.length() == to - from ? null : Arrays.copyOfRange(folded.origin(), from, to);
-        boolean marbuta =
-                kind == Token.Kind.WORD && MARBUTA.indexOf(folded.source().charAt(folded.origin()[to - 1])) >= 0;
+        Token.Ending ending = kind == Token.Kind.WORD
+                ? ending(folded.source().charAt(folded.origin()[to - 1]))
+                : Token.Ending.PLAIN;
         String word =
                 kind == Token.Kind.MARK ? mark(folded.text(), from, spaced) : spellings.of(folded.text(), from, to);
-        return new Token(kind, word, span, spaced, marbuta, origin);
+        return new Token(kind, word, span, spaced, ending, origin);
+    }
+
+    private static Token.Ending ending(char last) {
+        if (MARBUTA.indexOf(last) >= 0) return Token.Ending.MARBUTA;
+        return last == HAMZA ? Token.Ending.HAMZA : Token.Ending.PLAIN;
     }
 
     /** The mark at {@code i}; every double quote of another style as the one that opens or closes, by where it stands. */

@@ -17,25 +17,33 @@ public final class Words {
 
     private final Lexicon lexicon;
     private final Function function;
-    private final Memo<Word> plain = new Memo<>(ROOM, w -> look(w, false));
-    private final Memo<Word> ending = new Memo<>(ROOM / 4, w -> look(w, true));
+    private final Memo<Word> plain = new Memo<>(ROOM, w -> look(w, false, true));
+    private final Memo<Word> ending = new Memo<>(ROOM / 4, w -> look(w, true, true));
+    private final Memo<Word> hamza = new Memo<>(ROOM / 32, w -> look(w, false, false));
 
     public Words(Lexicon lexicon, Function function) {
         this.lexicon = lexicon;
         this.function = function;
     }
 
-    /** The word of {@code token}: a taa marbuta at its end is no pronoun, though both fold alike. */
+    /**
+     * The word of {@code token}: a taa marbuta at its end is no pronoun, though both fold alike; and a word that ends in
+     * an alef with a hamza is no small one («هنأ», he congratulated, folds as «هنا», here).
+     */
     public Word of(Token token) {
         if (token.kind() != Token.Kind.WORD) return Word.bare(token.word());
-        return (token.marbuta() ? ending : plain).of(token.word());
+        return switch (token.ending()) {
+            case PLAIN -> plain.of(token.word());
+            case MARBUTA -> ending.of(token.word());
+            case HAMZA -> hamza.of(token.word());
+        };
     }
 
-    private Word look(String word, boolean marbuta) {
+    private Word look(String word, boolean marbuta, boolean small) {
         List<Cut> cuts = lexicon.clitics().before(word);
-        Set<Function.Sort> sorts = function.of(word);
+        Set<Function.Sort> sorts = small ? function.of(word) : Set.of();
         int flags = 0;
-        if (sorts.isEmpty())
+        if (small && sorts.isEmpty())
             for (Cut c : cuts)
                 if (!c.has(Clitics.ARTICLE | Clitics.WILL) && !(sorts = function.of(c.stem())).isEmpty()) {
                     flags = c.flags();

@@ -17,6 +17,8 @@ final class FrameFiles {
     private static final Set<String> KEYS = Set.of(
             "verb",
             "noun",
+            "after",
+            "upon",
             "form",
             "present",
             "also",
@@ -31,6 +33,10 @@ final class FrameFiles {
             "counter",
             "note");
     private static final List<String> FORMS = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "Q");
+
+    /** The keys that say what a frame hangs on, and on what kind of word. */
+    private static final Map<String, Frame.Kind> HEADS = Map.of(
+            "verb", Frame.Kind.VERB, "noun", Frame.Kind.NOUN, "after", Frame.Kind.AFTER, "upon", Frame.Kind.UPON);
 
     /** How many letters the past of a verb has at least, by form. */
     private static final int[] SHORTEST = {2, 3, 3, 3, 4, 4, 4, 4, 4, 5, 4};
@@ -58,13 +64,19 @@ final class FrameFiles {
 
     private void word(String act, String group, YamlNode n) {
         n.only(KEYS);
-        boolean verb = n.map.containsKey("verb");
-        if (verb == n.map.containsKey("noun"))
-            throw new FileFault(n.file, n.line, "an entry without one of verb, noun", "«verb: …» or «noun: …»");
-        String[] parts = folding.word(verb ? n.text("verb") : n.text("noun")).split(" ");
+        List<String> heads = n.map.keySet().stream().filter(HEADS::containsKey).toList();
+        Frame.Kind kind = heads.size() == 1 ? HEADS.get(heads.getFirst()) : null;
+        if (kind == null)
+            throw new FileFault(
+                    n.file, n.line, "an entry without one of verb, noun, after, upon", "«verb: …» or «noun: …»");
+        boolean verb = kind == Frame.Kind.VERB;
+        boolean construction = kind == Frame.Kind.AFTER || kind == Frame.Kind.UPON;
+        String[] parts = folding.word(n.text(heads.getFirst())).split(" ");
         if (parts[0].isEmpty()) throw new FileFault(n.file, n.line, "no letters", "a word");
         int lemma = frames.size();
-        Map<String, Integer> inflected = verb ? conjugate(n, parts[0]) : Conjugator.nounForms(parts[0]);
+        Map<String, Integer> inflected = construction
+                ? Map.of()
+                : verb ? conjugate(n, parts[0]) : Conjugator.nounForms(parts[0]);
         inflected.forEach((word, features) -> forms.add(word, lemma, features));
         for (String also : n.texts("also"))
             forms.add(
@@ -75,8 +87,8 @@ final class FrameFiles {
                 (act.isEmpty() ? group : act) + "/" + String.join("_", parts),
                 act,
                 group,
-                verb ? Frame.Kind.VERB : Frame.Kind.NOUN,
-                List.of(parts).subList(1, parts.length).stream()
+                kind,
+                List.of(parts).subList(construction ? 0 : 1, parts.length).stream()
                         .map(clitics::bare)
                         .toList(),
                 roles(n),
