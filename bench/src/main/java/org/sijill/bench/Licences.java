@@ -31,9 +31,8 @@ public final class Licences {
         }
         StringBuilder out = new StringBuilder("# shipped\tlicence\n");
         rows.forEach(row -> out.append(row).append('\n'));
-        Path root = Path.of(args[0]);
         for (List<String> row :
-                TsvFile.read(root, root.resolve("lexicon/SOURCES.tsv")).table().rows())
+                TsvFile.table(Path.of(args[0], "lexicon", "SOURCES.tsv")).rows())
             out.append("lexicon/")
                     .append(row.get(0))
                     .append('\t')

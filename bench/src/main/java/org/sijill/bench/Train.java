@@ -93,7 +93,7 @@ public final class Train {
         if (!Files.exists(file)) return learned;
         Map<String, Float> mixed = new TreeMap<>();
         learned.forEach((feature, weight) -> mixed.put(feature, weight * (1 - kept)));
-        for (List<String> row : TsvFile.read(folder, file).table().rows())
+        for (List<String> row : TsvFile.table(file).rows())
             mixed.merge(row.get(1), Float.parseFloat(row.get(0)) * kept, Float::sum);
         mixed.values().removeIf(weight -> Math.abs(weight) < LEAST);
         return mixed;

@@ -62,7 +62,7 @@ final class Varied {
 
     private static List<List<String>> states(Path table) throws IOException {
         Map<String, Map<String, String>> words = new TreeMap<>();
-        for (List<String> row : TsvFile.read(table.getParent(), table).table().rows())
+        for (List<String> row : TsvFile.table(table).rows())
             if (row.get(2).indexOf(' ') < 0)
                 words.computeIfAbsent(row.get(0), k -> new HashMap<>()).putIfAbsent(row.get(1), row.get(2));
         List<List<String>> states = new ArrayList<>();

@@ -65,14 +65,18 @@ final class Constructions {
         int after = past(k + 1, items);
         Item next = after < items.size() ? items.get(after) : null;
         if (next == null || !(next.is(Function.Sort.COMP) || said(k, items) && deed(next, words))) return;
-        Fit fit = new Fit(
-                frame,
-                new Word.Form(0, Feature.PRESENT, whole(words.get(it.first()))),
-                it.last());
+        Fit fit = new Fit(frame, new Word.Form(0, Feature.PRESENT, whole(words.get(it.first()))), it.last());
         items.set(
                 k,
                 new Item(
-                        Kind.PREPOSITION, it.first(), it.last(), it.flags(), null, List.of(fit), it.slot(), it.sorts()));
+                        Kind.PREPOSITION,
+                        it.first(),
+                        it.last(),
+                        it.flags(),
+                        null,
+                        List.of(fit),
+                        it.slot(),
+                        it.sorts()));
     }
 
     /** One past the parties that are listed from item {@code k} on. */

@@ -78,9 +78,8 @@ public final class Sentences {
     private Token token(Token.Kind kind, Folded folded, int from, int to, boolean spaced) {
         Span span = trim(folded, from, to);
         int[] origin = span.length() == to - from ? null : Arrays.copyOfRange(folded.origin(), from, to);
-        Token.Ending ending = kind == Token.Kind.WORD
-                ? ending(folded.source().charAt(folded.origin()[to - 1]))
-                : Token.Ending.PLAIN;
+        Token.Ending ending =
+                kind == Token.Kind.WORD ? ending(folded.source().charAt(folded.origin()[to - 1])) : Token.Ending.PLAIN;
         String word =
                 kind == Token.Kind.MARK ? mark(folded.text(), from, spaced) : spellings.of(folded.text(), from, to);
         return new Token(kind, word, span, spaced, ending, origin);

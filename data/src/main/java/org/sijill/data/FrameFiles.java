@@ -74,9 +74,8 @@ final class FrameFiles {
         String[] parts = folding.word(n.text(heads.getFirst())).split(" ");
         if (parts[0].isEmpty()) throw new FileFault(n.file, n.line, "no letters", "a word");
         int lemma = frames.size();
-        Map<String, Integer> inflected = construction
-                ? Map.of()
-                : verb ? conjugate(n, parts[0]) : Conjugator.nounForms(parts[0]);
+        Map<String, Integer> inflected =
+                construction ? Map.of() : verb ? conjugate(n, parts[0]) : Conjugator.nounForms(parts[0]);
         inflected.forEach((word, features) -> forms.add(word, lemma, features));
         for (String also : n.texts("also"))
             forms.add(

@@ -24,9 +24,17 @@ public final class TsvFile {
         this.lines = lines;
     }
 
+    /** What {@code file} holds, by itself. */
+    public static Table table(Path file) throws IOException {
+        return read(file.toString(), file).table;
+    }
+
     /** Reads {@code file}, which faults name as {@code root} sees it. */
-    public static TsvFile read(Path root, Path file) throws IOException {
-        String name = root.relativize(file).toString().replace('\\', '/');
+    static TsvFile read(Path root, Path file) throws IOException {
+        return read(root.relativize(file).toString().replace('\\', '/'), file);
+    }
+
+    private static TsvFile read(String name, Path file) throws IOException {
         List<String> columns = List.of();
         List<List<String>> rows = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
@@ -86,8 +94,7 @@ public final class TsvFile {
         }
     }
 
-    /** What it holds. */
-    public Table table() {
+    Table table() {
         return table;
     }
 
