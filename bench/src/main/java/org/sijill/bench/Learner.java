@@ -1,11 +1,12 @@
 package org.sijill.bench;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.sijill.event.Models;
 import org.sijill.lexicon.Lexicon;
 
@@ -21,7 +22,7 @@ final class Learner {
     private final Lexicon lexicon;
     private final Map<Integer, Marked> pages;
     private final Folds folds;
-    private final Map<String, Integer> examples = new HashMap<>();
+    private final Map<String, Integer> examples = new ConcurrentHashMap<>();
 
     /** @param pages annotated pages by their numbers */
     Learner(Lexicon lexicon, Map<Integer, Marked> pages) {
@@ -51,15 +52,16 @@ final class Learner {
         return examples.getOrDefault(model, 0);
     }
 
-    /** Reads each part with the models for it. */
+    /** Reads each part with the models for it, the parts beside each other. */
     private List<Lessons> apart(Function<Integer, Map<String, Map<String, Float>>> models) {
-        List<Lessons> parts = new ArrayList<>();
-        for (int part = 0; part < PARTS; part++) {
-            Lessons lessons = new Lessons();
-            lessons.read(lexicon, models.apply(part), folds.part(pages, part));
-            parts.add(lessons);
-        }
-        return parts;
+        return IntStream.range(0, PARTS)
+                .parallel()
+                .mapToObj(part -> {
+                    Lessons lessons = new Lessons();
+                    lessons.read(lexicon, models.apply(part), folds.part(pages, part));
+                    return lessons;
+                })
+                .toList();
     }
 
     private List<JointExample> others(List<JointExample> all, int part) {

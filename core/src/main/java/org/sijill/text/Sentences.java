@@ -16,12 +16,13 @@ import org.sijill.base.Spellings;
 public final class Sentences {
     private static final String QUOTES = "\"\u201C\u201D\u201E\u201F";
 
-    /** An alef with a hamza above. */
-    private static final char HAMZA = '\u0623';
-    /** Taa marbuta, as typed, as set and as Urdu types it. */
+    /** An alef with a hamza above, as typed and as set. */
+    private static final String HAMZA = "\u0623\uFE83\uFE84";
+
     /** No writer makes longer ones: what has more words and marks is cut, so that time stays linear on any text. */
     private static final int LONGEST = 500;
 
+    /** Taa marbuta, as typed, as set and as Urdu types it. */
     private static final String MARBUTA = "\u0629\uFE93\uFE94\u06C3";
 
     private final Folding folding;
@@ -87,7 +88,7 @@ public final class Sentences {
 
     private static Token.Ending ending(char last) {
         if (MARBUTA.indexOf(last) >= 0) return Token.Ending.MARBUTA;
-        return last == HAMZA ? Token.Ending.HAMZA : Token.Ending.PLAIN;
+        return HAMZA.indexOf(last) >= 0 ? Token.Ending.HAMZA : Token.Ending.PLAIN;
     }
 
     /** The mark at {@code i}; every double quote of another style as the one that opens or closes, by where it stands. */

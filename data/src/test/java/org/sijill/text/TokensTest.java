@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.data.Pack;
+import org.sijill.lexicon.Lexicon;
 
 /** Tokens lead back to the letters as they were typed. */
 class TokensTest {
@@ -31,6 +32,15 @@ class TokensTest {
     void aTaaMarbutaIsKnownInEverySpelling(String word) {
         assertThat(tokens(word).getFirst().marbuta()).isTrue();
         assertThat(tokens("وزاره").getFirst().marbuta()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"هنأ", "وهنأ", "هنأَ", "هن\uFE84"})
+    void whatEndsInAHamzaIsNoSmallWord(String word) {
+        Lexicon lexicon = Pack.lexicon();
+        Words words = new Words(lexicon, new Function(lexicon.table("ar/function"), lexicon.folding()));
+        assertThat(words.of(tokens(word).getFirst()).isSmall()).isFalse();
+        assertThat(words.of(tokens("هنا").getFirst()).isSmall()).isTrue();
     }
 
     @ParameterizedTest
