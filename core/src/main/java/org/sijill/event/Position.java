@@ -21,6 +21,8 @@ final class Position {
     private static final Piece FARTHER = Piece.of("far8+"), FIRST = Piece.of("first"), GENDER = Piece.of("gender:");
     private static final Piece POST = Piece.of("post:"), NAMED = Piece.of("named"), JOINED = Piece.of("joined");
     private static final Piece AS = Piece.of("as:");
+    private static final Piece WORD_BEFORE = Piece.of("wb:"), WORD_AFTER = Piece.of("wa:");
+    private static final Piece DEED = Piece.of("deed:"), WAY = Piece.of("way:");
 
     private final Chain chain;
     private final int k;
@@ -73,9 +75,71 @@ final class Position {
         f.add(side, GENDER, gender, Piece.of(ending(it)));
         if (p.post() != null) f.add(side, POST, Piece.of(p.post()));
         if (p.name() != null) f.add(side, NAMED);
+        words(f, j, side);
         if (it.joined()) f.add(side, JOINED);
         f.add(side, AS, Piece.of(as(p)));
         return f.size() - 1;
+    }
+
+    /** The words right before and after the phrase, what act it stands under, and the way from there to the trigger. */
+    private void words(Features f, int j, Piece side) {
+        Piece before = Piece.of(word(j - 1));
+        f.add(side, WORD_BEFORE, before);
+        f.add(side, WORD_BEFORE, before, COLON, Piece.of(word(j - 2)));
+        f.add(side, WORD_AFTER, Piece.of(word(j + 1)));
+        f.add(side, DEED, Piece.of(deed(j)));
+        f.add(side, WAY, Piece.of(way(j)));
+    }
+
+    private String word(int j) {
+        Item it = chain.at(j);
+        return it == null ? "-" : it.is(Kind.PARTY) ? "P" : it.is(Kind.TIME) ? "T" : chain.lexiconBare(it);
+    }
+
+    /** The nearest act told before the phrase in its clause, other than the trigger. */
+    private String deed(int j) {
+        for (int i = j - 1; i >= 0 && i > j - 8; i--) {
+            Item b = chain.items.get(i);
+            if (b.is(Kind.STOP) || b.is(Function.Sort.COMP)) return "-";
+            if (i == k) return "k" + Math.min(3, j - i);
+            Item.Fit act = b.act();
+            if (act != null) return act.frame().act() + Math.min(3, j - i);
+            if (b.is(Kind.VERB)) return "v";
+        }
+        return "-";
+    }
+
+    /** The kinds of what lies between, the far end first; parties and plain words in a row count once. */
+    private String way(int j) {
+        StringBuilder way = new StringBuilder();
+        char last = 0;
+        int n = 0;
+        for (int i = Math.min(j, k) + 1; i < Math.max(j, k); i++) {
+            Item b = chain.items.get(i);
+            char c = letter(b);
+            if (c == last || c == 0) continue;
+            if (++n > 6) return "long";
+            way.append(c);
+            last = c;
+        }
+        return way.toString();
+    }
+
+    private static char letter(Item b) {
+        return switch (b.kind()) {
+            case PARTY -> 'P';
+            case VERB -> b.group("say") ? 'S' : 'V';
+            case HAL -> 'H';
+            case NOUN -> b.slot() != null ? 'n' : 'N';
+            case PREPOSITION -> 'p';
+            case COMMA -> ',';
+            case STOP -> '.';
+            case OPEN, CLOSE -> '"';
+            case TIME -> 0;
+            case OTHER -> b.slot() != null ? 'o' : 'O';
+            case SMALL ->
+                b.is(Function.Sort.COMP) ? 'C' : b.is(Function.Sort.REL) ? 'R' : b.is(Function.Sort.NEG) ? '!' : 's';
+        };
     }
 
     /** What the grammar took this phrase for. */
