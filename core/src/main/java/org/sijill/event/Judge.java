@@ -75,13 +75,13 @@ public final class Judge {
     public static final double THRESHOLD = .42;
 
     /** How likely it must be that two tellings of one page are of one event. */
-    private static final double SAME = .4;
+    private static final double SAME = .36;
 
     /** How sure a report must be, and the surest of its tellings, in shares of that. */
     private static final double REPORTED = .85, WORTH = .75;
 
     /** How likely a source must be: where most acts come out rightly as the page's own word or another's. */
-    private static final double LEAST_SOURCED = .4;
+    private static final double LEAST_SOURCED = .45;
 
     /** How likely a denial must be that grammar shows: pages deny seldom, and what they deny is told as done all around it. */
     private static final double DENIED_BY_RULE = .2;
