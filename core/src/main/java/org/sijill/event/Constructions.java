@@ -34,17 +34,16 @@ final class Constructions {
         }
     }
 
-    /** Whatever word stands there is a verb. */
+    /** Whatever Arabic word stands there is a verb. */
     private static void after(Frame frame, int k, List<Item> items, List<Word> words) {
         Item it = items.get(k);
         if (!it.is(Kind.VERB) && !it.is(Kind.OTHER) && !it.is(Kind.NOUN) && !it.is(Kind.HAL)) return;
         Word word = words.get(it.first());
-        if (word.definite()) return;
-        Fit fit = new Fit(frame, verb(word), it.first() + 1);
-        List<Fit> fits = new ArrayList<>(it.is(Kind.VERB) ? it.frames() : List.of());
-        fits.add(fit);
-        int last = it.is(Kind.VERB) ? it.last() : it.first() + 1;
-        if (last == it.last()) items.set(k, new Item(Kind.VERB, it.first(), last, 0, null, fits, null, it.sorts()));
+        boolean known = it.is(Kind.VERB);
+        if (word.cuts().isEmpty() || word.definite() || !known && it.last() > it.first() + 1) return;
+        List<Fit> fits = new ArrayList<>(known ? it.frames() : List.of());
+        fits.add(new Fit(frame, verb(word), it.first() + 1));
+        items.set(k, new Item(Kind.VERB, it.first(), it.last(), known ? it.flags() : 0, null, fits, null, it.sorts()));
     }
 
     /** The verb's own form where the lexicon knows it, else what its first letter says of who does it. */

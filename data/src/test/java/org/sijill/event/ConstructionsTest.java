@@ -32,7 +32,9 @@ class ConstructionsTest {
             strings = {
                 "أكد لافروف أمس الاثنين على أن روسيا تشارك في مؤتمر جنيف.",
                 "اتفق لافروف أمس الاثنين مع ظريف على إيران وسوريا أولا.",
-                "هبطت الطائرة أمس الاثنين على مدرج المطار في موسكو."
+                "هبطت الطائرة أمس الاثنين على مدرج المطار في موسكو.",
+                "قال لافروف أمس الاثنين إن روسيا لن 5 ولن NATO ولن",
+                "قال لافروف أمس الاثنين إن على"
             })
     void otherwiseTheSmallWordTellsNothing(String text) {
         assertThat(reports(text)).noneMatch(r -> r.mentions().getFirst().rule().equals("request/علي"));
