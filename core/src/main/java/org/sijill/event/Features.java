@@ -65,80 +65,75 @@ public final class Features {
         return hashes[i];
     }
 
-    /** Keeps a name: one string for all features that have it, for training keeps millions of them. */
-    private void named(String name) {
-        if (names != null) names.add(name.intern());
-    }
-
     void add(Piece a) {
         take(a.hash());
-        if (names != null) named(a.text());
+        if (names != null) names.add(one(a.text()));
     }
 
     void add(Piece a, Piece b) {
         take(b.after(a.hash()));
-        if (names != null) named(a.text() + b.text());
+        if (names != null) names.add(one(a.text() + b.text()));
     }
 
     void add(Piece a, Piece b, Piece c) {
         take(c.after(b.after(a.hash())));
-        if (names != null) named(a.text() + b.text() + c.text());
+        if (names != null) names.add(one(a.text() + b.text() + c.text()));
     }
 
     void add(Piece a, Piece b, Piece c, Piece d) {
         take(d.after(c.after(b.after(a.hash()))));
-        if (names != null) named(a.text() + b.text() + c.text() + d.text());
+        if (names != null) names.add(one(a.text() + b.text() + c.text() + d.text()));
     }
 
     void add(Piece a, Piece b, Piece c, Piece d, Piece e) {
         take(e.after(d.after(c.after(b.after(a.hash())))));
-        if (names != null) named(a.text() + b.text() + c.text() + d.text() + e.text());
+        if (names != null) names.add(one(a.text() + b.text() + c.text() + d.text() + e.text()));
     }
 
     void add(Piece a, Piece b, Piece c, Piece d, Piece e, Piece f) {
         take(f.after(e.after(d.after(c.after(b.after(a.hash()))))));
-        if (names != null) named(a.text() + b.text() + c.text() + d.text() + e.text() + f.text());
+        if (names != null) names.add(one(a.text() + b.text() + c.text() + d.text() + e.text() + f.text()));
     }
 
     void add(Object a) {
         take(roll(0, a));
-        if (names != null) named(String.valueOf(a));
+        if (names != null) names.add(one(String.valueOf(a)));
     }
 
     void add(Object a, Object b) {
         take(roll(roll(0, a), b));
-        if (names != null) named("" + a + b);
+        if (names != null) names.add(one("" + a + b));
     }
 
     void add(Object a, Object b, Object c) {
         take(roll(roll(roll(0, a), b), c));
-        if (names != null) named("" + a + b + c);
+        if (names != null) names.add(one("" + a + b + c));
     }
 
     void add(Object a, Object b, Object c, Object d) {
         take(roll(roll(roll(roll(0, a), b), c), d));
-        if (names != null) named("" + a + b + c + d);
+        if (names != null) names.add(one("" + a + b + c + d));
     }
 
     void add(Object a, Object b, Object c, Object d, Object e) {
         take(roll(roll(roll(roll(roll(0, a), b), c), d), e));
-        if (names != null) named("" + a + b + c + d + e);
+        if (names != null) names.add(one("" + a + b + c + d + e));
     }
 
     void add(Object a, Object b, Object c, Object d, Object e, Object f) {
         take(roll(roll(roll(roll(roll(roll(0, a), b), c), d), e), f));
-        if (names != null) named("" + a + b + c + d + e + f);
+        if (names != null) names.add(one("" + a + b + c + d + e + f));
     }
 
     void add(Object a, Object b, Object c, Object d, Object e, Object f, Object g) {
         take(roll(roll(roll(roll(roll(roll(roll(0, a), b), c), d), e), f), g));
-        if (names != null) named("" + a + b + c + d + e + f + g);
+        if (names != null) names.add(one("" + a + b + c + d + e + f + g));
     }
 
     /** The feature at {@code i} of {@code other}, as it is. */
     void copy(Features other, int i) {
         take(other.hashes[i]);
-        if (names != null) named(other.names().get(i));
+        if (names != null) names.add(one(other.names().get(i)));
     }
 
     /** All features of {@code other}. */
@@ -149,7 +144,7 @@ public final class Features {
     /** The feature at {@code i} of {@code other} with {@code tail} written after it. */
     void cross(Features other, int i, Piece tail) {
         take(tail.after(other.hashes[i]));
-        if (names != null) named(other.names().get(i) + tail.text());
+        if (names != null) names.add(one(other.names().get(i) + tail.text()));
     }
 
     /** How many of {@code bounds}, which rise, a number reaches. */
@@ -169,5 +164,10 @@ public final class Features {
         if (piece instanceof String s) return Rolling.then(hash, s);
         if (piece instanceof Integer n) return Piece.of(n.intValue()).after(hash);
         return Rolling.then(hash, String.valueOf(piece));
+    }
+
+    /** One string for all features of that name, for training keeps millions of them. */
+    private static String one(String name) {
+        return name.intern();
     }
 }

@@ -109,7 +109,7 @@ final class Position {
         return "-";
     }
 
-    /** The kinds of what lies between, the far end first; parties and plain words in a row count once. */
+    /** The kinds of what lies between, as it is read; several of a kind in a row count once. */
     private String way(int j) {
         StringBuilder way = new StringBuilder();
         char last = 0;

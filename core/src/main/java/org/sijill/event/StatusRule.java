@@ -65,7 +65,7 @@ final class StatusRule {
     /** The verdict. */
     Verdict of(Chain chain, int k, Fit fit, int governor) {
         Item it = chain.items.get(k);
-        if (fit.frame().isConstruction()) return new Verdict(Status.HAPPENED, 1, "said so");
+        if (fit.frame().kind().isConstruction()) return Verdict.firm(Status.HAPPENED, 1, "said so");
         return it.is(Kind.NOUN)
                 ? noun(chain, k, fit, governor)
                 : it.is(Kind.HAL) ? new Verdict(Status.HAPPENED, .9, "said beside") : verb(chain, k, fit);

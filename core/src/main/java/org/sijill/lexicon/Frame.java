@@ -40,7 +40,12 @@ public record Frame(
         /** any verb after a small word: «لن» */
         AFTER,
         /** a small word with a party after it and what the party is to do: «على» */
-        UPON
+        UPON;
+
+        /** Whether it is a small word's construction rather than a word of meaning. */
+        public boolean isConstruction() {
+            return this == AFTER || this == UPON;
+        }
     }
 
     /** Where in the clause a party stands: by grammar, or after which preposition. */
@@ -72,11 +77,6 @@ public record Frame(
         /** a party only as the state that the place is in */
         HOST,
         TOPIC
-    }
-
-    /** Whether it hangs on a small word's construction rather than on a word of meaning. */
-    public boolean isConstruction() {
-        return kind == Kind.AFTER || kind == Kind.UPON;
     }
 
     public boolean isAct() {

@@ -33,7 +33,8 @@ public final class Lexicon {
         this.names = names;
         this.forms = forms;
         this.frames = List.copyOf(frames);
-        this.constructions = frames.stream().filter(Frame::isConstruction).toList();
+        this.constructions =
+                frames.stream().filter(f -> f.kind().isConstruction()).toList();
         this.weights = Map.copyOf(weights);
     }
 

@@ -70,7 +70,7 @@ final class FrameFiles {
             throw new FileFault(
                     n.file, n.line, "an entry without one of verb, noun, after, upon", "«verb: …» or «noun: …»");
         boolean verb = kind == Frame.Kind.VERB;
-        boolean construction = kind == Frame.Kind.AFTER || kind == Frame.Kind.UPON;
+        boolean construction = kind.isConstruction();
         String[] parts = folding.word(n.text(heads.getFirst())).split(" ");
         if (parts[0].isEmpty()) throw new FileFault(n.file, n.line, "no letters", "a word");
         int lemma = frames.size();

@@ -139,7 +139,7 @@ class RegisterCommandsTest {
 
     @Test
     void anEventShowsItsQuotes() {
-        String id = ids(ask("events", "--sort", "reports")).getFirst();
+        String id = ids(ask("events", "--act", "convene", "--sort", "reports")).getFirst();
         Ran event = ask("event", id);
         assertThat(event.out())
                 .startsWith(id)
@@ -150,7 +150,7 @@ class RegisterCommandsTest {
 
     @Test
     void anEventIsFoundByItsReport() {
-        String id = ids(ask("events", "--sort", "reports")).getFirst();
+        String id = ids(ask("events", "--act", "convene", "--sort", "reports")).getFirst();
         String report = ask("event", id)
                 .out()
                 .lines()
