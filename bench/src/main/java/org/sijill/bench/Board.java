@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -173,11 +174,14 @@ public final class Board {
     private void stories() throws IOException {
         Stories stories = new Stories(scorers, reader);
         if (!stories.present()) return;
-        figures.grid("Stories", "as read", "as people read");
-        String read = stories.read(), perfect = stories.perfect();
+        figures.grid("Stories", "as read", "each alone", "as people read", "each alone, as people read");
+        Stories.Lines read = stories.read(), perfect = stories.perfect();
         for (String measure : List.of(
                 "tellings read", "B-cubed P", "B-cubed R", "B-cubed F1", "pairs P", "pairs R", "pairs F1", "fulfils"))
-            figures.row(measure, List.of(StoryFigure.of(read, measure), StoryFigure.of(perfect, measure)));
+            figures.row(
+                    measure,
+                    Stream.concat(read.of(measure).stream(), perfect.of(measure).stream())
+                            .toList());
     }
 
     private String part(String name, String tool, String data, List<String> prepare, List<String> score)

@@ -15,8 +15,8 @@ import java.util.function.Function;
  * on nothing else. Not for several threads.
  */
 final class Clusters {
-    /** The mean score over all pairs across two groups that lets them become one, and what a pair counts that is not held together. */
-    static final double MEAN = .35, DOUBT = .25;
+    /** What a pair across two groups counts that is not held together. */
+    private static final double DOUBT = .15;
 
     private final Function<Chorus, Map<Chorus, Double>> edges;
     private final People people;
@@ -119,7 +119,7 @@ final class Clusters {
 
     private boolean together(int x, int y) {
         Bunch a = bunches.getOrDefault(x, Bunch.NONE), b = bunches.getOrDefault(y, Bunch.NONE);
-        return a.mean(y, b, DOUBT) >= MEAN && !apart(a, b);
+        return a.mean(y, b, DOUBT) >= SamenessRule.ENOUGH && !apart(a, b);
     }
 
     private boolean apart(Bunch a, Bunch b) {

@@ -1,8 +1,10 @@
 package org.sijill.register;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ import org.sijill.event.Report;
  * asked for. Not for several threads.
  */
 final class Comparison {
+    /** Where {@link #rivals} end: two pages of seven such reports each. */
+    private static final double RIVALS = 4;
+
     private final Statement a;
     private final Statement b;
     private final boolean level;
@@ -76,6 +81,25 @@ final class Comparison {
     /** Whether one is announced, done or denied and the other not. */
     boolean stages() {
         return a.stage() != b.stage();
+    }
+
+    /** Whether both have a rare word near a telling. */
+    boolean marks() {
+        List<String> x = a.kept().marks(), y = b.kept().marks();
+        return x != null && y != null && !Collections.disjoint(x, y);
+    }
+
+    /** Whether both are told as the same kind of act, or neither as any. */
+    boolean mode() {
+        return Objects.equals(a.report().mode(), b.report().mode());
+    }
+
+    /** How many reports of such acts their pages tell, as the logarithm of one number times the other, up to a bound. */
+    double rivals() {
+        return Math.min(
+                RIVALS,
+                Math.log(Math.max(1, a.kept().rivals()))
+                        + Math.log(Math.max(1, b.kept().rivals())));
     }
 
     /** Whether one page begins with it and the other does not. */

@@ -18,6 +18,8 @@ import org.sijill.register.Statement.Members;
  */
 record Gist(
         String act,
+        @Nullable String mode,
+        int rivals,
         Stage stage,
         double confidence,
         boolean leads,
@@ -47,6 +49,8 @@ record Gist(
         Report.Instrument instrument = r.instrument();
         return new Gist(
                 r.act(),
+                r.mode(),
+                s.kept().rivals(),
                 s.stage(),
                 r.confidence(),
                 s.leads(),

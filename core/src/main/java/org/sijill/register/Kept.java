@@ -14,6 +14,7 @@ import org.sijill.event.Report;
  * @param near for each telling the words near it, each with its weight in hundredths; null in rows of versions that
  *     kept none
  * @param marks the heaviest of them that are rare, by which a telling is found that names no party alike
+ * @param rivals how many reports of kin acts its page tells, itself among them; 0 in rows of versions that counted none
  * @param parties code → the words that name the party, verbatim
  * @param act the words that name the act, verbatim, each once
  */
@@ -21,10 +22,11 @@ public record Kept(
         String quote,
         @Nullable List<SortedMap<String, Integer>> near,
         @Nullable List<String> marks,
+        int rivals,
         SortedMap<String, List<String>> parties,
         List<String> act) {
-    /** What of {@code text} is kept beside {@code report}. */
-    static Kept of(Report report, String text, NearWords words) {
+    /** What of {@code text} is kept beside {@code report}, one of {@code rivals} of kin acts. */
+    static Kept of(Report report, int rivals, String text, NearWords words) {
         TreeMap<String, List<String>> parties = new TreeMap<>();
         collect(report.actors(), text, parties);
         collect(report.recipients(), text, parties);
@@ -36,12 +38,12 @@ public record Kept(
                 ? ""
                 : report.mentions().getFirst().sentence().of(text);
         NearWords.Found found = words.of(report, text);
-        return new Kept(quote, found.near(), found.marks(), parties, act);
+        return new Kept(quote, found.near(), found.marks(), rivals, parties, act);
     }
 
     /** What of it stays in memory: the words near the tellings are kept as numbers beside it ({@link Near}). */
     Kept compared() {
-        return new Kept(quote, null, marks, parties, act);
+        return new Kept(quote, null, marks, rivals, parties, act);
     }
 
     private static void collect(List<Report.Side> sides, String text, TreeMap<String, List<String>> parties) {

@@ -114,7 +114,7 @@ final class SamenessRule {
     /** The points of a comparison, some features left out, the reasons noted in {@code why} where there is one, else cut short where it is hopeless. */
     static double points(Comparison c, Set<Features> without, @Nullable List<String> why) {
         double sum = sum(Features.PLAIN, c, without, why);
-        if (why == null && sum + Features.POST.points < HOPELESS) return sum;
+        if (why == null && sum + Features.MOST_OF_PARTIES < HOPELESS) return sum;
         return sum + sum(Features.OF_PARTIES, c, without, why);
     }
 

@@ -1,6 +1,7 @@
 package org.sijill.register;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +44,19 @@ public final class Statements {
 
     /** The statements of one page's reports. */
     public List<Statement> of(Article article, Witness page, List<Report> reports) {
+        List<Kept> kept = kept(reports, article.text());
         List<Statement> all = new ArrayList<>(reports.size());
-        for (Report r : reports) all.add(of(r, page, kept(r, article.text())));
+        for (int i = 0; i < reports.size(); i++) all.add(of(reports.get(i), page, kept.get(i)));
         return all;
     }
 
-    /** What of {@code text} is kept beside a report of it. */
-    public Kept kept(Report report, String text) {
-        return Kept.of(report, text, near);
+    /** What of a page's text is kept beside each of its reports. */
+    public List<Kept> kept(List<Report> reports, String text) {
+        Map<String, Integer> rivals = new HashMap<>();
+        for (Report r : reports) rivals.merge(SamenessRule.kin(r.act()), 1, Integer::sum);
+        return reports.stream()
+                .map(r -> Kept.of(r, rivals.getOrDefault(SamenessRule.kin(r.act()), 1), text, near))
+                .toList();
     }
 
     /** A statement whose words were kept. */

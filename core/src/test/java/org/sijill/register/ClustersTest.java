@@ -86,17 +86,17 @@ class ClustersTest {
     @Test
     void aPairOfAGroupThatIsNotHeldTogetherIsADoubt() {
         tell("a", "b", "c", "d");
-        edge("a", "b", .9);
-        edge("b", "c", .8);
+        edge("a", "b", .95);
+        edge("b", "c", .9);
         assertThat(groups()).isEqualTo("[abc, d]");
-        edge("c", "d", .5);
+        edge("c", "d", .9);
         assertThat(groups()).isEqualTo("[abc, d]");
-        edge("c", "d", .6);
+        edge("b", "d", .5);
         assertThat(groups()).isEqualTo("[abcd]");
     }
 
     @ParameterizedTest
-    @CsvSource({".35, '[ab]'", ".34, '[a, b]'"})
+    @CsvSource({".5, '[ab]'", ".49, '[a, b]'"})
     void theMeanDecides(double score, String groups) {
         tell("a", "b");
         edge("a", "b", score);
@@ -108,9 +108,9 @@ class ClustersTest {
         tell("a", "b", "c", "d");
         edge("a", "b", .9);
         edge("c", "d", .9);
-        edge("a", "c", .5);
+        edge("a", "c", .85);
         assertThat(groups()).isEqualTo("[ab, cd]");
-        edge("b", "d", .5);
+        edge("b", "d", .85);
         assertThat(groups()).isEqualTo("[abcd]");
     }
 
@@ -120,14 +120,14 @@ class ClustersTest {
         edge("d", "e", .95);
         edge("b", "d", .9);
         edge("b", "e", .9);
-        edge("a", "b", .6);
-        edge("a", "d", .6);
-        edge("a", "e", .6);
-        edge("a", "c", .55);
-        edge("c", "e", .55);
+        edge("a", "b", .7);
+        edge("a", "d", .7);
+        edge("a", "e", .7);
+        edge("a", "c", .65);
+        edge("b", "c", .65);
+        edge("c", "e", .65);
         assertThat(groups()).isEqualTo("[abcde]");
         edge("c", "e", .2);
-        edge("a", "c", .5);
         assertThat(groups()).isEqualTo("[abde, c]");
     }
 
@@ -146,8 +146,8 @@ class ClustersTest {
     /** Of three the first two are held together the surest, and the last to the second alone. */
     private String inARow(Made first, Made second, Made last) {
         String one = add(first), two = add(second), three = add(last);
-        edge(one, two, .9);
-        edge(two, three, .8);
+        edge(one, two, .95);
+        edge(two, three, .9);
         return groups();
     }
 
@@ -203,8 +203,8 @@ class ClustersTest {
                 Made.on("a").status(Status.DENIED).days(9, 9, false).published(9),
                 Made.on("b").undated().published(null),
                 Made.on("c"));
-        edge("a", "b", .9);
-        edge("b", "c", .8);
+        edge("a", "b", .95);
+        edge("b", "c", .9);
         assertThat(groups()).isEqualTo("[abc]");
     }
 
@@ -249,8 +249,8 @@ class ClustersTest {
     @Test
     void whatAPersonKeepsApartStaysApartWhateverHoldsTogether() {
         tell("a", "b", "c");
-        edge("a", "b", .9);
-        edge("b", "c", .8);
+        edge("a", "b", .95);
+        edge("b", "c", .9);
         assertThat(groups()).isEqualTo("[abc]");
         said("a", "c", Relation.DIFFERENT);
         assertThat(groups()).isEqualTo("[ab, c]");

@@ -29,7 +29,7 @@ class FeaturesTest {
         assertThat(of(Features.DAYS, one(), other().days(9, 9, true))).isEqualTo(5);
         assertThat(of(Features.DAYS, one().undated(), other())).isZero();
         assertThat(of(Features.DAYS, one().confidence(.75), other().days(4, 4, true)))
-                .isEqualTo(1);
+                .isEqualTo(4);
         assertThat(of(Features.EXTRA, one(), other().actors("EGY", "TUR", "QAT")))
                 .isEqualTo(1);
         assertThat(of(Features.EXTRA, one(), other().actors("QAT", "USA", "FRA")))
@@ -40,7 +40,7 @@ class FeaturesTest {
 
     @Test
     void nobodyInCommonIsSaidOnlyOfThoseWhoAreKnown() {
-        assertThat(of(Features.NO_ACTOR, one(), other().actors("QAT"))).isEqualTo(1);
+        assertThat(of(Features.NO_ACTOR, one(), other().actors("QAT"))).isEqualTo(1.5);
         assertThat(of(Features.NO_ACTOR, one(), other().actors("EGY", "QAT"))).isZero();
         assertThat(of(Features.NO_ACTOR, one(), other().actors("UNK"))).isZero();
         Made accused = one().act("accuse").actors("EGY").recipients("TUR");
@@ -71,12 +71,9 @@ class FeaturesTest {
         Made gas = one().instrument("treaty", "gas"),
                 same = other().instrument("treaty", "gas"),
                 loan = other().instrument("loan", "gas");
-        assertThat(of(Features.INSTRUMENT, gas, same)).isEqualTo(1);
         assertThat(of(Features.TWO_INSTRUMENTS, gas, same)).isZero();
-        assertThat(of(Features.INSTRUMENT, gas, loan)).isZero();
         assertThat(of(Features.TWO_INSTRUMENTS, gas, loan)).isEqualTo(1);
-        assertThat(of(Features.INSTRUMENT, gas, other()) + of(Features.TWO_INSTRUMENTS, gas, other()))
-                .isZero();
+        assertThat(of(Features.TWO_INSTRUMENTS, gas, other())).isZero();
         Made cairo = one().place("cairo", "EGY", "Q85");
         assertThat(of(Features.PLACE, cairo, other().place("cairo", "EGY", "Q85")))
                 .isEqualTo(1);
@@ -86,7 +83,38 @@ class FeaturesTest {
     }
 
     @Test
+    void partiesInCommonCountByHowSureTheReadingsAre() {
+        assertThat(of(Features.ACTORS, one(), other())).isEqualTo(2);
+        assertThat(of(Features.ACTORS, one().confidence(.75), other())).isCloseTo(.5, within(1e-9));
+        assertThat(of(Features.ACTORS, one(), other().actors("QAT"))).isZero();
+        assertThat(of(Features.NO_ACTOR, one().confidence(.75), other().actors("QAT")))
+                .isCloseTo(.75, within(1e-9));
+    }
+
+    @Test
+    void likeWordsCountByTheirRoot() {
+        Made far = other().words("ministers oil paris");
+        double near = Comparison.of(one().made(), far.made(), act -> true).near();
+        assertThat(near).isBetween(.1, .9);
+        assertThat(of(Features.NEAR, one(), far)).isCloseTo(Math.sqrt(near), within(1e-9));
+    }
+
+    @Test
+    void theMoreSuchActsTheirPagesTellTheMoreItTakes() {
+        assertThat(of(Features.RIVALS, one(), other())).isZero();
+        assertThat(of(Features.RIVALS, one().rivals(0), other())).isZero();
+        assertThat(of(Features.RIVALS, one().rivals(2), other().rivals(3))).isCloseTo(Math.log(6), within(1e-9));
+        assertThat(of(Features.RIVALS, one().rivals(20), other().rivals(20))).isEqualTo(4);
+    }
+
+    @Test
     void theRestIsOneOrNone() {
+        assertThat(of(Features.MODE, one(), other())).isEqualTo(1);
+        assertThat(of(Features.MODE, one().mode("visit"), other())).isZero();
+        assertThat(of(Features.MARKS, one().marks("oil", "gas"), other().marks("gas")))
+                .isEqualTo(1);
+        assertThat(of(Features.MARKS, one().marks("oil"), other().marks("gas"))).isZero();
+        assertThat(of(Features.MARKS, one(), other())).isZero();
         assertThat(of(Features.BASE, one(), other().actors("QAT"))).isEqualTo(1);
         assertThat(of(Features.STAGES, one(), other().status(Status.DENIED))).isEqualTo(1);
         assertThat(of(Features.STAGES, one(), other())).isZero();

@@ -36,6 +36,9 @@ class GistTest {
         for (Made other : List.of(
                 b().act("visit"),
                 b().status(Status.PLANNED),
+                b().mode("visit"),
+                b().rivals(2),
+                b().marks("oil"),
                 b().confidence(.9),
                 b().at(300),
                 b().words("ministers talks oil"),

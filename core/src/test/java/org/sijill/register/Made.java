@@ -20,6 +20,9 @@ final class Made {
     private final String article;
     private int number = 1, at = 0;
     private String act = "meet";
+    private @Nullable String mode;
+    private int rivals = 1;
+    private List<String> marks = List.of();
     private Status status = Status.HAPPENED;
     private double confidence = 1;
     private @Nullable String outlet;
@@ -47,6 +50,23 @@ final class Made {
 
     Made act(String act) {
         this.act = act;
+        return this;
+    }
+
+    Made mode(String mode) {
+        this.mode = mode;
+        return this;
+    }
+
+    /** How many reports of kin acts its page tells. */
+    Made rivals(int rivals) {
+        this.rivals = rivals;
+        return this;
+    }
+
+    /** The rare words near its telling. */
+    Made marks(String... marks) {
+        this.marks = List.of(marks);
         return this;
     }
 
@@ -141,7 +161,7 @@ final class Made {
                 article + '#' + number,
                 act,
                 "CONSULT",
-                null,
+                mode,
                 List.of(),
                 status,
                 actors,
@@ -158,7 +178,7 @@ final class Made {
         return new Statement(
                 report,
                 new Witness(article, outlet, published, published, "metadata", sketch),
-                new Kept(quote, List.of(near), List.of(), new TreeMap<>(), List.of()),
+                new Kept(quote, List.of(near), marks, rivals, new TreeMap<>(), List.of()),
                 Near.of(List.of(near)),
                 days,
                 of,

@@ -50,7 +50,7 @@ class SamenessTest {
         assertThat(j.why())
                 .anyMatch(w -> w.startsWith("words in common near the telling +"))
                 .anyMatch(w -> w.startsWith("the same place +"))
-                .anyMatch(w -> w.startsWith("at the outset -1.7"));
+                .anyMatch(w -> w.startsWith("at the outset -2.0"));
     }
 
     @Test
@@ -159,7 +159,7 @@ class SamenessTest {
                         "two",
                         "2023-03-19",
                         "التقى وزير الخارجية المصري نظيره التركي في القاهرة يوم 18 مارس 2023."));
-        assertThat(j.why()).contains("the same post +1.0");
+        assertThat(j.why()).anyMatch(w -> w.startsWith("the same post +"));
     }
 
     @Test
@@ -211,7 +211,7 @@ class SamenessTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(judged(news, background).why())
-                .anyMatch(w -> w.equals("one page's news, the other's background -0.6"));
+                .anyMatch(w -> w.equals("one page's news, the other's background -0.35"));
     }
 
     @Test

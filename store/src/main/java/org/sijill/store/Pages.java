@@ -15,6 +15,7 @@ import org.sijill.event.Report;
 import org.sijill.page.Article;
 import org.sijill.page.Page;
 import org.sijill.register.Event;
+import org.sijill.register.Kept;
 import org.sijill.register.Statement;
 import org.sijill.register.Statements;
 import org.sijill.register.Witness;
@@ -143,15 +144,24 @@ final class Pages {
     /** Keeps the words of every report anew, as after the lexicon weighs words otherwise. */
     void keepAnew(Statements statements) {
         try (PreparedBatch batch = handle.prepareBatch("UPDATE report SET kept = ? WHERE id = ?");
-                Query q = handle.createQuery("SELECT r.id, r.body, v.text FROM report r JOIN page p ON p.id = r.page"
-                        + " JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE r.live = 1")) {
-            q.map((r, c) -> batch.bind(
-                                    0,
-                                    Codec.write(
-                                            statements.kept(Codec.read(r.getString(2), Report.class), r.getString(3))))
-                            .bind(1, r.getString(1))
-                            .add())
-                    .list();
+                Query q = handle.createQuery("SELECT r.body, v.text FROM report r JOIN page p ON p.id = r.page"
+                        + " JOIN page_version v ON v.page = p.id AND v.version = p.version"
+                        + " WHERE r.live = 1 AND r.page = ? ORDER BY r.number")) {
+            for (String page : Settings.pages(handle)) {
+                List<Report> told = new ArrayList<>();
+                String[] text = {""};
+                q.bind(0, page)
+                        .map((r, c) -> {
+                            text[0] = r.getString(2);
+                            return told.add(Codec.read(r.getString(1), Report.class));
+                        })
+                        .list();
+                List<Kept> kept = statements.kept(told, text[0]);
+                for (int i = 0; i < kept.size(); i++)
+                    batch.bind(0, Codec.write(kept.get(i)))
+                            .bind(1, told.get(i).id())
+                            .add();
+            }
             if (batch.size() > 0) batch.execute();
         }
     }

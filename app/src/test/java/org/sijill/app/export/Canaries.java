@@ -103,7 +103,7 @@ final class Canaries implements Selection {
         return new Statement(
                 s.report(),
                 new Witness(p.article(), canary(), p.from(), p.to(), p.basis(), p.sketch()),
-                new Kept(canary(), k.near(), k.marks(), k.parties(), k.act()),
+                new Kept(canary(), k.near(), k.marks(), k.rivals(), k.parties(), k.act()),
                 s.near(),
                 s.days(),
                 s.actors(),
