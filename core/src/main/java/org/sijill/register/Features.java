@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * What a comparison is weighed by, each with the points that it is worth. The points were fitted to annotated stories,
- * read by people and by the machine, and rounded, but for two that hold look-alikes apart and are set by hand: other
- * persons, and no actor in common. Differences between parties count by how sure both readings are. The points are
- * added up, and what they amount to is {@link SamenessRule}'s affair.
+ * read by people and by the machine, and rounded, but for three that hold look-alikes apart and are set by hand: other
+ * persons, actors on one side only, and no actor in common. Differences between parties count by how sure both readings
+ * are. The points are added up, and what they amount to is {@link SamenessRule}'s affair.
  */
 enum Features {
     BASE("at the outset", -2),
