@@ -60,6 +60,22 @@ class SamenessTest {
     }
 
     @Test
+    void aPageCountsItsReportsOfKinActs() {
+        List<Statement> page = Told.page(
+                "one",
+                "2023-03-19",
+                MEETING
+                        + " أمس. واستقبل ملك الأردن عبد الله الثاني رئيس الوزراء العراقي محمد شياع السوداني في عمان أمس."
+                        + " وأدانت فرنسا الهجوم على الخرطوم أمس.");
+        assertThat(page).extracting(s -> s.kept().rivals()).contains(1, 2);
+        for (Statement s : page)
+            assertThat(s.kept().rivals()).isEqualTo((int) page.stream()
+                    .filter(o -> SamenessRule.kin(o.report().act())
+                            .equals(SamenessRule.kin(s.report().act())))
+                    .count());
+    }
+
+    @Test
     void twoActsAreTwoEventsButAGatheringHasManyNames() {
         barred(
                 meeting("one", "2023-03-19", "أمس."),
