@@ -55,10 +55,7 @@ public final class Blocks {
 
     /** Whether two statements of kin acts have a head in common. */
     static boolean meet(Statement a, Statement b) {
-        return !Collections.disjoint(parties(a), parties(b))
-                || a.kept().marks() != null
-                        && b.kept().marks() != null
-                        && !Collections.disjoint(a.kept().marks(), b.kept().marks());
+        return !Collections.disjoint(parties(a), parties(b)) || a.kept().marked(b.kept());
     }
 
     private static Set<String> parties(Statement s) {

@@ -1,7 +1,6 @@
 package org.sijill.register;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -85,8 +84,7 @@ final class Comparison {
 
     /** Whether both have a rare word near a telling. */
     boolean marks() {
-        List<String> x = a.kept().marks(), y = b.kept().marks();
-        return x != null && y != null && !Collections.disjoint(x, y);
+        return a.kept().marked(b.kept());
     }
 
     /** Whether both are told as the same kind of act, or neither as any. */

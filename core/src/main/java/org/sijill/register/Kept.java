@@ -1,5 +1,6 @@
 package org.sijill.register;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,6 +40,11 @@ public record Kept(
                 : report.mentions().getFirst().sentence().of(text);
         NearWords.Found found = words.of(report, text);
         return new Kept(quote, found.near(), found.marks(), rivals, parties, act);
+    }
+
+    /** Whether both have one of their rare words in common. */
+    boolean marked(Kept o) {
+        return marks != null && o.marks != null && !Collections.disjoint(marks, o.marks);
     }
 
     /** What of it stays in memory: the words near the tellings are kept as numbers beside it ({@link Near}). */

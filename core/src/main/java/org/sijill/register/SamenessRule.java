@@ -49,7 +49,7 @@ final class SamenessRule {
         if (bar != null) return judgement(a, b, 0, List.of(bar));
         boolean strangers = strangers(a, b);
         List<String> why = new ArrayList<>();
-        double score = strangers ? 0 : score(points(Comparison.of(a, b, this::equals), Set.of(), why));
+        double score = strangers ? 0 : score(points(Comparison.of(a, b, this::equals), why));
         if (score < ENOUGH && oneText(a, b)) return judgement(a, b, 1, List.of(ONE_TEXT));
         return judgement(a, b, score, strangers ? List.of(STRANGERS) : why);
     }
@@ -62,7 +62,7 @@ final class SamenessRule {
     /** The score of {@link #judge} alone, or less where it cannot be enough; below 0 where something parts them for sure. */
     double score(Statement a, Statement b) {
         if (bar(a, b) != null) return -1;
-        double score = strangers(a, b) ? 0 : score(points(Comparison.of(a, b, this::equals), Set.of(), null));
+        double score = strangers(a, b) ? 0 : score(points(Comparison.of(a, b, this::equals), null));
         return score < ENOUGH && oneText(a, b) ? 1 : score;
     }
 
@@ -75,7 +75,7 @@ final class SamenessRule {
 
     /** Whether what {@code s} tells is enough to hold it and its like on another page together. */
     boolean tellsEnough(Statement s) {
-        return !strangers(s, s) && score(points(Comparison.of(s, s, this::equals), Set.of(), null)) >= ENOUGH;
+        return !strangers(s, s) && score(points(Comparison.of(s, s, this::equals), null)) >= ENOUGH;
     }
 
     /**
@@ -111,17 +111,16 @@ final class SamenessRule {
         return gap > FAR || gap > NEAR && a.said() && b.said();
     }
 
-    /** The points of a comparison, some features left out, the reasons noted in {@code why} where there is one, else cut short where it is hopeless. */
-    static double points(Comparison c, Set<Features> without, @Nullable List<String> why) {
-        double sum = sum(Features.PLAIN, c, without, why);
+    /** The points of a comparison, the reasons noted in {@code why} where there is one, else cut short where it is hopeless. */
+    static double points(Comparison c, @Nullable List<String> why) {
+        double sum = sum(Features.PLAIN, c, why);
         if (why == null && sum + Features.MOST_OF_PARTIES < HOPELESS) return sum;
-        return sum + sum(Features.OF_PARTIES, c, without, why);
+        return sum + sum(Features.OF_PARTIES, c, why);
     }
 
-    private static double sum(
-            List<Features> features, Comparison c, Set<Features> without, @Nullable List<String> why) {
+    private static double sum(List<Features> features, Comparison c, @Nullable List<String> why) {
         double sum = 0;
-        for (Features f : features) if (!without.contains(f)) sum += note(f.reason, f.of(c) * f.points, why);
+        for (Features f : features) sum += note(f.reason, f.of(c) * f.points, why);
         return sum;
     }
 

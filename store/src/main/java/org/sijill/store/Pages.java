@@ -102,15 +102,16 @@ final class Pages {
 
     /** Every report that the page ever told, with the text of the version that counts. */
     List<Identity.Earlier> earlier(String page) {
-        try (Query q = handle.createQuery(
-                "SELECT r.body, v.text FROM report r JOIN page p ON p.id = r.page"
-                        + " JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE r.page = ? ORDER BY r.live DESC, r.number")) {
-            List<Identity.Earlier> all = new ArrayList<>();
-            q.bind(0, page)
-                    .map((r, c) ->
-                            all.add(new Identity.Earlier(Codec.read(r.getString(1), Report.class), r.getString(2))))
+        return reports(page, " ORDER BY r.live DESC, r.number");
+    }
+
+    /** Reports of a page, with the text of the version that counts; {@code which} ends the question. */
+    private List<Identity.Earlier> reports(String page, String which) {
+        try (Query q = handle.createQuery("SELECT r.body, v.text FROM report r JOIN page p ON p.id = r.page"
+                + " JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE r.page = ?" + which)) {
+            return q.bind(0, page)
+                    .map((r, c) -> new Identity.Earlier(Codec.read(r.getString(1), Report.class), r.getString(2)))
                     .list();
-            return all;
         }
     }
 
@@ -143,23 +144,16 @@ final class Pages {
 
     /** Keeps the words of every report anew, as after the lexicon weighs words otherwise. */
     void keepAnew(Statements statements) {
-        try (PreparedBatch batch = handle.prepareBatch("UPDATE report SET kept = ? WHERE id = ?");
-                Query q = handle.createQuery("SELECT r.body, v.text FROM report r JOIN page p ON p.id = r.page"
-                        + " JOIN page_version v ON v.page = p.id AND v.version = p.version"
-                        + " WHERE r.live = 1 AND r.page = ? ORDER BY r.number")) {
+        try (PreparedBatch batch = handle.prepareBatch("UPDATE report SET kept = ? WHERE id = ?")) {
             for (String page : Settings.pages(handle)) {
-                List<Report> told = new ArrayList<>();
-                String[] text = {""};
-                q.bind(0, page)
-                        .map((r, c) -> {
-                            text[0] = r.getString(2);
-                            return told.add(Codec.read(r.getString(1), Report.class));
-                        })
-                        .list();
-                List<Kept> kept = statements.kept(told, text[0]);
+                List<Identity.Earlier> told = reports(page, " AND r.live = 1 ORDER BY r.number");
+                if (told.isEmpty()) continue;
+                List<Report> reports =
+                        told.stream().map(Identity.Earlier::report).toList();
+                List<Kept> kept = statements.kept(reports, told.getFirst().text());
                 for (int i = 0; i < kept.size(); i++)
                     batch.bind(0, Codec.write(kept.get(i)))
-                            .bind(1, told.get(i).id())
+                            .bind(1, reports.get(i).id())
                             .add();
             }
             if (batch.size() > 0) batch.execute();
