@@ -3,11 +3,13 @@ package org.sijill.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.sijill.page.Article;
 import org.sijill.page.Page;
 
 /**
@@ -17,6 +19,7 @@ import org.sijill.page.Page;
  */
 public final class ClusterSpeed {
     private static final int FILES = 16, START = 100;
+    private static final LocalDate UNKNOWN = LocalDate.of(2022, 1, 1);
 
     private final Path root;
     private final Path folder;
@@ -29,7 +32,16 @@ public final class ClusterSpeed {
         List<Page> pages = new ArrayList<>();
         for (String own : List.of("samples", "corpus"))
             for (Path file : CorpusScore.pages(root.resolve(own))) pages.addAll(reader.pages(file));
-        varied = new Varied(pages, root.resolve("lexicon/ar/names/states.tsv"));
+        List<LocalDate> days = new ArrayList<>();
+        for (Page page : pages) days.add(day(reader, page));
+        varied = new Varied(pages, days, root.resolve("lexicon/ar"));
+    }
+
+    /** The last day on which {@code page} may have come out, or one that some page has where nothing is known. */
+    private static LocalDate day(Reader reader, Page page) {
+        Article.Day day = reader.read(page).reading().article().day();
+        LocalDate last = day == null ? null : day.to();
+        return last == null ? UNKNOWN : last;
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {

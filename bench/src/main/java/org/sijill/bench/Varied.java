@@ -21,9 +21,9 @@ import org.sijill.data.TsvFile;
 import org.sijill.page.Page;
 
 /**
- * Any number of pages made of a few: each copy is of another day and speaks of other states, capitals and years, and has
- * another of the words that only one page has in place of each, names above all, so that what one tells is no other's
- * event. Immutable.
+ * Any number of pages made of a few: each copy is of another day, speaks of other states and capitals and of dates as
+ * much later as its day is, and has another of the words that only one page has in place of each, names above all, so
+ * that what one tells is no other's event. Immutable.
  */
 final class Varied {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -36,21 +36,28 @@ final class Varied {
     /** Letters that are written together with a name after them. */
     private static final String JOINED = "\u0648\u0628";
 
-    private static final Pattern YEAR = Pattern.compile("20[0-2][0-9]"), WORD = Pattern.compile("\\p{IsArabic}+");
+    private static final Pattern WORD = Pattern.compile("\\p{IsArabic}+");
 
     /** Each state as its name, its capital and the adjectives of it, each of one word; their number is a prime, so that many permutations differ everywhere. */
     private final List<List<String>> states;
 
+    private final MovedDates dates;
     private final List<Page> pages;
+    private final List<LocalDate> days;
     /** Words that one page alone has, each with its number. */
     private final Map<String, Integer> rare = new HashMap<>();
 
     private final List<String> pool = new ArrayList<>();
 
-    /** @param states the table of states of the lexicon: code, kind of wording, wording */
-    Varied(List<Page> pages, Path states) throws IOException {
+    /**
+     * @param days the day of each page
+     * @param lexicon the folder of Arabic words, with the names of states and of months
+     */
+    Varied(List<Page> pages, List<LocalDate> days, Path lexicon) throws IOException {
         this.pages = pages;
-        this.states = states(states);
+        this.days = days;
+        states = states(lexicon.resolve("names/states.tsv"));
+        dates = new MovedDates(lexicon.resolve("calendar"));
         Map<String, Integer> in = new TreeMap<>();
         for (Page p : pages) words(p.raw()).forEach(w -> in.merge(w, 1, Integer::sum));
         in.forEach((word, many) -> {
@@ -97,19 +104,19 @@ final class Varied {
         LocalDate day = FIRST.plusDays(copy / A_DAY);
         ObjectNode line = JSON.createObjectNode();
         line.put("id", "v" + i).put("url", "https://varied.example/" + i).put("outlet", page.outlet());
-        line.put("published", day.toString()).put("text", varied(page.raw(), copy, day.getYear()));
+        String text = dates.moved(page.raw(), days.get(i % pages.size()), day);
+        line.put("published", day.toString()).put("text", varied(text, copy));
         return line.toString();
     }
 
-    private String varied(String text, int copy, int year) {
+    private String varied(String text, int copy) {
         Map<String, String> instead = new HashMap<>();
         int n = states.size();
         for (int s = 0; s < n; s++) {
             List<String> from = states.get(s), to = states.get((s * (1 + copy / n % (n - 1)) + copy) % n);
             for (int k = 0; k < from.size(); k++) instead.putIfAbsent(from.get(k), to.get(k));
         }
-        String years = YEAR.matcher(text).replaceAll(String.valueOf(year));
-        return WORD.matcher(years).replaceAll(m -> {
+        return WORD.matcher(text).replaceAll(m -> {
             Integer own = copy == 0 ? null : rare.get(m.group());
             String word = own == null ? m.group() : pool.get((int) ((own + copy * STEP) % pool.size()));
             return other(m.group(), word, instead);

@@ -1,7 +1,6 @@
 package org.sijill.cluster;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,11 +32,10 @@ final class Grouping {
     private Grouping() {}
 
     static JavaRDD<Group> of(JavaSparkContext spark, JavaRDD<String> told) {
-        Set<String> wide =
-                new HashSet<>(told.flatMap(Grouping::wideWords).distinct().collect());
-        Broadcast<Set<String>> words = spark.broadcast(wide);
-        Broadcast<BloomFilter> shared = spark.broadcast(shared(told, words));
-        JavaRDD<Tuple2<String, String>> pairs = told.flatMapToPair(t -> keyed(t, words.value(), shared.value()))
+        Broadcast<BloomFilter> wide = spark.broadcast(filter(
+                told.flatMap(Grouping::wideKeys).map(Rolling::of).distinct()));
+        Broadcast<BloomFilter> shared = spark.broadcast(shared(told, wide));
+        JavaRDD<Tuple2<String, String>> pairs = told.flatMapToPair(t -> keyed(t, wide.value(), shared.value()))
                 .groupByKey()
                 .flatMap(block -> block._1().startsWith(WIDE)
                         ? widePairs(block._1().substring(WIDE.length()), block._2())
@@ -48,22 +46,26 @@ final class Grouping {
         return told.mapToPair(t -> component(t, component.value())).groupByKey().flatMap(c -> groups(c._2()));
     }
 
-    private static Iterator<String> wideWords(String told) {
+    private static Iterator<String> wideKeys(String told) {
         Statement s = Told.read(told);
-        return Blocks.isWide(s) ? Blocks.words(s).iterator() : List.<String>of().iterator();
+        return Blocks.isWide(s) ? Blocks.wideKeys(s).iterator() : List.<String>of().iterator();
     }
 
     /** The keys that more than one statement has, and a few more: only under those do statements travel to meet others. */
-    private static BloomFilter shared(JavaRDD<String> told, Broadcast<Set<String>> wide) {
-        JavaRDD<Long> keys = told.flatMapToPair(t -> keys(Told.read(t), wide.value()).stream()
+    private static BloomFilter shared(JavaRDD<String> told, Broadcast<BloomFilter> wide) {
+        return filter(told.flatMapToPair(t -> keys(Told.read(t), wide.value()).stream()
                         .map(key -> new Tuple2<>(Rolling.of(key), 1))
                         .iterator())
                 .reduceByKey(Integer::sum)
                 .filter(key -> key._2() > 1)
-                .keys()
-                .persist(StorageLevel.MEMORY_AND_DISK());
+                .keys());
+    }
+
+    /** What lets these keys through, and a few others. */
+    private static BloomFilter filter(JavaRDD<Long> keys) {
+        keys.persist(StorageLevel.MEMORY_AND_DISK());
         BloomFilter none = BloomFilter.create(Math.max(1, keys.count()), LET_THROUGH);
-        BloomFilter shared = keys.aggregate(
+        BloomFilter all = keys.aggregate(
                 none,
                 (filter, key) -> {
                     filter.putLong(key);
@@ -71,23 +73,23 @@ final class Grouping {
                 },
                 BloomFilter::mergeInPlace);
         keys.unpersist();
-        return shared;
+        return all;
     }
 
     /** The statement under each of its keys that may be another's as well. */
-    private static Iterator<Tuple2<String, String>> keyed(String told, Set<String> wide, BloomFilter shared) {
+    private static Iterator<Tuple2<String, String>> keyed(String told, BloomFilter wide, BloomFilter shared) {
         List<Tuple2<String, String>> keyed = new ArrayList<>();
         for (String key : keys(Told.read(told), wide))
             if (shared.mightContainLong(Rolling.of(key))) keyed.add(new Tuple2<>(key, told));
         return keyed.iterator();
     }
 
-    /** All keys of a statement, each once; {@code wide} are the words that those have whose days are wide. */
-    private static Set<String> keys(Statement s, Set<String> wide) {
+    /** All keys of a statement, each once; {@code wide} lets those through that one has whose days are wide. */
+    private static Set<String> keys(Statement s, BloomFilter wide) {
         Set<String> keys = new LinkedHashSet<>();
         if (!Blocks.isWide(s))
             for (String head : Blocks.heads(s)) for (int i : Blocks.commonStretches(s)) keys.add(head + '|' + i);
-        for (String word : Blocks.words(s)) if (wide.contains(word)) keys.add(WIDE + word);
+        for (String key : Blocks.wideKeys(s)) if (wide.mightContainLong(Rolling.of(key))) keys.add(WIDE + key);
         return keys;
     }
 
@@ -107,39 +109,39 @@ final class Grouping {
         return pairs.iterator();
     }
 
-    /** A statement with its words. */
-    private record Worded(Statement statement, List<String> words) {
-        static Worded of(String told) {
+    /** A statement with its keys. */
+    private record Keyed(Statement statement, List<String> keys) {
+        static Keyed of(String told) {
             Statement s = Told.read(told);
-            return new Worded(s, Blocks.words(s));
+            return new Keyed(s, Blocks.wideKeys(s));
         }
 
-        /** The first of the words that both have, or empty. */
-        String first(Worded o) {
-            for (String word : words) if (o.words.contains(word)) return word;
+        /** The first of the keys that both have, or empty. */
+        String first(Keyed o) {
+            for (String key : keys) if (o.keys.contains(key)) return key;
             return "";
         }
     }
 
-    private static Iterator<Tuple2<String, String>> widePairs(String word, Iterable<String> block) {
-        List<Worded> wide = new ArrayList<>(), narrow = new ArrayList<>();
+    private static Iterator<Tuple2<String, String>> widePairs(String key, Iterable<String> block) {
+        List<Keyed> wide = new ArrayList<>(), narrow = new ArrayList<>();
         for (String told : block) {
-            Worded w = Worded.of(told);
-            (Blocks.isWide(w.statement) ? wide : narrow).add(w);
+            Keyed k = Keyed.of(told);
+            (Blocks.isWide(k.statement) ? wide : narrow).add(k);
         }
         Merging rules = new Merging(Machine.here().acts);
         List<Tuple2<String, String>> pairs = new ArrayList<>();
         for (int i = 0; i < wide.size(); i++) {
-            for (Worded w : narrow) pair(wide.get(i), w, word, rules, pairs);
-            for (int k = i + 1; k < wide.size(); k++) pair(wide.get(i), wide.get(k), word, rules, pairs);
+            for (Keyed k : narrow) pair(wide.get(i), k, key, rules, pairs);
+            for (int j = i + 1; j < wide.size(); j++) pair(wide.get(i), wide.get(j), key, rules, pairs);
         }
         return pairs.iterator();
     }
 
-    /** Judges two under the first of the words that they have in common, and not under the others again. */
-    private static void pair(Worded x, Worded y, String word, Merging rules, List<Tuple2<String, String>> pairs) {
+    /** Judges two under the first of the keys that they have in common, and not under the others again. */
+    private static void pair(Keyed x, Keyed y, String key, Merging rules, List<Tuple2<String, String>> pairs) {
         Statement a = x.statement, b = y.statement;
-        if (!Blocks.compared(a, b) || !x.first(y).equals(word)) return;
+        if (!Blocks.compared(a, b) || !x.first(y).equals(key)) return;
         if (rules.judge(a, b).relation() != Relation.SAME) return;
         boolean inOrder = a.id().compareTo(b.id()) < 0;
         pairs.add(inOrder ? new Tuple2<>(a.id(), b.id()) : new Tuple2<>(b.id(), a.id()));

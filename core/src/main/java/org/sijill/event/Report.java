@@ -91,7 +91,12 @@ public record Report(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable Span span,
-            String basis) {}
+            String basis) {
+        /** Whether it was taken over from what else the page tells: no time words stand by the telling itself. */
+        public boolean inherited() {
+            return basis.equals("inherited");
+        }
+    }
 
     /** Where: the words, the country (ISO 3166 alpha-3) where known, degrees where known (NaN otherwise). */
     public record Where(

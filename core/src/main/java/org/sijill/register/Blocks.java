@@ -1,5 +1,6 @@
 package org.sijill.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,12 +11,14 @@ import org.sijill.lexicon.Act;
 /**
  * Keys under which statements come together that must be compared, for machines each of which holds a part of them:
  * of any two that {@link Merging} compares both lie in one stretch of days under one head, or one of them is
- * {@link #isWide} and they have a word in common; what {@link Outcomes} takes for what came of an announcement has a
- * head in common with it. Immutable, safe for any number of threads.
+ * {@link #isWide} and they have one of {@link #wideKeys} in common; what {@link Outcomes} takes for what came of an
+ * announcement has a head in common with it. Immutable, safe for any number of threads.
  */
 public final class Blocks {
     private static final String NOBODY = "UNK";
     private static final int STRETCH = 16, MOST = 6, SLACK = 11;
+    /** Most days between two pages for days that say little to be taken for the same. */
+    private static final int PAGES = 45;
 
     private final OutcomeRule outcomes;
 
@@ -49,8 +52,15 @@ public final class Blocks {
         String head = SamenessRule.kin(act) + '|';
         List<String> heads = new ArrayList<>();
         for (String code : parties(s)) heads.add(head + code);
-        if (s.kept().marks() != null) for (String mark : s.kept().marks()) heads.add(head + mark);
+        heads.addAll(marks(s, act));
         return heads;
+    }
+
+    /** Act and rare word, for each of those. */
+    static List<String> marks(Statement s, String act) {
+        String head = SamenessRule.kin(act) + '|';
+        List<String> marks = s.kept().marks();
+        return marks == null ? List.of() : marks.stream().map(head::concat).toList();
     }
 
     /** Whether two statements of kin acts have a head in common. */
@@ -62,17 +72,49 @@ public final class Blocks {
         return s.all().isEmpty() ? Set.of(NOBODY) : s.all().keySet();
     }
 
-    /** Act and word, for each of the heaviest words near its tellings, in a fixed order. */
-    public static List<String> words(Statement s) {
-        String act = SamenessRule.kin(s.report().act()) + '|';
-        List<String> words = new ArrayList<>();
-        for (int word : s.near().heaviest()) words.add(act + word);
+    /**
+     * Keys of which two have one in common wherever one of them is wide and they are compared: rare words, and heavy
+     * ones with the time of the page.
+     */
+    public static List<String> wideKeys(Statement s) {
+        List<String> keys = new ArrayList<>(marks(s, s.report().act()));
+        for (long word : words(s, -1, 0)) keys.add(String.valueOf(word));
+        return keys;
+    }
+
+    /**
+     * The heavy words of {@code s} with its act and the time of its page, each as one number, in {@code first} to {@code
+     * last} eras after the page's own; none where its page has no day. Contemporary pages are of one era or of two that
+     * follow each other.
+     */
+    static List<Long> words(Statement s, int first, int last) {
+        LocalDate day = s.page().to();
+        if (day == null) return List.of();
+        List<Long> words = new ArrayList<>();
+        int own = Math.floorDiv((int) day.toEpochDay(), PAGES + 1);
+        int act = SamenessRule.kin(s.report().act()).hashCode();
+        for (int era = own + first; era <= own + last; era++)
+            for (int word : s.near().heaviest()) words.add((long) word << 32 | (31 * act + era) & 0xFFFFFFFFL);
         return words;
     }
 
-    /** Whether two, one of which is wide, are compared where they have a word in common. */
+    /**
+     * Whether two, one of which is wide, have something to be known by all the same: a rare word, or, where their pages
+     * came out within {@value #PAGES} days, a heavy one. So what a wide one costs does not grow with the register.
+     */
+    static boolean acquainted(Statement a, Statement b) {
+        return a.kept().marked(b.kept())
+                || contemporary(a.page(), b.page()) && a.near().meets(b.near());
+    }
+
+    private static boolean contemporary(Witness a, Witness b) {
+        LocalDate x = a.to(), y = b.to();
+        return x != null && y != null && Math.abs(x.toEpochDay() - y.toEpochDay()) <= PAGES;
+    }
+
+    /** Whether two, one of which is wide, are compared. */
     public static boolean compared(Statement a, Statement b) {
-        return !SamenessRule.apart(a.days(), b.days()) && meet(a, b);
+        return !SamenessRule.apart(a.days(), b.days()) && meet(a, b) && acquainted(a, b);
     }
 
     /** The stretches of days that {@code s} lies in, for one that is not wide. */

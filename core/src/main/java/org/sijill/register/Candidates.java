@@ -11,9 +11,9 @@ import java.util.TreeMap;
 
 /**
  * Finds the choruses that could tell the event of another: the same act, a party or a rare word in common, and days
- * that come near, or, where days tell nothing, a heavy word in common. One index over stretches of sixteen days, and one
- * over heavy words, so that what one costs hardly grows with the register. Two find each other
- * whichever of them came first. Not for several threads.
+ * that come near, or, where days tell nothing, a rare word, or a heavy one where their pages came out about the same
+ * time. One index over stretches of sixteen days, and one over heavy words and the time of the page, so that what one
+ * costs does not grow with the register. Two find each other whichever of them came first. Not for several threads.
  */
 final class Candidates {
     /** Days that may lie between two. */
@@ -23,8 +23,8 @@ final class Candidates {
     private static final int ANY = Integer.MIN_VALUE;
 
     private final Map<String, TreeMap<Integer, List<Chorus>>> index = new HashMap<>();
-    /** Kin act → heavy word → the choruses that have it: all, and the wide ones alone. */
-    private final Map<String, Map<Integer, List<Chorus>>> byWord = new HashMap<>(), wideByWord = new HashMap<>();
+    /** Heavy word with the act and the time of the page → the choruses that have it: all, and the wide ones alone. */
+    private final Map<Long, List<Chorus>> byWord = new HashMap<>(), wideByWord = new HashMap<>();
 
     void add(Chorus c) {
         Statement s = c.first();
@@ -32,10 +32,9 @@ final class Candidates {
             TreeMap<Integer, List<Chorus>> stretches = index.computeIfAbsent(key, k -> new TreeMap<>());
             for (int i : stretches(s)) put(stretches, i, c);
         }
-        String kin = SamenessRule.kin(s.report().act());
-        for (int word : s.near().heaviest()) {
-            put(byWord.computeIfAbsent(kin, k -> new HashMap<>()), word, c);
-            if (Blocks.isWide(s)) put(wideByWord.computeIfAbsent(kin, k -> new HashMap<>()), word, c);
+        for (long word : Blocks.words(s, 0, 0)) {
+            put(byWord, word, c);
+            if (Blocks.isWide(s)) put(wideByWord, word, c);
         }
     }
 
@@ -43,8 +42,8 @@ final class Candidates {
         return Blocks.isWide(s) ? List.of(ANY) : Blocks.stretches(s);
     }
 
-    private static void put(Map<Integer, List<Chorus>> stretches, int at, Chorus c) {
-        stretches.computeIfAbsent(at, k -> new ArrayList<>(2)).add(c);
+    private static <K> void put(Map<K, List<Chorus>> all, K at, Chorus c) {
+        all.computeIfAbsent(at, k -> new ArrayList<>(2)).add(c);
     }
 
     /** Takes out a chorus whose last statement was {@code s}. */
@@ -54,14 +53,13 @@ final class Candidates {
             for (int i : stretches(s)) drop(stretches, i, c);
             if (stretches.isEmpty()) index.remove(key);
         }
-        String kin = SamenessRule.kin(s.report().act());
-        for (int word : s.near().heaviest()) {
-            drop(byWord.getOrDefault(kin, Map.of()), word, c);
-            drop(wideByWord.getOrDefault(kin, Map.of()), word, c);
+        for (long word : Blocks.words(s, 0, 0)) {
+            drop(byWord, word, c);
+            drop(wideByWord, word, c);
         }
     }
 
-    private static void drop(Map<Integer, List<Chorus>> all, int at, Chorus c) {
+    private static <K> void drop(Map<K, List<Chorus>> all, K at, Chorus c) {
         List<Chorus> some = all.get(at);
         if (some != null && some.remove(c) && some.isEmpty()) all.remove(at);
     }
@@ -71,13 +69,19 @@ final class Candidates {
         Statement s = c.first();
         boolean wide = Blocks.isWide(s);
         Set<Chorus> found = wide ? new LinkedHashSet<>() : under(Blocks.heads(s), s.days(), false);
-        String kin = SamenessRule.kin(s.report().act());
-        Map<Integer, List<Chorus>> words = (wide ? byWord : wideByWord).getOrDefault(kin, Map.of());
-        for (int word : s.near().heaviest())
-            for (Chorus o : words.getOrDefault(word, List.of()))
-                if (!found.contains(o) && Blocks.compared(s, o.first())) found.add(o);
+        for (String mark : Blocks.marks(s, s.report().act())) {
+            TreeMap<Integer, List<Chorus>> stretches = index.getOrDefault(mark, new TreeMap<>());
+            if (wide) for (List<Chorus> all : stretches.values()) keep(found, s, all);
+            else keep(found, s, stretches.getOrDefault(ANY, List.of()));
+        }
+        Map<Long, List<Chorus>> words = wide ? byWord : wideByWord;
+        for (long word : Blocks.words(s, -1, 1)) keep(found, s, words.getOrDefault(word, List.of()));
         found.remove(c);
         return found;
+    }
+
+    private static void keep(Set<Chorus> found, Statement s, List<Chorus> all) {
+        for (Chorus o : all) if (!found.contains(o) && Blocks.compared(s, o.first())) found.add(o);
     }
 
     /** Those of another act that have a party or a rare word in common with {@code s} and come near its days. */

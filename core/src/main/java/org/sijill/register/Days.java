@@ -6,7 +6,9 @@ import org.sijill.event.Report;
 
 /**
  * The days on which a report's event may have been, as day numbers: what the page says, or, where it says nothing,
- * what its publication makes likely. Open ends are closed by the publication day.
+ * what its publication makes likely. Open ends are closed by the publication day. A date that a telling without time
+ * words took over from another is no word of its own: where it lies shortly before the page, the telling may be of any
+ * day from then on.
  *
  * @param first first day, {@link #NEVER} where nothing at all is known
  * @param said whether the page says so itself
@@ -15,20 +17,25 @@ record Days(int first, int last, boolean said) {
     static final int NEVER = Integer.MIN_VALUE;
     /** How far back an event of the day's news lies at most, and how far ahead a plan without a date reaches. */
     private static final int BACK = 3, AHEAD = 45, OPEN = 400;
+    /** How many days before its page a date taken over may lie for what bears it to be news of the day all the same. */
+    private static final int LATELY = 45;
 
     static final Days UNKNOWN = new Days(NEVER, NEVER, false);
 
     static Days of(Report report, Witness page) {
         Report.Dated date = report.date();
-        if (date != null) {
-            Days said = said(date, page, Stage.of(report.status()));
-            if (said != UNKNOWN) return said;
-        }
+        Stage stage = Stage.of(report.status());
+        Days said = date == null ? UNKNOWN : said(date, page, stage);
+        boolean own = date == null || !date.inherited();
+        if (said.known() && own) return said;
         int day = number(page.to() == null ? page.from() : page.to());
-        if (day == NEVER) return UNKNOWN;
-        return Stage.of(report.status()) == Stage.AHEAD
-                ? new Days(day, day + AHEAD, false)
-                : new Days(day - BACK, day, false);
+        if (day == NEVER) return said;
+        Days likely = stage == Stage.AHEAD ? new Days(day, day + AHEAD, false) : new Days(day - BACK, day, false);
+        if (!said.known()) return likely;
+        boolean news = stage != Stage.AHEAD && day - said.last < LATELY;
+        return news
+                ? new Days(Math.min(said.first, likely.first), Math.max(said.last, likely.last), false)
+                : new Days(said.first, said.last, false);
     }
 
     private static Days said(Report.Dated date, Witness page, Stage stage) {

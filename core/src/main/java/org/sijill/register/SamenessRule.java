@@ -23,7 +23,8 @@ final class SamenessRule {
     /** Points that make no score of {@link #ENOUGH}, however it is rounded. */
     private static final double HOPELESS = -.01;
 
-    private static final String STRANGERS = "days not known, no heavy word in common",
+    private static final String
+            STRANGERS = "days not known, no rare word in common, pages far apart or no heavy word in common",
             ONE_TEXT = "two copies of one text that tell the same";
 
     private static final Set<String> EQUALS =
@@ -79,11 +80,11 @@ final class SamenessRule {
     }
 
     /**
-     * Whether days tell nothing of two statements and no heavy word does: of every hundred such that the points would
-     * hold together not two are lost, and what a statement costs hardly grows with the register.
+     * Whether days tell nothing of two statements, nor what else they may be known by: of every hundred such that the
+     * points would hold together few are lost, and what a statement costs hardly grows with the register.
      */
     static boolean strangers(Statement a, Statement b) {
-        return (Blocks.isWide(a) || Blocks.isWide(b)) && !a.near().meets(b.near());
+        return (Blocks.isWide(a) || Blocks.isWide(b)) && !Blocks.acquainted(a, b);
     }
 
     private static double score(double points) {

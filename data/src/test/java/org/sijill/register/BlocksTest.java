@@ -37,7 +37,7 @@ class BlocksTest {
                 if (vague) wide++;
                 else narrow++;
                 if (vague)
-                    assertThat(Collections.disjoint(Blocks.words(s), Blocks.words(o)))
+                    assertThat(Collections.disjoint(Blocks.wideKeys(s), Blocks.wideKeys(o)))
                             .isFalse();
                 else
                     assertThat(Collections.disjoint(Blocks.commonStretches(s), Blocks.commonStretches(o)))

@@ -26,7 +26,7 @@ import org.sijill.register.Statements;
  */
 public final class Register implements AutoCloseable {
     /** Numbers the rules by which events are made; with another number every event is made anew on opening. */
-    private static final String RULES = "6";
+    private static final String RULES = "7";
 
     private final Database database;
     private final Handle handle;

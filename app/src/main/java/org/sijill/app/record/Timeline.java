@@ -123,8 +123,7 @@ public final class Timeline {
 
     private static String when(Report r, Article article) {
         Report.Dated d = r.date();
-        if (d != null)
-            return range(d.from(), d.to()) + (d.basis().equals("inherited") ? " (of the event it is part of)" : "");
+        if (d != null) return range(d.from(), d.to()) + (d.inherited() ? " (of the event it is part of)" : "");
         Article.Day day = article.day();
         return day == null ? "not said" : "not said; the page is of " + range(day.from(), day.to());
     }
