@@ -352,7 +352,7 @@ class Complement {
     }
 
     private int inner(int at) {
-        Party p = scan.phrase(at, null, true);
+        Party p = scan.phrases.at(at, null, true);
         if (p == null || p.name() != null && p.sort() != Sort.POST) return 0;
         code = p.code();
         if (p.sort() == Sort.BODY && post != null && post.equals("spokesperson") && p.post() != null)

@@ -1,10 +1,12 @@
 package org.sijill.mention;
 
 import java.util.Set;
+import org.sijill.base.Clitics;
 import org.sijill.lexicon.Entry.Kind;
 import org.sijill.mention.Gazetteer.Hit;
 import org.sijill.text.Function;
 import org.sijill.text.Token;
+import org.sijill.text.Word;
 
 /**
  * What the words around a group's noun say of it: whether it is a noun of persons at all or the adjective of the noun
@@ -134,5 +136,20 @@ final class GroupWords {
                 && scan.spotter.clitics().definite(scan.letters(i))
                 && !scan.words.get(i - 1).definite()
                 && scan.at(i - 1).isEmpty();
+    }
+
+    /** A nationality is a noun of its own only where no noun stands before it for it to describe. */
+    boolean standsAlone(int i, Hit hit) {
+        if (i == 0 || hit.cut().has(Clitics.PREPOSITION)) return true;
+        if (!scan.word(i - 1)) return true;
+        Word w = scan.words.get(i - 1);
+        if (w.isSmall() || w.verbal()) return true;
+        return hit.cut().has(Clitics.AND);
+    }
+
+    /** «الفلسطينيون»: a nationality or creed in the plural of persons. */
+    boolean pluralPerson(int i) {
+        String w = scan.letters(i);
+        return w.length() > 5 && (w.endsWith("\u0648\u0646") || w.endsWith("\u064A\u064A\u0646"));
     }
 }

@@ -217,7 +217,7 @@ final class Phrase extends Complement {
     Phrase postAt(int k, boolean nameless) {
         for (Hit hit : scan.at(k)) {
             Entry e = hit.entry(Kind.POST);
-            if (e == null || !hit.bare() || scan.reaches(k, hit) || scan.noPost(k, hit, e)) continue;
+            if (e == null || !hit.bare() || scan.noPost.reaches(k, hit) || scan.noPost.at(k, hit, e)) continue;
             Phrase p = new Phrase(scan, k, hit, e);
             if (nameless) p.complement(true);
             else p.complete();
@@ -231,7 +231,7 @@ final class Phrase extends Complement {
         sort = Sort.PERSON;
         int start = last;
         if (start < scan.tokens.size() && scan.tokens.get(start).isMark('.')) start++;
-        Party inner = scan.phrase(start, null, true);
+        Party inner = scan.phrases.at(start, null, true);
         if (inner != null && (inner.sort() == Sort.PERSON || inner.sort() == Sort.POST) && inner.flags() == 0) {
             sort = inner.sort();
             code = inner.code();
