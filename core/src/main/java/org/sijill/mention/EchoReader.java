@@ -59,7 +59,7 @@ final class EchoReader {
     private Party person(int i, int to, Clitics.Cut c) {
         Phrase p = new Phrase(scan, i, to, Sort.PERSON, c.flags());
         p.name = p.text(i, p.last);
-        p.apposition();
+        new Apposition(p).take();
         return p.party();
     }
 
@@ -68,6 +68,7 @@ final class EchoReader {
         return false;
     }
 
+    /** Whether the word is a state or place here rather than a last name. */
     private boolean sited(int i, Hit hit) {
         return hit.is(Kind.STATE) || hit.is(Kind.PLACE) && !hit.is(Kind.SURNAME) && places.located(i, hit);
     }

@@ -2,15 +2,17 @@ package org.sijill.mention;
 
 import java.util.Set;
 import org.sijill.base.Clitics;
+import org.sijill.lexicon.Entry;
 import org.sijill.lexicon.Entry.Kind;
 import org.sijill.mention.Gazetteer.Hit;
+import org.sijill.mention.Party.Sort;
 import org.sijill.text.Function;
 import org.sijill.text.Token;
 import org.sijill.text.Word;
 
 /**
- * What the words around a group's noun say of it: whether it is a noun of persons at all or the adjective of the noun
- * before, whether it is counted, whether it is of no one state.
+ * Groups of people, and what the words around a group's noun say of it: whether it is a noun of persons at all or the
+ * adjective of the noun before, whether it is counted, whether it is of no one state.
  */
 final class GroupWords {
     /** Groups that are elsewhere than at home, or of all the world: the page's state is not theirs. */
@@ -151,5 +153,27 @@ final class GroupWords {
     boolean pluralPerson(int i) {
         String w = scan.letters(i);
         return w.length() > 5 && (w.endsWith("\u0648\u0646") || w.endsWith("\u064A\u064A\u0646"));
+    }
+
+    /** The phrase, which a noun for a group of the kind {@code e} begins. */
+    Party of(Phrase p, Entry e) {
+        p.sort = Sort.GROUP;
+        p.post = e.id();
+        p.plural = true;
+        new Complement(p).take(false);
+        if (p.pronoun.isEmpty())
+            p.entity = p.code == null && stateless(e.id(), p.last)
+                    ? Linker.NOBODYS
+                    : p.code != null || scan.words.get(p.first).definite() ? Linker.ECHO + noun(p.first) : null;
+        return p.party();
+    }
+
+    /** «الفلسطينيون»: the phrase, which a nationality begins that is a noun of its own. */
+    Party people(Phrase p, Entry e) {
+        p.sort = Sort.GROUP;
+        p.code = e.code();
+        p.plural = true;
+        while (scan.modifier(p.last)) p.last++;
+        return p.party();
     }
 }

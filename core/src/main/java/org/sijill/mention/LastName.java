@@ -22,7 +22,7 @@ final class LastName {
         boolean whole = hit.last() > i + 1 && !byname && scan.names.extend(i + 1, i) <= hit.last();
         Party named = whole ? null : scan.names.free(i);
         if (named != null) return named;
-        return believed(i, hit, e) ? p.person(hit, e) : null;
+        return believed(i, hit, e) ? new PersonPhrase(p).of(hit, e) : null;
     }
 
     /** A last name alone is believed after a title, or of somebody who held a post of the first rank. */

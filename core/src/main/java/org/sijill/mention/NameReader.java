@@ -96,7 +96,7 @@ final class NameReader {
         Phrase p = new Phrase(scan, i, end, Sort.PERSON, cut.flags());
         p.name = p.text(i, end);
         if (cut.cost() == 0) p.code = nationality(i);
-        p.apposition();
+        new Apposition(p).take();
         return p.party();
     }
 

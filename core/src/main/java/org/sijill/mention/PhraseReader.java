@@ -37,9 +37,8 @@ final class PhraseReader {
         if (!scan.word(i)) return null;
         if (section(i)) return null;
         Word w = scan.words.get(i);
-        if (w.is(Function.Sort.SIDE)) return sides(i, w.flags());
-        if (w.is(Function.Sort.COUNTERPART))
-            return new Phrase(scan, i, i + 1, Sort.COUNTERPART, w.flags()).counterpart();
+        if (w.is(Function.Sort.SIDE)) return Sides.of(new Phrase(scan, i, i + 1, Sort.SIDES, w.flags()));
+        if (w.is(Function.Sort.COUNTERPART)) return counterpart(i, w.flags());
         if (w.is(Function.Sort.HIS_COUNTRY))
             return new Party(
                     i,
@@ -110,7 +109,9 @@ final class PhraseReader {
         for (Hit hit : found) {
             Entry e = hit.entry(Kind.PERSON);
             if (e != null && hit.last() > i + 1)
-                return new Phrase(scan, i, hit.last(), Sort.PERSON, hit.cut().flags()).person(hit, e);
+                return new PersonPhrase(new Phrase(
+                                scan, i, hit.last(), Sort.PERSON, hit.cut().flags()))
+                        .of(hit, e);
         }
         for (Hit hit : found) {
             Entry e = hit.last() > i + 1 ? hit.entry(Kind.ORGANISATION, Kind.MOVEMENT, Kind.STATE) : null;
@@ -122,11 +123,10 @@ final class PhraseReader {
                 : null;
     }
 
-    /** «الجانبان الفلسطيني والإسرائيلي». */
-    private Party sides(int i, int flags) {
-        Phrase p = new Phrase(scan, i, i + 1, Sort.SIDES, flags);
-        p.plural = true;
-        p.pair();
+    /** «نظيره المغربي ناصر بوريطة»: the post is another's, state and name may follow. */
+    private Party counterpart(int i, int flags) {
+        Phrase p = new Phrase(scan, i, i + 1, Sort.COUNTERPART, flags);
+        new PostPhrase(p).complete();
         return p.party();
     }
 
@@ -148,12 +148,13 @@ final class PhraseReader {
             p.code = e.code();
             p.post = before.post();
             p.plural = before.plural();
-            if (s == Sort.POST) p.complete();
+            if (s == Sort.POST) new PostPhrase(p).complete();
             return p.party();
         }
         return null;
     }
 
+    /** The phrase that a wording begins which the who's-who has at {@code i}, by the kinds of its entries from the surest on; null where it is something else. */
     private @Nullable Party from(int i, Hit hit, boolean inside) {
         Phrase p = new Phrase(scan, i, hit.last(), Sort.STATE, hit.cut().flags());
         p.pronoun = hit.cut().pronoun();
@@ -162,9 +163,9 @@ final class PhraseReader {
             return scan.names.free(i);
         Entry e = hit.entry(Kind.POST, Kind.GROUP);
         if (e != null && !hit.is(Kind.PERSON) && scan.noPost.at(i, hit, e)) return null;
-        if ((e = hit.entry(Kind.PERSON)) != null) return p.person(hit, e);
+        if ((e = hit.entry(Kind.PERSON)) != null) return new PersonPhrase(p).of(hit, e);
         if ((e = hit.entry(Kind.TITLE)) != null && hit.last() < scan.tokens.size()) {
-            Party titled = p.pronoun.isEmpty() ? p.titled() : null;
+            Party titled = p.pronoun.isEmpty() ? new PersonPhrase(p).titled() : null;
             if (titled != null || hit.entry(Kind.POST) == null) return titled;
             p = new Phrase(scan, i, hit.last(), Sort.STATE, hit.cut().flags());
         }
@@ -172,12 +173,12 @@ final class PhraseReader {
         if ((e = hit.entry(Kind.POST)) != null)
             return misreading.verb(i, hit) || misreading.adjective(i, hit) ? null : post(p, e);
         if ((e = hit.entry(Kind.ORGANISATION)) != null) return p.listed(Sort.ORGANISATION, e);
-        if ((e = hit.entry(Kind.MOVEMENT)) != null) return p.movement(hit, e);
+        if ((e = hit.entry(Kind.MOVEMENT)) != null) return new SharedName(p, hit, e).movement();
         if (!p.pronoun.isEmpty() && hit.entry(Kind.BODY, Kind.GROUP) == null) return null;
         if ((e = hit.entry(Kind.SEAT)) != null) return p.listed(Sort.CAPITAL, e);
         if ((e = hit.entry(Kind.STATE)) != null && hit.is(Kind.NISBA) && scan.groups.feminine(i, hit))
             return p.listed(Sort.NISBA, hit.entry(Kind.NISBA));
-        if (e != null) return p.state(hit, e);
+        if (e != null) return new SharedName(p, hit, e).state();
         if ((e = hit.entry(Kind.CAPITAL)) != null) return p.listed(Sort.CAPITAL, e);
         if ((e = hit.entry(Kind.BODY)) != null)
             return misreading.verb(i, hit) || hit.last() == i + 1 && misreading.adjective(i, hit)
@@ -185,13 +186,14 @@ final class PhraseReader {
                     : bodies.of(p, e, hit);
         boolean alone = scan.groups.standsAlone(i, hit) || scan.groups.pluralPerson(i) && scan.groups.genitive(i);
         if ((e = hit.entry(Kind.ADHERENT)) != null && alone) return p.listed(Sort.MOVEMENT, e);
-        if ((e = hit.entry(Kind.PEOPLE)) != null && alone) return p.people(e);
+        if ((e = hit.entry(Kind.PEOPLE)) != null && alone) return scan.groups.people(p, e);
         if ((e = hit.entry(Kind.NISBA)) != null
-                && (alone && scan.groups.pluralPerson(i) || hit.bare() && scan.groups.counted(i))) return p.people(e);
+                && (alone && scan.groups.pluralPerson(i) || hit.bare() && scan.groups.counted(i)))
+            return scan.groups.people(p, e);
         if (hit.bare() && (e = hit.entry(Kind.NISBA, Kind.PEOPLE, Kind.ADHERENT)) != null && i > 0 && !inside)
             return p.listed(Sort.NISBA, e);
         if ((e = hit.entry(Kind.GROUP)) != null)
-            return misreading.verb(i, hit) || misreading.adjective(i, hit) ? null : p.group(e);
+            return misreading.verb(i, hit) || misreading.adjective(i, hit) ? null : scan.groups.of(p, e);
         if ((e = hit.entry(Kind.SURNAME)) != null && !(hit.is(Kind.PLACE) && places.located(i, hit))) {
             Party named = lastNames.of(p, hit, e);
             if (named != null) return named;
@@ -199,13 +201,14 @@ final class PhraseReader {
         if ((e = hit.entry(Kind.PLACE)) != null
                 && (hit.cut().cost() == 0 || hit.cut().has(Clitics.PREPOSITION))
                 && (hit.last() > i + 1
-                        || !scan.spotter.nameWords().common(hit.cut().stem()))) return p.place(hit, e);
+                        || !scan.spotter.nameWords().common(hit.cut().stem())))
+            return new SharedName(p, hit, e).place();
         return null;
     }
 
     /** Kin of nobody in office is told of as whoever follows. */
     private @Nullable Party post(Phrase p, Entry e) {
-        Party found = p.post(e);
+        Party found = new PostPhrase(p).of(e);
         return e.id().equals(Attached.KIN) && found.last() == p.first + e.words() ? null : found;
     }
 }

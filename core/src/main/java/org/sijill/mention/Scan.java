@@ -25,6 +25,7 @@ final class Scan {
     final GroupWords groups;
     final NounChain nouns;
     final NoPost noPost;
+    final Titles titles;
     final PhraseReader phrases;
     private final Set<String> echoes;
     private final List<Hit>[] hits;
@@ -44,6 +45,7 @@ final class Scan {
         groups = new GroupWords(this);
         nouns = new NounChain(this);
         noPost = new NoPost(this);
+        titles = new Titles(this);
         phrases = new PhraseReader(this, echoes);
     }
 
@@ -143,7 +145,7 @@ final class Scan {
     /** The code of a nationality; «كوري» is of both, until the page decides. */
     String nisbaCodes(int k, Entry nisba) {
         Hit hit = nisba(k);
-        return hit == null ? nisba.code() : Complement.codes(hit, nisba);
+        return hit == null ? nisba.code() : SharedName.codes(hit, nisba);
     }
 
     boolean modifier(int k) {
