@@ -55,7 +55,7 @@ final class SharedName {
         StringBuilder codes = new StringBuilder(first.code());
         for (Entry other : hit.entries())
             if ((other.kind() == Kind.STATE || other.kind() == Kind.CAPITAL) && codes.indexOf(other.code()) < 0)
-                codes.append(other.kind() == Kind.STATE ? "|" : "|" + PageLinks.CAPITAL)
+                codes.append(other.kind() == Kind.STATE ? "|" : "|" + Linker.CAPITAL)
                         .append(other.code());
         if (codes.length() == first.code().length()) return phrase.listed(Sort.STATE, first);
         Entry nisba = scan.nisbaAt(phrase.last);
