@@ -59,7 +59,7 @@ final class Bridge {
     private boolean person(int k) {
         if (!scan.word(k)) return false;
         for (Hit hit : scan.at(k)) if (hit.bare() && hit.entry(Kind.TITLE, Kind.PERSON) != null) return true;
-        return scan.spotter.nameWords().plain(scan.letters(k)) && scan.names.namable(k) || scan.names.led(k);
+        return scan.spotter.nameWords().plain(scan.letters(k)) && scan.parts.namable(k) || scan.names.led(k);
     }
 
     /** «رئيس ديوان المظالم رئيس مجلس القضاء الشيخ فلان»: a further post that brings the name. */
@@ -125,7 +125,7 @@ final class Bridge {
             if (hit.cut().flags() != cut.flags() && hit.cut().cost() != cut.cost()) continue;
             if (hit.is(Kind.ORGANISATION)) return noun(hit.last(), true);
             if (hit.is(Kind.STATE) && cut.has(Clitics.BI | Clitics.LI) && !scan.open(head.first)) return hit.last();
-            if (hit.is(Kind.BODY) && (scan.names.strange(hit.last()) || scan.names.titleAt(hit.last() + 1)))
+            if (hit.is(Kind.BODY) && (scan.parts.strange(hit.last()) || scan.titles.at(hit.last() + 1)))
                 return hit.last() + 1;
             if (hit.is(Kind.BODY)) return noun(hit.last(), definite(cut) || scan.nouns.spelledDefinite(hit.last() - 1));
             for (Kind kind : OTHERS) if (hit.is(kind)) return 0;

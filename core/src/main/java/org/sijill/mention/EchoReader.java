@@ -47,9 +47,8 @@ final class EchoReader {
             boolean other = scan.spotter.nameWords().common(c.stem())
                     || scan.spotter.nameWords().month(c.stem())
                     || scan.nisbaAt(i) != null;
-            if (other
-                    && !scan.names.titleBefore(i)
-                    && !(scan.spotter.clitics().definite(c.stem()) && scan.nouns.fresh(i))) continue;
+            if (other && !scan.titles.before(i) && !(scan.spotter.clitics().definite(c.stem()) && scan.nouns.fresh(i)))
+                continue;
             if (!found.isEmpty() && found.getFirst().entry(Kind.POST, Kind.TITLE) != null) return null;
             return person(i, i + 1, c);
         }

@@ -83,7 +83,7 @@ final class Holders {
                 return p.scan.tokens.get(k).isMark('"') || p.scan.tokens.get(k).isMark('\u00AB');
             Word w = p.scan.words.get(k);
             boolean led = p.scan.nouns.spelledDefinite(k) && !w.finite() && !w.isSmall();
-            if (led || named(p.scan, k) || p.scan.names.strange(k) || w.is(Function.Sort.HIS_COUNTRY)) return true;
+            if (led || named(p.scan, k) || p.scan.parts.strange(k) || w.is(Function.Sort.HIS_COUNTRY)) return true;
             if (w.isSmall() || w.definite() || w.finite() || p.scan.modifier(k) || p.scan.nisbaAt(k) != null)
                 return false;
         }

@@ -32,12 +32,11 @@ final class LastName {
         String stem = hit.cut().stem();
         if (stem.length() < 3 || hit.cut().has(Clitics.ARTICLE | Clitics.KA) || scan.names.lineage.housed(i))
             return false;
-        if (scan.modifier(i)
-                || scan.spotter.nameWords().time(scan.spotter.definite(stem)) && !scan.names.titleBefore(i))
+        if (scan.modifier(i) || scan.spotter.nameWords().time(scan.spotter.definite(stem)) && !scan.titles.before(i))
             return false;
         if (stem.length() < 4 && hit.cut().has(Clitics.BI | Clitics.LI)) return false;
-        if (wordly(i, hit)) return scan.names.called(i, e);
-        if (scan.names.titleBefore(i)) return true;
+        if (wordly(i, hit)) return scan.titles.called(i, e);
+        if (scan.titles.before(i)) return true;
         if (scan.spotter.clitics().definite(stem))
             return scan.spotter.ranks().first(e.id()) && scan.nisbaAt(i) == null && scan.nouns.fresh(i);
         if (scan.spotter.nameWords().common(stem) || !scan.words.get(i).forms().isEmpty()) return false;

@@ -80,7 +80,7 @@ final class PersonPhrase {
     private boolean goesOn() {
         var lore = scan.spotter.nameWords();
         return lore.given(scan.letters(phrase.last - 1))
-                || scan.names.strange(phrase.last) && !lore.given(scan.letters(phrase.last));
+                || scan.parts.strange(phrase.last) && !lore.given(scan.letters(phrase.last));
     }
 
     /** Whether a definite title or post of one word stands there; a post is kept as the person's. */

@@ -76,11 +76,11 @@ final class PlaceReader {
             return name(k + 1, false, p) > k + 1 ? name(k + 1, false, p) : k;
         int end = k;
         if (scan.spotter.heads().is(scan.letters(k), "stem") && scan.word(k + 1)) end = k + 2;
-        else if (scan.names.strange(k)
+        else if (scan.parts.strange(k)
                 || scan.words.get(k).definite()
                         && !scan.spotter.nameWords().common(scan.letters(k))
                         && scan.nisbaAt(k) == null) end = k + 1;
-        if (end > k) while (end < k + 3 && scan.word(end) && scan.names.strange(end)) end++;
+        if (end > k) while (end < k + 3 && scan.word(end) && scan.parts.strange(end)) end++;
         Entry nisba = end > k ? scan.nisbaAt(end) : null;
         if (nisba == null) return end;
         p.code = nisba.code();

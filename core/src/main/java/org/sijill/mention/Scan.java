@@ -21,6 +21,7 @@ final class Scan {
     final String text;
     final List<Token> tokens;
     final List<Word> words;
+    final NamePart parts;
     final NameReader names;
     final GroupWords groups;
     final NounChain nouns;
@@ -41,6 +42,7 @@ final class Scan {
         this.words = words;
         this.echoes = echoes;
         hits = new List[words.size()];
+        parts = new NamePart(this);
         names = new NameReader(this);
         groups = new GroupWords(this);
         nouns = new NounChain(this);
@@ -75,6 +77,11 @@ final class Scan {
 
     boolean word(int k) {
         return k >= 0 && k < tokens.size() && tokens.get(k).kind() == Token.Kind.WORD;
+    }
+
+    /** Whether a word stands there after a blank. */
+    boolean adjoining(int k) {
+        return word(k) && tokens.get(k).spaced();
     }
 
     String letters(int k) {
