@@ -55,7 +55,7 @@ final class Attached {
     /** Takes in the post of whom the head belongs to, and the head's own name; false where it belongs to nobody here. */
     boolean join() {
         if (scan.words.get(head.first).definite() || !head.pronoun.isEmpty()) return false;
-        Phrase holder = head.postAt(head.last, true);
+        Phrase holder = PostPhrase.at(scan, head.last, true);
         if (holder == null || holder.sort != Sort.POST || holder.plural || Attached.belongs(holder.post)) return false;
         int from = head.last;
         head.last = holder.last;
@@ -64,8 +64,8 @@ final class Attached {
             return false;
         }
         head.code = head.code == null ? holder.code : head.code;
-        if (KIN.equals(head.post)) head.naming();
-        else head.complement(true);
+        if (KIN.equals(head.post)) new HolderName(head).take();
+        else new Complement(head).take(true);
         return true;
     }
 
@@ -78,7 +78,7 @@ final class Attached {
         boolean the = scan.words.get(head.first).definite();
         int k = head.last;
         while (the && scan.modifier(k)) k++;
-        Phrase holder = the ? null : head.postAt(k, true);
+        Phrase holder = the ? null : PostPhrase.at(scan, k, true);
         if (holder == null) holder = under(k);
         if (holder == null || holder.plural || MEMBER.equals(holder.post) || KIN.equals(holder.post)) return false;
         head.post = "deputy " + holder.post;
@@ -94,7 +94,7 @@ final class Attached {
             Entry e = hit.entry(Kind.POST);
             if (e == null || !hit.cut().has(Clitics.LI) || hit.cut().has(Clitics.AND)) continue;
             Phrase p = new Phrase(scan, k, hit, e);
-            p.complement(true);
+            new Complement(p).take(true);
             return p;
         }
         return null;
@@ -102,7 +102,7 @@ final class Attached {
 
     /** Whether the name that follows is the holder's own. */
     private boolean his(Phrase holder) {
-        int k = head.titles(holder.last);
+        int k = scan.titles.past(holder.last);
         for (Hit hit : scan.at(k))
             if (hit.bare() && hit.entry(Kind.PERSON, Kind.SURNAME) != null)
                 return hit.entries().stream()

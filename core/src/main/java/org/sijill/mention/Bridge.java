@@ -50,7 +50,7 @@ final class Bridge {
     private boolean landed(int end) {
         int from = head.last;
         head.last = end;
-        if (person(end)) head.naming();
+        if (person(end)) new HolderName(head).take();
         if (head.name == null) head.last = from;
         return head.name != null;
     }
@@ -59,12 +59,12 @@ final class Bridge {
     private boolean person(int k) {
         if (!scan.word(k)) return false;
         for (Hit hit : scan.at(k)) if (hit.bare() && hit.entry(Kind.TITLE, Kind.PERSON) != null) return true;
-        return scan.spotter.nameWords().plain(scan.letters(k)) && scan.names.namable(k) || scan.names.led(k);
+        return scan.spotter.nameWords().plain(scan.letters(k)) && scan.parts.namable(k) || scan.names.led(k);
     }
 
     /** «رئيس ديوان المظالم رئيس مجلس القضاء الشيخ فلان»: a further post that brings the name. */
     private boolean chained(int k) {
-        Phrase next = head.postAt(k, false);
+        Phrase next = PostPhrase.at(scan, k, false);
         if (next == null || next.name == null || next.sort != Sort.POST) return false;
         boolean clash = head.code != null && next.code != null && !head.code.equals(next.code);
         if (clash || !alone(next)) return false;
@@ -99,8 +99,8 @@ final class Bridge {
     /** One past a field or body that goes on from {@code k}, or {@code k}. */
     private int field(int k) {
         if (!scan.word(k) || head.anothers(k)) return k;
-        if (head.describes(k) || OF_BODIES.contains(String.valueOf(head.post)) && head.joins(k))
-            return Math.max(k, noun(k, head.spelledDefinite(k - 1)));
+        if (scan.nouns.describes(k) || OF_BODIES.contains(String.valueOf(head.post)) && scan.nouns.joins(k))
+            return Math.max(k, noun(k, scan.nouns.spelledDefinite(k - 1)));
         Word w = scan.words.get(k);
         boolean small = w.isSmall() && w.flags() == 0;
         if (small && !w.is(Function.Sort.PREP_FI) && !w.is(Function.Sort.PREP_ALA)) return k;
@@ -125,9 +125,9 @@ final class Bridge {
             if (hit.cut().flags() != cut.flags() && hit.cut().cost() != cut.cost()) continue;
             if (hit.is(Kind.ORGANISATION)) return noun(hit.last(), true);
             if (hit.is(Kind.STATE) && cut.has(Clitics.BI | Clitics.LI) && !scan.open(head.first)) return hit.last();
-            if (hit.is(Kind.BODY) && (scan.names.strange(hit.last()) || scan.names.titleAt(hit.last() + 1)))
+            if (hit.is(Kind.BODY) && (scan.parts.strange(hit.last()) || scan.titles.at(hit.last() + 1)))
                 return hit.last() + 1;
-            if (hit.is(Kind.BODY)) return noun(hit.last(), definite(cut) || head.spelledDefinite(hit.last() - 1));
+            if (hit.is(Kind.BODY)) return noun(hit.last(), definite(cut) || scan.nouns.spelledDefinite(hit.last() - 1));
             for (Kind kind : OTHERS) if (hit.is(kind)) return 0;
         }
         if (cut.has(Clitics.BI | Clitics.LI) && scan.spotter.heads().place(cut.stem()) && scan.word(k + 1))
@@ -146,8 +146,8 @@ final class Bridge {
         boolean closed = definite;
         for (int j = k; j < k + FIELD && scan.word(j); j++) {
             if (stops(j)) break;
-            boolean the = head.spelledDefinite(j);
-            if (closed && !(the ? head.describes(j) || scan.nisbaAt(j) != null : head.joins(j))) break;
+            boolean the = scan.nouns.spelledDefinite(j);
+            if (closed && !(the ? scan.nouns.describes(j) || scan.nisbaAt(j) != null : scan.nouns.joins(j))) break;
             closed = the;
             if (the) end = j + 1;
         }

@@ -1,6 +1,5 @@
 package org.sijill.mention;
 
-import org.sijill.lexicon.Entry;
 import org.sijill.lexicon.Entry.Kind;
 import org.sijill.mention.Gazetteer.Hit;
 import org.sijill.text.Word;
@@ -23,23 +22,13 @@ final class Chair {
         Word w = scan.words.get(k);
         String letters = scan.letters(k);
         if (w.isSmall() || w.finite() || scan.modifier(k) || scan.nisbaAt(k) != null) return false;
-        boolean adjective = letters.endsWith("\u064A") && !(scan.word(k + 1) && p.spelledDefinite(k + 1));
+        boolean adjective = letters.endsWith("\u064A") && !(scan.word(k + 1) && scan.nouns.spelledDefinite(k + 1));
         if (adjective
                 || scan.spotter.heads().place(letters)
                 || w.stems().stream().anyMatch(this::realm)) return false;
         for (Hit hit : scan.at(k)) {
             if (hit.cut().cost() > 0) continue;
-            Entry e = hit.entry(
-                    Kind.STATE,
-                    Kind.CAPITAL,
-                    Kind.SEAT,
-                    Kind.PLACE,
-                    Kind.ORGANISATION,
-                    Kind.MOVEMENT,
-                    Kind.PERSON,
-                    Kind.POST,
-                    Kind.TITLE);
-            if (e != null) return false;
+            if (hit.named() || hit.entry(Kind.POST, Kind.TITLE) != null) return false;
         }
         return scan.at(k).stream().anyMatch(h -> h.is(Kind.BODY) && h.cut().cost() == 0)
                 || p.last > k

@@ -3,12 +3,10 @@ package org.sijill.mention;
 /** Reads names of the far East, where the family's name stands first: «كيم دونغ-يوب». */
 final class EasternName {
     private final Scan scan;
-    private final NameReader names;
     private final NameWords lore;
 
-    EasternName(Scan scan, NameReader names) {
+    EasternName(Scan scan) {
         this.scan = scan;
-        this.names = names;
         lore = scan.spotter.nameWords();
     }
 
@@ -24,7 +22,7 @@ final class EasternName {
             int at = joined ? end + 1 : end;
             if (!scan.word(at) || !joined && !scan.tokens.get(at).spaced()) break;
             String w = scan.letters(at);
-            boolean unlisted = joined || stem.length() > 2 && n == 0 && names.strange(at);
+            boolean unlisted = joined || stem.length() > 2 && n == 0 && scan.parts.strange(at);
             if (!lore.syllable(w) && !(unlisted && w.length() < 6)) break;
             end = at + 1;
         }

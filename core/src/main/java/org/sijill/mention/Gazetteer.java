@@ -20,6 +20,16 @@ final class Gazetteer {
 
     /** A wording found: tokens from..last, the entries it may stand for, the cut of the first word. */
     record Hit(int last, List<Entry> entries, Cut cut) {
+        private static final Entry.Kind[] NAMES = {
+            Entry.Kind.STATE,
+            Entry.Kind.CAPITAL,
+            Entry.Kind.SEAT,
+            Entry.Kind.PLACE,
+            Entry.Kind.ORGANISATION,
+            Entry.Kind.MOVEMENT,
+            Entry.Kind.PERSON
+        };
+
         boolean is(Entry.Kind kind) {
             return entry(kind) != null;
         }
@@ -28,6 +38,11 @@ final class Gazetteer {
         Entry entry(Entry.Kind... kinds) {
             for (Entry.Kind kind : kinds) for (Entry e : entries) if (e.kind() == kind) return e;
             return null;
+        }
+
+        /** Whether it is the name of a state, place, organisation or person. */
+        boolean named() {
+            return entry(NAMES) != null;
         }
 
         /** Whether nothing but an article was cut off the first word. */

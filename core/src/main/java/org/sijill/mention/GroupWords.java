@@ -1,14 +1,18 @@
 package org.sijill.mention;
 
 import java.util.Set;
+import org.sijill.base.Clitics;
+import org.sijill.lexicon.Entry;
 import org.sijill.lexicon.Entry.Kind;
 import org.sijill.mention.Gazetteer.Hit;
+import org.sijill.mention.Party.Sort;
 import org.sijill.text.Function;
 import org.sijill.text.Token;
+import org.sijill.text.Word;
 
 /**
- * What the words around a group's noun say of it: whether it is a noun of persons at all or the adjective of the noun
- * before, whether it is counted, whether it is of no one state.
+ * Groups of people, and what the words around a group's noun say of it: whether it is a noun of persons at all or the
+ * adjective of the noun before, whether it is counted, whether it is of no one state.
  */
 final class GroupWords {
     /** Groups that are elsewhere than at home, or of all the world: the page's state is not theirs. */
@@ -134,5 +138,42 @@ final class GroupWords {
                 && scan.spotter.clitics().definite(scan.letters(i))
                 && !scan.words.get(i - 1).definite()
                 && scan.at(i - 1).isEmpty();
+    }
+
+    /** A nationality is a noun of its own only where no noun stands before it for it to describe. */
+    boolean standsAlone(int i, Hit hit) {
+        if (i == 0 || hit.cut().has(Clitics.PREPOSITION)) return true;
+        if (!scan.word(i - 1)) return true;
+        Word w = scan.words.get(i - 1);
+        if (w.isSmall() || w.verbal()) return true;
+        return hit.cut().has(Clitics.AND);
+    }
+
+    /** «الفلسطينيون»: a nationality or creed in the plural of persons. */
+    boolean pluralPerson(int i) {
+        String w = scan.letters(i);
+        return w.length() > 5 && (w.endsWith("\u0648\u0646") || w.endsWith("\u064A\u064A\u0646"));
+    }
+
+    /** The phrase, which a noun for a group of the kind {@code e} begins. */
+    Party of(Phrase p, Entry e) {
+        p.sort = Sort.GROUP;
+        p.post = e.id();
+        p.plural = true;
+        new Complement(p).take(false);
+        if (p.pronoun.isEmpty())
+            p.entity = p.code == null && stateless(e.id(), p.last)
+                    ? Linker.NOBODYS
+                    : p.code != null || scan.words.get(p.first).definite() ? Linker.ECHO + noun(p.first) : null;
+        return p.party();
+    }
+
+    /** «الفلسطينيون»: the phrase, which a nationality begins that is a noun of its own. */
+    Party people(Phrase p, Entry e) {
+        p.sort = Sort.GROUP;
+        p.code = e.code();
+        p.plural = true;
+        while (scan.modifier(p.last)) p.last++;
+        return p.party();
     }
 }

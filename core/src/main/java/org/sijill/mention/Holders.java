@@ -2,7 +2,6 @@ package org.sijill.mention;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sijill.lexicon.Entry.Kind;
 import org.sijill.mention.Gazetteer.Hit;
 import org.sijill.mention.Party.Sort;
 import org.sijill.text.Function;
@@ -53,38 +52,38 @@ final class Holders {
     }
 
     /** Whether the phrase is a post without a name that means nobody in particular. */
-    static boolean none(Complement p) {
+    static boolean none(Phrase p) {
         if (p.sort != Sort.POST || p.name != null || p.entity != null) return false;
         return turned(p) || p.pronoun.isEmpty() && !definite(p);
     }
 
     /** «السابق», «الجديد»: another than he who holds the post today. */
-    private static boolean turned(Complement p) {
+    private static boolean turned(Phrase p) {
         for (int k = p.first + 1; k <= p.last; k++)
             if (p.scan.word(k) && p.scan.spotter.heads().is(p.scan.letters(k), "turned")) return true;
         return false;
     }
 
     /** A noun is definite by its article or by its genitive; a preposition or a bare adjective before one leaves it indefinite. */
-    private static boolean definite(Complement p) {
+    private static boolean definite(Phrase p) {
         if (p.scan.words.get(p.first).definite()) return true;
         for (int k = p.first + 1; k < p.last; k++) {
             if (!p.scan.word(k)) continue;
             Word w = p.scan.words.get(k);
-            if (p.spelledDefinite(k) || named(p.scan, k) || w.is(Function.Sort.HIS_COUNTRY)) return true;
+            if (p.scan.nouns.spelledDefinite(k) || named(p.scan, k) || w.is(Function.Sort.HIS_COUNTRY)) return true;
             if (w.isSmall() || w.definite() || p.scan.nisbaAt(k) != null) return false;
         }
         return genitive(p);
     }
 
     /** Whether a genitive that the phrase did not take in makes it definite: «وزير أوروبا», «رئيس مجموعة \"داماك\"». */
-    private static boolean genitive(Complement p) {
+    private static boolean genitive(Phrase p) {
         for (int k = p.last; k < Math.min(p.last + FAR, p.scan.tokens.size()); k++) {
             if (!p.scan.word(k))
                 return p.scan.tokens.get(k).isMark('"') || p.scan.tokens.get(k).isMark('\u00AB');
             Word w = p.scan.words.get(k);
-            boolean led = p.spelledDefinite(k) && !w.finite() && !w.isSmall();
-            if (led || named(p.scan, k) || p.scan.names.strange(k) || w.is(Function.Sort.HIS_COUNTRY)) return true;
+            boolean led = p.scan.nouns.spelledDefinite(k) && !w.finite() && !w.isSmall();
+            if (led || named(p.scan, k) || p.scan.parts.strange(k) || w.is(Function.Sort.HIS_COUNTRY)) return true;
             if (w.isSmall() || w.definite() || w.finite() || p.scan.modifier(k) || p.scan.nisbaAt(k) != null)
                 return false;
         }
@@ -93,17 +92,7 @@ final class Holders {
 
     private static boolean named(Scan scan, int k) {
         for (Hit hit : scan.at(k))
-            if (hit.cut().cost() == 0
-                    && hit.cut().pronoun().isEmpty()
-                    && hit.entry(
-                                    Kind.STATE,
-                                    Kind.CAPITAL,
-                                    Kind.SEAT,
-                                    Kind.ORGANISATION,
-                                    Kind.MOVEMENT,
-                                    Kind.PERSON,
-                                    Kind.PLACE)
-                            != null) return true;
+            if (hit.cut().cost() == 0 && hit.cut().pronoun().isEmpty() && hit.named()) return true;
         return false;
     }
 }

@@ -46,8 +46,8 @@ final class Lineage {
         if (lore.joint(scan.letters(k))) return names.extend(k, first);
         if (!lore.given(scan.letters(k - 1))) return k;
         boolean family =
-                names.byname(k) || closed(k, first) || lore.part(scan.letters(k)) && !lore.common(scan.letters(k));
-        if (names.strange(k) && !scan.his(k) && names.titleBefore(first)) return names.extend(k, first);
+                scan.parts.byname(k) || closed(k, first) || lore.part(scan.letters(k)) && !lore.common(scan.letters(k));
+        if (scan.parts.strange(k) && !scan.his(k) && scan.titles.before(first)) return names.extend(k, first);
         return family && !scan.open(first) ? names.extend(k, first) : k;
     }
 
@@ -63,7 +63,7 @@ final class Lineage {
                 || !scan.word(k + 1)
                 || scan.words.get(k + 1).isSmall() && scan.words.get(k + 1).flags() == 0;
         String w = scan.letters(k);
-        if (!last || w.endsWith("\u0647") || lore.time(w) || names.several(k) || scan.modifier(k)) return false;
+        if (!last || w.endsWith("\u0647") || lore.time(w) || scan.parts.several(k) || scan.modifier(k)) return false;
         boolean said = scan.word(k + 1) && scan.words.get(k + 1).is(Function.Sort.COMP);
         for (Hit h : scan.at(k))
             if (h.last() > k + 1 || !(h.is(Kind.POST) || h.is(Kind.GROUP) ? said : h.is(Kind.SURNAME))) return false;

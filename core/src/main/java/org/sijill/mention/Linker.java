@@ -26,6 +26,9 @@ public final class Linker {
     /** Pairs of letters that stand for one sound of a foreign name: «ط» and «ت», «ج» and «غ», «ك» and «ق», «ص» and «س». */
     private static final String MIXED = "\u0637\u062A\u062C\u063A\u0642\u0643\u0635\u0633";
 
+    /** Before the code of a state whose capital, not itself, is so called. */
+    static final String CAPITAL = "^";
+
     /** In place of an id: a group of no one state, until it is linked. */
     static final String NOBODYS = "!";
 

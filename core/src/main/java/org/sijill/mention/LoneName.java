@@ -10,16 +10,11 @@ final class LoneName {
     /** «اسم». */
     private static final String NAME = "\u0627\u0633\u0645";
 
-    /** Letters that follow the first of «ويليام», «وودفورد», «والاس», «ولسون», «ورن». */
-    private static final String W = "\u0648\u064A\u0627\u0644\u0631";
-
     private final Scan scan;
-    private final NameReader names;
     private final NameWords lore;
 
-    LoneName(Scan scan, NameReader names) {
+    LoneName(Scan scan) {
         this.scan = scan;
-        this.names = names;
         lore = scan.spotter.nameWords();
     }
 
@@ -35,7 +30,7 @@ final class LoneName {
                 || !scan.word(i - 1)
                 || scan.words.get(i - 1).isSmall()
                 || scan.words.get(i - 1).verbal()
-                || names.titleBefore(i) && scan.words.get(i - 1).definite();
+                || scan.titles.before(i) && scan.words.get(i - 1).definite();
     }
 
     /** «70 ناديا»: what a number counts is no name. */
@@ -45,7 +40,7 @@ final class LoneName {
 
     /** «حسن الاستقبال»: a given name before a common word with the article, where no verb leads up to it, is a noun. */
     boolean owning(int i) {
-        return names.adjoining(i + 1)
+        return scan.adjoining(i + 1)
                 && scan.spotter.clitics().definite(scan.letters(i + 1))
                 && lore.common(scan.letters(i + 1))
                 && !scan.letters(i + 1).endsWith("\u064A")
@@ -58,7 +53,7 @@ final class LoneName {
                 && (i == 0 || !scan.word(i - 1))
                 && scan.word(i + 2)
                 && lore.given(scan.letters(i + 1))
-                && names.namable(i + 2);
+                && scan.parts.namable(i + 2);
     }
 
     /** «المعروف باسم فلان الفلاني»: a preposition and «اسم» before a whole name. */
@@ -70,30 +65,8 @@ final class LoneName {
         return i > 0
                 && scan.word(i - 1)
                 && !scan.words.get(i - 1).verbal()
-                && !names.titleBefore(i)
+                && !scan.titles.before(i)
                 && lore.given(scan.letters(i + 1))
-                && names.namable(i + 2);
-    }
-
-    /** «مايكل وودفورد»: after a given name a word in waw of which without it nothing is left that means anything. */
-    boolean waw(int k) {
-        if (k == 0 || !scan.word(k - 1) || scan.letters(k).length() < 3) return false;
-        if (!lore.plain(scan.letters(k - 1)) || k > 1 && names.stem(k - 2, lore::part)) return false;
-        for (Clitics.Cut c : scan.words.get(k).cuts()) {
-            String s = c.stem();
-            if (c.has(Clitics.AND)
-                    && (lore.frequent(s)
-                            || lore.part(s)
-                            || scan.spotter.clitics().definite(s))) return false;
-        }
-        return W.indexOf(scan.letters(k).charAt(1)) >= 0 && scan.at(k).isEmpty();
-    }
-
-    /** «بزته», «مكانه», «مناظراتها»: a word that ends in a pronoun after the ending or the letters of a noun. */
-    boolean his(int k) {
-        String w = scan.letters(k);
-        if (w.endsWith("\u0647\u0627")) return w.length() > 4;
-        if (!scan.his(k)) return false;
-        return w.endsWith("\u062A\u0647") || lore.frequent(w.substring(0, w.length() - 1));
+                && scan.parts.namable(i + 2);
     }
 }

@@ -43,9 +43,9 @@ final class Namesake {
             if (e == null || hit.last() > i + 1) continue;
             Phrase p = new Phrase(scan, i, end, Sort.BODY, flags);
             p.post = e.id();
-            if (charged(p.last)) p.last++;
-            if (p.last > end) while (scan.word(p.last) && p.describes(p.last)) p.last++;
-            p.complement(false);
+            if (field(p.last)) p.last++;
+            if (p.last > end) while (scan.word(p.last) && scan.nouns.describes(p.last)) p.last++;
+            new Complement(p).take(false);
             return p.party();
         }
         return new Phrase(scan, i, end, Sort.PLACE, flags)
@@ -54,10 +54,10 @@ final class Namesake {
     }
 
     /** «… للعلوم»: a field under «ل». */
-    private boolean charged(int k) {
+    private boolean field(int k) {
         if (!scan.word(k)) return false;
         for (Hit hit : scan.at(k)) if (hit.entry(Kind.GROUP, Kind.POST, Kind.STATE, Kind.BODY) != null) return false;
-        return scan.words.get(k).cuts().stream().anyMatch(c -> c.has(Clitics.LI) && c.has(Clitics.ARTICLE));
+        return scan.nouns.under(k, 0);
     }
 
     /** One past the title and the name that begin at {@code k}, or {@code k}; without a title only where {@code bare} holds. */

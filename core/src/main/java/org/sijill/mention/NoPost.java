@@ -150,4 +150,12 @@ final class NoPost {
                     != null) return true;
         return false;
     }
+
+    /** «رئيس اللجنة الدولية …»: the last word of the post begins an organisation's name, so a shorter post is meant. */
+    boolean reaches(int i, Hit post) {
+        if (post.last() < i + 2) return false;
+        for (Hit h : scan.at(post.last() - 1))
+            if (h.is(Kind.ORGANISATION) && h.cut().cost() == 0 && h.last() > post.last()) return true;
+        return false;
+    }
 }

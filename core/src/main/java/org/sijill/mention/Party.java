@@ -105,6 +105,11 @@ public record Party(
         return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural, vague, by);
     }
 
+    /** The phrase says nothing of whose it is: it is taken for this state's. */
+    Party guessed(@Nullable String code) {
+        return code(code).by(By.GUESSED);
+    }
+
     public Party reach(int last, Span span) {
         return new Party(first, last, span, sort, code, post, name, entity, flags, pronoun, target, plural, vague, by);
     }

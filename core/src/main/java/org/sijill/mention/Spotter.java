@@ -52,7 +52,7 @@ public final class Spotter {
         @Nullable Party before = null;
         int i = 0;
         while (i < words.size()) {
-            Party p = scan.phrase(i, before != null && before.last() == i ? before : null, false);
+            Party p = scan.phrases.at(i, before != null && before.last() == i ? before : null, false);
             if (p == null) {
                 i++;
                 continue;

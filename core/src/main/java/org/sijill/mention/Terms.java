@@ -23,6 +23,13 @@ final class Terms {
         return best == null || day != null && post == null && !before(best, day) ? person.code() : best.code();
     }
 
+    /** As above, of the person listed as {@code id}; null where nobody is. */
+    @Nullable
+    String code(@Nullable String id, @Nullable LocalDate day, @Nullable String post) {
+        Names.Person person = id == null ? null : names.person(id);
+        return person == null ? null : code(person, day, post);
+    }
+
     private static boolean better(Term a, Term b, @Nullable LocalDate day, @Nullable String post) {
         int by = weight(a, day, post) - weight(b, day, post);
         return by > 0 || by == 0 && a.from().compareTo(b.from()) > 0;
@@ -56,6 +63,13 @@ final class Terms {
             only = t.post();
         }
         return only;
+    }
+
+    /** As above, of the person listed as {@code id}; null where nobody is. */
+    @Nullable
+    String post(String id, @Nullable LocalDate day) {
+        Names.Person person = names.person(id);
+        return person == null ? null : post(person, day);
     }
 
     /** The one who held the post for {@code code} on {@code day}, if the terms name one and only one. */

@@ -1,0 +1,41 @@
+package org.sijill.mention;
+
+/** What follows a name and tells the post: «يائير لابيد، وزير الخارجية الإسرائيلي». */
+final class Apposition {
+    private final Scan scan;
+    private final Phrase phrase;
+
+    Apposition(Phrase phrase) {
+        this.phrase = phrase;
+        scan = phrase.scan;
+    }
+
+    /** Takes in the posts that follow, as long as none is somebody else's. */
+    void take() {
+        for (int round = 0; round < 3; round++) {
+            boolean comma = scan.isComma(phrase.last);
+            int k = comma ? phrase.last + 1 : phrase.last;
+            Phrase p = !comma && scan.nouns.object(k) ? null : PostPhrase.at(scan, k, false);
+            if (p != null
+                    && p.name != null
+                    && !comma
+                    && phrase.entity != null
+                    && p.code != null
+                    && scan.spotter.speaks(phrase.entity, p.code)) p = PostPhrase.at(scan, k, true);
+            if (p == null) return;
+            boolean clash = phrase.code != null && p.code != null && !phrase.code.equals(p.code);
+            if (p.name != null
+                    || clash
+                    || p.code == null && comma && !scan.words.get(k).definite()) return;
+            if (!comma
+                    && round == 0
+                    && p.code != null
+                    && phrase.entity != null
+                    && !scan.spotter.speaks(phrase.entity, p.code)) return;
+            phrase.post = phrase.post == null || round == 0 && p.code != null ? p.post : phrase.post;
+            if (p.code != null) phrase.code = p.code;
+            if (p.target != null) phrase.target = p.target;
+            phrase.last = p.last;
+        }
+    }
+}

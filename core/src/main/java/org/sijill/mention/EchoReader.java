@@ -1,0 +1,74 @@
+package org.sijill.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.base.Clitics;
+import org.sijill.lexicon.Entry.Kind;
+import org.sijill.mention.Gazetteer.Hit;
+import org.sijill.mention.Party.Sort;
+import org.sijill.text.Word;
+
+/** Reads a word that on this page calls somebody named in full elsewhere: a last name, or the first word of an organisation's name. */
+final class EchoReader {
+    private final Scan scan;
+    private final Set<String> echoes;
+    private final PlaceReader places;
+
+    /** @param echoes the folded words that call somebody so ({@link Linker#surnames}) */
+    EchoReader(Scan scan, Set<String> echoes, PlaceReader places) {
+        this.scan = scan;
+        this.echoes = echoes;
+        this.places = places;
+    }
+
+    /** The phrase of the word {@code w} at {@code i}, of which the who's-who has {@code found}; null where it calls nobody. */
+    @Nullable
+    Party of(int i, Word w, List<Hit> found) {
+        if (echoes.isEmpty() || scan.names.blessing(i)) return null;
+        for (Clitics.Cut c : w.cuts()) {
+            if (scan.word(i + 1)
+                    && scan.spotter.nameWords().joint(c.stem())
+                    && echoes.contains(c.stem() + " " + scan.letters(i + 1))) return person(i, i + 2, c);
+            if (scan.names.eastern.end(i, c.stem()) > i + 1) return scan.names.free(i);
+            boolean whole = c.has(Clitics.LI) && c.has(Clitics.ARTICLE);
+            String called = whole ? scan.spotter.definite(c.stem()) : c.stem();
+            if (c.has(Clitics.WILL | Clitics.KA) || !echoes.contains(called)) continue;
+            if (scan.spotter.heads().contains(called)) {
+                if (i + 1 < scan.tokens.size()
+                        && (scan.nisbaAt(i + 1) != null || adherentAt(i + 1) || scan.nouns.thing(i + 1))) return null;
+                Phrase p = new Phrase(scan, i, i + 1, Sort.ORGANISATION, c.flags());
+                p.entity = Linker.ECHO + called;
+                return p.party();
+            }
+            if (c.has(Clitics.ARTICLE)
+                    || !found.isEmpty() && sited(i, found.getFirst())
+                    || scan.names.lineage.housed(i)) continue;
+            boolean other = scan.spotter.nameWords().common(c.stem())
+                    || scan.spotter.nameWords().month(c.stem())
+                    || scan.nisbaAt(i) != null;
+            if (other && !scan.titles.before(i) && !(scan.spotter.clitics().definite(c.stem()) && scan.nouns.fresh(i)))
+                continue;
+            if (!found.isEmpty() && found.getFirst().entry(Kind.POST, Kind.TITLE) != null) return null;
+            return person(i, i + 1, c);
+        }
+        return null;
+    }
+
+    private Party person(int i, int to, Clitics.Cut c) {
+        Phrase p = new Phrase(scan, i, to, Sort.PERSON, c.flags());
+        p.name = p.text(i, p.last);
+        new Apposition(p).take();
+        return p.party();
+    }
+
+    private boolean adherentAt(int k) {
+        for (Hit h : scan.at(k)) if (h.is(Kind.ADHERENT) && h.bare()) return true;
+        return false;
+    }
+
+    /** Whether the word is a state or place here rather than a last name. */
+    private boolean sited(int i, Hit hit) {
+        return hit.is(Kind.STATE) || hit.is(Kind.PLACE) && !hit.is(Kind.SURNAME) && places.located(i, hit);
+    }
+}

@@ -1,0 +1,56 @@
+package org.sijill.mention;
+
+import java.util.Set;
+import org.sijill.base.Clitics;
+import org.sijill.lexicon.Entry;
+import org.sijill.lexicon.Entry.Kind;
+import org.sijill.mention.Gazetteer.Hit;
+import org.sijill.mention.Party.Sort;
+
+/** Two at once: «الجانبان الفلسطيني والإسرائيلي», «الوزيران». */
+final class Sides {
+    private static final Set<String> DUAL = Set.of(
+            "minister",
+            "president",
+            "prime minister",
+            "foreign minister",
+            "defence minister",
+            "king",
+            "movement leader",
+            "interior minister");
+
+    private Sides() {}
+
+    /** Whether the head is a post of one word in the dual. */
+    static boolean dual(Phrase p, Entry e) {
+        String head = p.scan.letters(p.first);
+        return e.words() == 1
+                && p.scan.words.get(p.first).definite()
+                && DUAL.contains(e.id())
+                && (head.endsWith("\u0627\u0646") || head.endsWith("\u064A\u0646"));
+    }
+
+    /** The two, with the nationalities after the dual where they are said. */
+    static Party of(Phrase p) {
+        p.sort = Sort.SIDES;
+        p.plural = true;
+        pair(p);
+        return p.party();
+    }
+
+    /** Two nationalities after a dual: «الفلسطيني والإسرائيلي». */
+    private static void pair(Phrase p) {
+        while (p.scan.modifier(p.last)) p.last++;
+        Entry one = p.scan.nisbaAt(p.last);
+        if (one == null) return;
+        p.code = one.code();
+        p.last = p.scan.pastNisba(p.last);
+        for (Hit hit : p.scan.at(p.last)) {
+            Entry two = hit.entry(Kind.NISBA);
+            if (two == null || !hit.cut().has(Clitics.AND) || hit.cut().has(Clitics.PREPOSITION)) continue;
+            p.target = two.code();
+            p.last = hit.last();
+            return;
+        }
+    }
+}
