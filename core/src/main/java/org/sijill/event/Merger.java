@@ -25,6 +25,9 @@ final class Merger {
      */
     private static final double NOUN = .5, POINTING = .25, FULLEST = .3;
 
+    /** How sure a meeting's place must be to tell the host. */
+    private static final double HOSTED = .6;
+
     List<Report> merge(String article, String text, List<Draft> drafts, Judge judge, boolean alone) {
         List<Group> groups = new ArrayList<>();
         Map<String, List<Group>> byType = new HashMap<>();
@@ -111,6 +114,13 @@ final class Merger {
             if (actors.isEmpty()) actors.addAll(o.actors());
             if (recipients.isEmpty() && !d.act().symmetric()) recipients.addAll(o.recipients());
         }
+        List<Draft> all = new ArrayList<>(g.drafts);
+        all.sort(Comparator.comparingInt((Draft x) -> x == d ? 0 : 1)
+                .thenComparingInt(x -> x.trigger().from()));
+        Report.Where place = sited(all, recipients);
+        boolean meeting = d.act().name().equals("meet");
+        if (meeting && recipients.isEmpty() && place != null && sure(all, place))
+            host(actors, recipients, place.country());
         name(actors, g.drafts, true);
         name(recipients, g.drafts, false);
         List<Side> a = sides(actors);
@@ -118,16 +128,13 @@ final class Merger {
         List<Side> r = sides(recipients);
         if (r.isEmpty() && (d.unknownRecipient())) r = List.of(new Side("UNK", null, null, null, null));
         List<Report.Telling> tellings = new ArrayList<>();
-        List<Draft> all = new ArrayList<>(g.drafts);
-        all.sort(Comparator.comparingInt((Draft x) -> x == d ? 0 : 1)
-                .thenComparingInt(x -> x.trigger().from()));
         Map<Span, Draft> once = new LinkedHashMap<>();
         for (Draft x : all) once.putIfAbsent(x.trigger(), x);
         once.forEach((s, x) ->
                 tellings.add(new Report.Telling(s, x.sentenceSpan(), x.frame().id())));
         String mode = d.mode();
         for (Draft x : all) if (mode.isEmpty()) mode = x.mode();
-        if (d.act().name().equals("meet") && !recipients.isEmpty()) mode = "visit";
+        if (meeting && !recipients.isEmpty()) mode = "visit";
         return new Report(
                 id,
                 d.act().name(),
@@ -138,7 +145,7 @@ final class Merger {
                 a,
                 r,
                 surest(all),
-                sited(all, recipients),
+                place,
                 sourced(all),
                 null,
                 List.of(),
@@ -194,6 +201,19 @@ final class Merger {
 
     private static boolean ends(String longer, String shorter) {
         return longer.length() > shorter.length() && longer.endsWith(shorter);
+    }
+
+    /** Whether some telling is surely of that place. */
+    private static boolean sure(List<Draft> drafts, Report.Where place) {
+        return drafts.stream().anyMatch(d -> place.equals(d.place()) && d.placeSure() >= HOSTED);
+    }
+
+    /** Where two meet in the state of one of them, that one is the host, and so the recipient. */
+    private static void host(List<Party> actors, List<Party> recipients, @Nullable String country) {
+        Set<String> codes = Group.codes(actors);
+        if (country == null || codes.size() != 2 || !codes.contains(country)) return;
+        for (Party p : List.copyOf(actors)) if (country.equals(p.code())) recipients.add(p);
+        actors.removeAll(recipients);
     }
 
     /** The date that the models are surest of among all tellings. */

@@ -20,6 +20,10 @@ class OneReportTest {
                 .toList();
     }
 
+    private static List<String> codes(List<Report.Side> sides) {
+        return sides.stream().map(Report.Side::code).toList();
+    }
+
     @Test
     void headlineBodyAndALaterNounAreOneVisit() {
         List<Report> visits = told(
@@ -45,5 +49,22 @@ class OneReportTest {
                                 "request",
                                 "اختتم وزراء خارجية مصر والأردن والعراق اجتماعهم في القاهرة، داعين إسرائيل إلى وقف الاستيطان فورا."))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoMeetsInTheStateOfOneOfThemIsItsGuest() {
+        Report there = told(
+                        "meet",
+                        "عقد وزير الخارجية المصري سامح شكري ووزير الخارجية التركي هاكان فيدان مباحثات في أنقرة الثلاثاء.")
+                .getFirst();
+        assertThat(codes(there.actors())).containsExactly("EGY");
+        assertThat(codes(there.recipients())).containsExactly("TUR");
+        assertThat(there.mode()).isEqualTo("visit");
+        Report elsewhere = told(
+                        "meet",
+                        "عقد وزير الخارجية المصري سامح شكري ووزير الخارجية التركي هاكان فيدان مباحثات في جنيف الثلاثاء.")
+                .getFirst();
+        assertThat(codes(elsewhere.actors())).containsExactlyInAnyOrder("EGY", "TUR");
+        assertThat(elsewhere.recipients()).isEmpty();
     }
 }
