@@ -19,6 +19,7 @@ import org.sijill.page.Page;
  */
 public final class ClusterSpeed {
     private static final int FILES = 16, START = 100;
+    private static final Path TASKSET = Path.of("/usr/bin/taskset");
     private static final LocalDate UNKNOWN = LocalDate.of(2022, 1, 1);
 
     private final Path root;
@@ -53,13 +54,13 @@ public final class ClusterSpeed {
         Path kept = root.resolve("bench/CLUSTER.md");
         Figures figures = new Figures(kept);
         try {
-            Run none = measured(START, 2), one = measured(few, 1), two = measured(few, 2);
-            figures.grid("A second core", "seconds", "times as fast", "limit");
-            figures.row("one core, " + few + " pages", List.of(Figures.number(one.seconds), "1", "-"));
-            figures.row(
-                    "two cores",
-                    List.of(Figures.number(two.seconds), Figures.number(one.seconds / two.seconds), "1.6"));
-            Run all = measured(many, 2);
+            Run none = measured(START, 2, false), two = measured(few, 2, false);
+            figures.grid("A second core", "seconds", "two cores are faster by", "limit");
+            figures.row("two cores, " + few + " pages", List.of(Figures.number(two.seconds), "-", "-"));
+            compared(figures, "one core, the JVM's own work on the other", measured(few, 1, false), two);
+            if (Files.isExecutable(TASKSET))
+                compared(figures, "one core, the JVM's own work on it too", measured(few, 1, true), two);
+            Run all = measured(many, 2, false);
             figures.grid("More pages, two cores", "seconds", "milliseconds a page", "bytes a page written");
             figures.row(START + " pages", List.of(Figures.number(none.seconds), "-", "-"));
             double before = cost(figures, few, two, none), after = cost(figures, many, all, none);
@@ -80,6 +81,12 @@ public final class ClusterSpeed {
 
     private record Run(double seconds, long bytes) {}
 
+    private static void compared(Figures figures, String name, Run one, Run two) {
+        figures.row(
+                name,
+                List.of(Figures.number(one.seconds), Figures.number(one.seconds / two.seconds) + " times", "1.6"));
+    }
+
     private static double cost(Figures figures, int pages, Run run, Run none) {
         double cost = (run.seconds - none.seconds) * 1000 / (pages - START);
         figures.row(
@@ -91,11 +98,13 @@ public final class ClusterSpeed {
         return cost;
     }
 
-    private Run measured(int pages, int cores) throws IOException, InterruptedException {
+    /** @param held whether compiling and collecting garbage are held to the first processor as well */
+    private Run measured(int pages, int cores, boolean held) throws IOException, InterruptedException {
         Path input = folder.resolve("in"), output = folder.resolve("out");
         varied.write(input, pages, FILES);
-        ProcessBuilder command = new ProcessBuilder(
-                root.resolve("dev").toString(), "cluster", "--out", output.toString(), input.toString());
+        List<String> words = new ArrayList<>(held ? List.of(TASKSET.toString(), "-c", "0") : List.of());
+        words.addAll(List.of(root.resolve("dev").toString(), "cluster", "--out", output.toString(), input.toString()));
+        ProcessBuilder command = new ProcessBuilder(words);
         command.environment().put("SIJILL_CORES", String.valueOf(cores));
         command.environment().put("JAVA_OPTS", "-Xmx8g -XX:+UseParallelGC");
         long begun = System.nanoTime();
@@ -112,7 +121,7 @@ public final class ClusterSpeed {
         clear(input);
         clear(output);
         // Said at once, so that a run that is cut off has not been for nothing.
-        System.out.printf(Locale.ROOT, "%,d pages on %d: %.1f s%n", pages, cores, seconds);
+        System.out.printf(Locale.ROOT, "%,d pages on %d%s: %.1f s%n", pages, cores, held ? " alone" : "", seconds);
         return new Run(seconds, bytes);
     }
 
