@@ -19,17 +19,18 @@ public final class Sieve {
 
     /** Whether the word is surely none of those listed. */
     public boolean excludes(String word) {
-        return lacks(word.hashCode());
+        return excludes(word.hashCode());
     }
 
     /** As {@link #excludes(String)} of the word's letters from {@code from} on. */
     public boolean excludes(String word, int from) {
         int hash = 0;
         for (int i = from; i < word.length(); i++) hash = 31 * hash + word.charAt(i);
-        return lacks(hash);
+        return excludes(hash);
     }
 
-    private boolean lacks(int hash) {
+    /** As {@link #excludes(String)} of the word of that hash. */
+    public boolean excludes(int hash) {
         int at = spread(hash);
         return (bits[at >>> 6 & bits.length - 1] >>> at & 1) == 0;
     }

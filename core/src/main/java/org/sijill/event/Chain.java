@@ -170,8 +170,7 @@ final class Chain {
         int k = i + 1;
         for (String word : frame.rest()) {
             if (k >= words.size()) return -1;
-            String here = lexicon.clitics().bare(sentence.tokens().get(k).word());
-            if (!here.equals(word) && !stem(k, word)) return -1;
+            if (!bare(k).equals(word) && !stem(k, word)) return -1;
             k++;
         }
         return k;
@@ -271,12 +270,12 @@ final class Chain {
 
     /** The item's first word without its article. */
     String lexiconBare(Item item) {
-        return lexicon.clitics().bare(text(item));
+        return bare(item.first());
     }
 
     /** Token {@code t} without its article. */
     String bare(int t) {
-        return lexicon.clitics().bare(sentence.tokens().get(t).word());
+        return words.get(t).bare();
     }
 
     @Nullable

@@ -85,7 +85,7 @@ public final class Coder {
 
     /** Takes out what is not quite sure on a page whose words are those of pages without any event. */
     private void unlikely(List<Report> reports, List<Read> sentences, String text, List<String> notices) {
-        double kept = judge.kept(PageWords.of(sentences, lexicon.clitics(), judge.watched()));
+        double kept = judge.kept(PageWords.of(sentences, judge.watched()));
         reports.removeIf(r -> {
             if (r.confidence() >= kept) return false;
             Telling.noted(

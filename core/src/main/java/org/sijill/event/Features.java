@@ -61,8 +61,9 @@ public final class Features {
         return size;
     }
 
-    long hash(int i) {
-        return hashes[i];
+    /** The hashes of the names, those of the first {@link #size()} features. */
+    long[] hashes() {
+        return hashes;
     }
 
     void add(Piece a) {

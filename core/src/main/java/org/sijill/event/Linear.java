@@ -8,15 +8,17 @@ import org.sijill.lexicon.Weights;
  * enough to be read, so that a decision can be explained. Immutable, safe for any number of threads.
  */
 final class Linear {
-    private static final long BIAS = Rolling.of("bias");
+    private static final long[] BIAS = {Rolling.of("bias")};
 
     private final Weights weights;
     private final boolean[] empty;
+    private final double bias;
 
     Linear(Weights weights) {
         this.weights = weights;
         empty = new boolean[weights.models()];
         for (int m = 0; m < empty.length; m++) empty[m] = !weights.has(m);
+        bias = weights.add(BIAS, 0, 1, 0);
     }
 
     /** Whether there is nothing in the model. */
@@ -30,8 +32,8 @@ final class Linear {
         int from = known == null ? 0 : features.weighed();
         if (known != null && from == features.size()) return known;
         double[] sums = known == null ? new double[empty.length] : known;
-        if (known == null) weights.add(BIAS, sums);
-        for (int i = from; i < features.size(); i++) weights.add(features.hash(i), sums);
+        if (known == null) weights.add(BIAS, 0, 1, sums);
+        weights.add(features.hashes(), from, features.size(), sums);
         features.weighed(this, sums);
         return sums;
     }
@@ -39,9 +41,7 @@ final class Linear {
     /** The log-odds by the first model. */
     double sum(Features features) {
         if (empty.length > 1) return sums(features)[0];
-        double sum = weights.add(BIAS, 0);
-        for (int i = 0; i < features.size(); i++) sum = weights.add(features.hash(i), sum);
-        return sum;
+        return weights.add(features.hashes(), 0, features.size(), bias);
     }
 
     /** Probability by the first model, 0 to 1. */

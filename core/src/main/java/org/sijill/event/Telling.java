@@ -327,8 +327,7 @@ final class Telling {
         Set<String> words = new LinkedHashSet<>();
         for (int i = Math.max(0, from); i < Math.min(scene.read().words().size(), to); i++) {
             Word w = scene.read().words().get(i);
-            if (i != trigger && !w.isSmall() && w.word().length() > 2)
-                words.add(scene.coder().lexicon().clitics().bare(w.word()));
+            if (i != trigger && !w.isSmall() && w.word().length() > 2) words.add(w.bare());
         }
         return words;
     }

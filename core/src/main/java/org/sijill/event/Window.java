@@ -3,6 +3,7 @@ package org.sijill.event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.base.Sieve;
+import org.sijill.lexicon.Wordings;
 import org.sijill.text.Word;
 
 /**
@@ -17,16 +18,16 @@ final class Window {
         this.words = words;
     }
 
-    /** Whether any of {@code phrases} (folded, words without article) begins in tokens {@code from} to {@code to}. */
-    boolean any(List<String> phrases, int from, int to) {
-        for (String p : phrases) if (begins(p, Math.max(0, from), to)) return true;
+    /** Whether any of {@code wordings} begins in tokens {@code from} to {@code to}. */
+    boolean any(Wordings wordings, int from, int to) {
+        for (int w = wordings.next(0, stems()); w >= 0; w = wordings.next(w + 1, stems()))
+            if (begins(wordings.all().get(w), Math.max(0, from), to)) return true;
         return false;
     }
 
     private boolean begins(String phrase, int from, int to) {
         int blank = phrase.indexOf(' ');
         String first = blank < 0 ? phrase : phrase.substring(0, blank);
-        if (stems().excludes(first)) return false;
         for (int i = from; i < Math.min(words.size(), to); i++)
             if (words.get(i).may(first) && (blank < 0 || goesOn(phrase, blank + 1, i + 1))) return true;
         return false;

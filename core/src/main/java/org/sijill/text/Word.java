@@ -8,22 +8,26 @@ import org.sijill.lexicon.Forms;
 /**
  * What a token may be, whatever stands around it: its cuts, the small word it is, the lemmas it may be a form of.
  *
+ * @param bare the word without its article
  * @param cuts ways to cut what stands before the stem, the whole word first
  * @param pronouns for each of the cuts the further ways to cut a pronoun after its stem
  * @param stems the word, each stem with and without article, then those before a pronoun; each once
  * @param starts the listed names that may begin with it
  * @param sorts what it does if it is a small word, and cut off from what
  * @param flags the clitics before it if it is a small word
+ * @param definite whether it may have an article before it
  */
 public record Word(
         String word,
+        String bare,
         List<Clitics.Cut> cuts,
         List<List<Clitics.Cut>> pronouns,
         List<String> stems,
         List<Start> starts,
         Set<Function.Sort> sorts,
         int flags,
-        List<Form> forms) {
+        List<Form> forms,
+        boolean definite) {
     /** A way into the names of the who's-who: the word so cut, and where in {@link org.sijill.lexicon.Names} its stem leads. */
     public record Start(Clitics.Cut cut, int node, boolean definite) {}
 
@@ -39,8 +43,8 @@ public record Word(
     }
 
     /** A number, mark or word of another script, which is nothing but itself. */
-    static Word bare(String word) {
-        return new Word(word, List.of(), List.of(), List.of(word), List.of(), Set.of(), 0, List.of());
+    static Word itself(String word) {
+        return new Word(word, word, List.of(), List.of(), List.of(word), List.of(), Set.of(), 0, List.of(), false);
     }
 
     public boolean is(Function.Sort sort) {
@@ -65,12 +69,6 @@ public record Word(
 
     /** Whether the word may be {@code stem} with clitics on it. */
     public boolean may(String stem) {
-        for (String s : stems) if (s.equals(stem)) return true;
-        return false;
-    }
-
-    public boolean definite() {
-        for (Clitics.Cut c : cuts) if (c.has(Clitics.ARTICLE)) return true;
-        return false;
+        return stems.contains(stem);
     }
 }

@@ -31,7 +31,7 @@ public final class Words {
      * an alef with a hamza is no small one («هنأ», he congratulated, folds as «هنا», here).
      */
     public Word of(Token token) {
-        if (token.kind() != Token.Kind.WORD) return Word.bare(token.word());
+        if (token.kind() != Token.Kind.WORD) return Word.itself(token.word());
         return switch (token.ending()) {
             case PLAIN -> plain.of(token.word());
             case MARBUTA -> ending.of(token.word());
@@ -54,13 +54,15 @@ public final class Words {
         List<Word.Form> forms = forms(cuts, pronouns, marbuta);
         return new Word(
                 word,
+                lexicon.clitics().bare(word),
                 List.copyOf(cuts),
                 List.copyOf(pronouns),
                 stems(word, cuts, pronouns),
                 starts(cuts, pronouns),
                 sorts,
                 flags,
-                List.copyOf(forms));
+                List.copyOf(forms),
+                cuts.stream().anyMatch(c -> c.has(Clitics.ARTICLE)));
     }
 
     private List<String> stems(String word, List<Cut> cuts, List<List<Cut>> pronouns) {

@@ -11,6 +11,7 @@ import org.sijill.base.Folding;
 import org.sijill.lexicon.Frame;
 import org.sijill.lexicon.Frame.Role;
 import org.sijill.lexicon.Frame.Slot;
+import org.sijill.lexicon.Wordings;
 
 /** Reads {@code lexicon/ar/acts/<act>.yaml} and {@code lexicon/ar/verbs/<group>.yaml}: words, the roles they open, their inflected forms. */
 final class FrameFiles {
@@ -99,8 +100,9 @@ final class FrameFiles {
                 weight(n)));
     }
 
-    private List<String> words(YamlNode n, String key) {
-        return n.texts(key).stream().map(folding::word).map(this::bareWords).toList();
+    private Wordings words(YamlNode n, String key) {
+        return new Wordings(
+                n.texts(key).stream().map(folding::word).map(this::bareWords).toList());
     }
 
     private String bareWords(String phrase) {

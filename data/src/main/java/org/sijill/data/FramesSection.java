@@ -11,6 +11,7 @@ import org.sijill.lexicon.Frame;
 import org.sijill.lexicon.Frame.Role;
 import org.sijill.lexicon.Frame.Slot;
 import org.sijill.lexicon.Strings;
+import org.sijill.lexicon.Wordings;
 
 /** The frames in the pack. */
 final class FramesSection {
@@ -29,8 +30,8 @@ final class FramesSection {
                 out.writeByte(r.getKey().ordinal());
                 out.writeByte(r.getValue().ordinal());
             }
-            texts(f.needs(), pool, out);
-            texts(f.avoid(), pool, out);
+            texts(f.needs().all(), pool, out);
+            texts(f.avoid().all(), pool, out);
             texts(f.under(), pool, out);
             pool.put(f.mode(), out);
             pool.put(f.status(), out);
@@ -55,8 +56,8 @@ final class FramesSection {
                     kinds[in.get()],
                     texts(pool, in),
                     roles(in),
-                    texts(pool, in),
-                    texts(pool, in),
+                    new Wordings(texts(pool, in)),
+                    new Wordings(texts(pool, in)),
                     texts(pool, in),
                     pool.get(in.getInt()),
                     pool.get(in.getInt()),

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sijill.Reading;
 import org.sijill.Sijill;
-import org.sijill.base.Clitics;
 import org.sijill.data.Pack;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.page.Page;
@@ -62,7 +61,6 @@ class PageKindTest {
 
     @Test
     void aPagesWordsAreTakenOnceWithoutArticle() {
-        Clitics clitics = LEXICON.clitics();
         Words known = new Words(LEXICON, new Function(LEXICON.table("ar/function"), LEXICON.folding()));
         List<Coder.Read> reads = new Sentences(LEXICON.folding())
                 .of("زار الوزير الوزارة. وعاد وزير 2024 إلى و").stream()
@@ -70,6 +68,6 @@ class PageKindTest {
                                 s, s.tokens().stream().map(known::of).toList(), List.of(), List.of()))
                         .toList();
         assertThat(reads.getFirst().words()).extracting(Word::word).contains("الوزير");
-        assertThat(PageWords.of(reads, clitics, true).names()).containsExactly("زار", "وزير", "وزاره", "وعاد", "الي");
+        assertThat(PageWords.of(reads, true).names()).containsExactly("زار", "وزير", "وزاره", "وعاد", "الي");
     }
 }
