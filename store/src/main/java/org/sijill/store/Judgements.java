@@ -2,7 +2,9 @@ package org.sijill.store;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.sijill.register.Judgement;
@@ -41,6 +43,14 @@ final class Judgements {
         List<Judgement> valid = new ArrayList<>();
         for (Row r : all) if (r.undoes() == 0 && !undone.contains(r.id())) valid.add(r.judgement());
         return valid;
+    }
+
+    /** Those that nobody undid, by their numbers. */
+    static Map<Integer, Judgement> numbered(Handle handle) {
+        List<Judgement> valid = valid(handle);
+        Map<Integer, Judgement> all = new LinkedHashMap<>();
+        for (Row r : all(handle)) if (r.undoes() == 0 && valid.contains(r.judgement())) all.put(r.id(), r.judgement());
+        return all;
     }
 
     /** Appends a judgement and gives its number. */
