@@ -70,4 +70,23 @@ final class Judgements {
                         undoes == 0 ? null : Integer.valueOf(undoes)));
         return id;
     }
+
+    /** The judgement of that number; refuses where there is none or somebody undid it. */
+    static Judgement standing(Handle handle, int number) {
+        Judgement standing = null;
+        for (Row r : all(handle)) {
+            if (r.undoes() == number) throw new Refused("judgement " + number + " is undone already");
+            if (r.id() == number && r.undoes() == 0) standing = r.judgement();
+        }
+        if (standing == null) throw new Refused("there is no judgement " + number);
+        return standing;
+    }
+
+    /** Those that nobody undid on the same two reports as another. */
+    static List<Judgement> samePair(Handle handle, Judgement other) {
+        return valid(handle).stream()
+                .filter(j -> j.left().equals(other.left()) && j.right().equals(other.right())
+                        || j.left().equals(other.right()) && j.right().equals(other.left()))
+                .toList();
+    }
 }
