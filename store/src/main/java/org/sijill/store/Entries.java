@@ -11,7 +11,10 @@ import org.jdbi.v3.core.Handle;
 import org.sijill.register.Kept;
 import org.sijill.view.Entry;
 
-/** Reads every event as those know it who keep all of them in mind: its entry, its words, its first quote. Not for several threads. */
+/**
+ * Reads events as those know them who keep all of them in memory: entries, the words by which they are found, first
+ * quotes. Not for several threads.
+ */
 final class Entries {
     private final Handle handle;
 

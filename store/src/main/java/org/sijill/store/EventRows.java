@@ -8,7 +8,10 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.sijill.lexicon.Lexicon;
 
-/** Lists and counts the events that an {@link Asking} asks for, by what stands in their own rows. Not for several threads. */
+/**
+ * Lists and counts the events that an {@link Asking} asks for, by what stands in their own rows. Not for several
+ * threads.
+ */
 final class EventRows {
     private static final String COLUMNS =
             "SELECT id, act, type, status, day_from, day_to, dated, place, parties, reports, voices, disagreements";

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.view.Entry;
 import org.sijill.view.Stretch;
 
-/** One request, by whichever language and taste: what it asks, and how to say and name things in the answer. For one request. */
+/**
+ * One request, by whichever language and taste: what it asks, and how to say and name things in the answer. For one
+ * request.
+ */
 final class Visit {
     final Desk desk;
     final Tongue tongue;
