@@ -129,6 +129,20 @@ final class Database implements AutoCloseable {
         return place;
     }
 
+    /** Runs {@code work}; all that it reads is of one moment, whatever is written meanwhile. */
+    void atOnce(Runnable work) {
+        if (handle.isInTransaction()) {
+            work.run();
+            return;
+        }
+        handle.begin();
+        try {
+            work.run();
+        } finally {
+            handle.rollback();
+        }
+    }
+
     /**
      * Writes a whole and consistent copy of a register in a file, beside its place first, then moved there in one step;
      * a server has tools of its own for that.

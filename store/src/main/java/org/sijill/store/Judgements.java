@@ -2,7 +2,9 @@ package org.sijill.store;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.sijill.register.Judgement;
@@ -43,6 +45,14 @@ final class Judgements {
         return valid;
     }
 
+    /** Those that nobody undid, by their numbers. */
+    static Map<Integer, Judgement> numbered(Handle handle) {
+        List<Judgement> valid = valid(handle);
+        Map<Integer, Judgement> all = new LinkedHashMap<>();
+        for (Row r : all(handle)) if (r.undoes() == 0 && valid.contains(r.judgement())) all.put(r.id(), r.judgement());
+        return all;
+    }
+
     /** Appends a judgement and gives its number. */
     static int append(Handle handle, Judgement j, int undoes) {
         int id = 1;
@@ -59,5 +69,24 @@ final class Judgements {
                         j.at(),
                         undoes == 0 ? null : Integer.valueOf(undoes)));
         return id;
+    }
+
+    /** The judgement of that number; refuses where there is none or somebody undid it. */
+    static Judgement standing(Handle handle, int number) {
+        Judgement standing = null;
+        for (Row r : all(handle)) {
+            if (r.undoes() == number) throw new Refused("judgement " + number + " is undone already");
+            if (r.id() == number && r.undoes() == 0) standing = r.judgement();
+        }
+        if (standing == null) throw new Refused("there is no judgement " + number);
+        return standing;
+    }
+
+    /** Those that nobody undid on the same two reports as another. */
+    static List<Judgement> samePair(Handle handle, Judgement other) {
+        return valid(handle).stream()
+                .filter(j -> j.left().equals(other.left()) && j.right().equals(other.right())
+                        || j.left().equals(other.right()) && j.right().equals(other.left()))
+                .toList();
     }
 }

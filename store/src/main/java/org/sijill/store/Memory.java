@@ -8,10 +8,8 @@ import org.jdbi.v3.core.Handle;
 import org.sijill.lexicon.Act;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.register.Judgement;
-import org.sijill.register.Link;
 import org.sijill.register.Merging;
 import org.sijill.register.Outcomes;
-import org.sijill.register.Relation;
 import org.sijill.register.Statement;
 import org.sijill.register.Statements;
 
@@ -44,15 +42,8 @@ final class Memory {
                     .forEach(e -> m.merging.restoreEdge(e[0], e[1]));
         }
         pairs(handle, "SELECT event, report FROM event_report").forEach(m.merging::restoreGroup);
-        try (var q = handle.createQuery(
-                "SELECT from_event, to_event, relation, score, why FROM event_link ORDER BY to_event, relation DESC")) {
-            q.map((r, c) -> new Link(
-                            r.getString(1),
-                            r.getString(2),
-                            Relation.of(r.getString(3)),
-                            r.getDouble(4),
-                            List.of(r.getString(5).split("; "))))
-                    .forEach(m.outcomes::restore);
+        try (var q = handle.createQuery(Links.SELECT + " ORDER BY to_event, relation DESC")) {
+            q.map((r, c) -> Links.of(r)).forEach(m.outcomes::restore);
         }
         return m;
     }

@@ -61,7 +61,7 @@ final class PageDays {
         try (var q = handle.createQuery("SELECT d.page, d.day_from, d.day_to, d.why FROM event_report e"
                 + " JOIN report r ON r.id = e.report JOIN page_day d ON d.page = r.page WHERE e.event = ?")) {
             q.bind(0, event)
-                    .map((r, c) -> known.put(r.getString(1), Rows.narrowing(r)))
+                    .map((r, c) -> known.put(r.getString(1), Narrowings.of(r)))
                     .list();
         }
         return known;

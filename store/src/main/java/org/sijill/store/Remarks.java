@@ -2,6 +2,7 @@ package org.sijill.store;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.sijill.register.Event;
 
 /** Remarks in the order in which they were made; rows are added, never changed. Stateless. */
 final class Remarks {
@@ -21,6 +22,13 @@ final class Remarks {
                         r.getString(6),
                         r.getString(7)))
                 .list();
+    }
+
+    /** Those about the reports of an event. */
+    static List<Remark> of(Handle handle, Event event) {
+        return event.statements().stream()
+                .flatMap(s -> of(handle, s.id()).stream())
+                .toList();
     }
 
     static void append(Handle handle, Remark r) {

@@ -11,7 +11,6 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.sijill.event.Report;
 import org.sijill.register.Kept;
-import org.sijill.register.Narrowing;
 import org.sijill.register.Numbers;
 import org.sijill.register.Statement;
 import org.sijill.register.Statements;
@@ -99,12 +98,6 @@ final class Rows {
             all.sort(Statement.ORDER);
             return all;
         }
-    }
-
-    /** The days that other pages allow a page: columns page, from, to, why. */
-    static Narrowing narrowing(ResultSet r) throws SQLException {
-        return new Narrowing(
-                day(r.getString(2)), day(r.getString(3)), List.of(r.getString(4).split("\n")));
     }
 
     static @Nullable LocalDate day(@Nullable String text) {

@@ -61,4 +61,13 @@ final class Settings {
                         given)
                 : id;
     }
+
+    /** A number that is another one after somebody else wrote to the register. */
+    static long stamp(Handle handle, boolean server) {
+        String sql = server
+                ? "SELECT COALESCE(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) FROM pg_stat_user_tables"
+                : "PRAGMA data_version";
+        String stamp = one(handle, sql);
+        return stamp == null ? 0 : Long.parseLong(stamp);
+    }
 }

@@ -44,6 +44,14 @@ class FilingTest extends RegisterTest {
     }
 
     @Test
+    void aPageThatChangesTwiceInOneBatchKeepsItsReportsIds() {
+        String where = fresh();
+        assertThat(Own.file(where, List.of(first(), second(), first()))).isEqualTo(new Tally(1, 2, 0, 0));
+        assertThat(Own.record(where)).isEqualTo(Own.record(holding(List.of(first()))));
+        assertThat(Register.check(where, Own.LEXICON)).isEmpty();
+    }
+
+    @Test
     void aChangedPageBecomesANewVersionAndTheOldOneIsKept() {
         String where = holding(List.of(first()));
         assertThat(Own.file(where, List.of(second()))).isEqualTo(new Tally(0, 1, 0, 0));

@@ -82,6 +82,13 @@ final class Own {
         }
     }
 
+    /** Opens a register for reading, looks at it and closes it. */
+    static void look(String where, Consumer<Catalogue> work) {
+        try (Catalogue c = Catalogue.open(where, LEXICON)) {
+            work.accept(c);
+        }
+    }
+
     /** All events of a register, in the order of their ids. */
     static List<Event> events(String where) {
         return ask(where, c -> {

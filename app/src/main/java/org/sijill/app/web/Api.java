@@ -29,13 +29,14 @@ final class Api {
     static Answer events(Visit v) {
         Exporter file = Exports.accepted(v);
         if (file != null) return Exports.show(v, file);
-        boolean lines = v.accept.contains("ndjson") || v.has("format", "jsonl"), full = lines || v.has("view", "full");
-        int limit = v.number("limit", full ? WHOLE : 50, full ? WHOLE : MOST);
+        boolean lines = v.accept.contains("ndjson") || v.query.has("format", "jsonl"),
+                full = lines || v.query.has("view", "full");
+        int limit = v.query.number("limit", full ? WHOLE : 50, full ? WHOLE : MOST);
         Ledger.Answer found = v.desk.shelf().ask(Asked.of(v));
         List<Entry> page = found.page(Asked.after(v), limit + 1);
         boolean further = page.size() > limit;
         if (further) page = page.subList(0, limit);
-        String next = further ? "/api/v1/events" + query(v.onward(Asked.cursor(page.getLast()))) : null;
+        String next = further ? "/api/v1/events" + query(v.linking.onward(Asked.cursor(page.getLast()))) : null;
         Answer answer = lines
                 ? Answer.of(Answer.LINES, lines(v, page))
                 : Answer.of(Answer.JSON, list(v, found, page, next, full));

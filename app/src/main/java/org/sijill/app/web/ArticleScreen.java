@@ -73,7 +73,7 @@ final class ArticleScreen {
                         aside(page.came(), reading.article()),
                         reading.notices(),
                         same,
-                        v.has("view", "raw")));
+                        v.query.has("view", "raw")));
     }
 
     static PageView page(Visit v) {

@@ -18,19 +18,19 @@ final class Asked {
     static Question of(Visit v) {
         Question q = new Question(
                 java.util.Map.of(),
-                v.day("from"),
-                v.day("to"),
-                v.value("place"),
-                v.value("q"),
+                v.query.day("from"),
+                v.query.day("to"),
+                v.query.value("place"),
+                v.query.value("q"),
                 time(v),
-                order(v.value("sort")));
-        for (Facet f : Facet.values()) for (String value : v.values(f.word())) q = q.with(f, value);
+                order(v.query.value("sort")));
+        for (Facet f : Facet.values()) for (String value : v.query.values(f.word())) q = q.with(f, value);
         return q;
     }
 
     /** The century, decade, year, month or day asked for; all of time where none is. */
     static Stretch time(Visit v) {
-        String name = v.value("time");
+        String name = v.query.value("time");
         try {
             return name == null ? Stretch.ALL : new Stretch(name);
         } catch (IllegalArgumentException e) {
@@ -55,7 +55,7 @@ final class Asked {
 
     /** An entry that stands where the cursor does, or null at the beginning. */
     static @Nullable Entry after(Visit v) {
-        String cursor = v.value("after");
+        String cursor = v.query.value("after");
         if (cursor == null) return null;
         try {
             String[] key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(" ", -1);

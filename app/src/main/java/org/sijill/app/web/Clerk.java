@@ -1,6 +1,5 @@
 package org.sijill.app.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +57,7 @@ final class Clerk {
 
     Answer answer(Request request) {
         try {
-            if (request.queryLength() > Visit.LONGEST) throw new Problem(414, "problem.query", Visit.LONGEST);
+            if (request.queryLength() > Query.LONGEST) throw new Problem(414, "problem.query", Query.LONGEST);
             if (!request.isText()) throw new Problem(400, "problem.letters");
             return answer(request, Way.of(request));
         } catch (RuntimeException e) {
@@ -134,7 +133,7 @@ final class Clerk {
     /** An address without a language: a program gets the API's answer, a person the screen in their language. */
     private @Nullable Answer permalink(Request request, List<String> path, Tongue tongue) {
         String rest = String.join("/", path);
-        String to = path.stream().map(Visit::escape).collect(Collectors.joining("/", "/", ""));
+        String to = path.stream().map(Query::escape).collect(Collectors.joining("/", "/", ""));
         boolean json = request.header("accept").contains("json") || rest.matches(".*\\.(json|txt|bib)");
         for (Route route : json ? Routes.API : Routes.SCREENS)
             if (route.match(Route.split(json ? "/api/v1/" + rest : rest)) != null)
@@ -143,7 +142,7 @@ final class Clerk {
     }
 
     private Visit visit(Request request, Way way, Map<String, String> parts, Map<String, List<String>> query) {
-        return new Visit(desk, way.tongue, String.join("/", way.rest()), request, parts, new LinkedHashMap<>(query));
+        return new Visit(desk, way.tongue, String.join("/", way.rest()), request, parts, Query.of(query));
     }
 
     private static Answer problem(Problem p, Visit v, boolean programs) {

@@ -148,7 +148,7 @@ final class EventScreen {
                     Citation.of(v, e),
                     v.desk.setup.editors());
         });
-        if (!model.event.id().equals(id)) return Answer.see(v.to("events", model.event.id()));
+        if (!model.event.id().equals(id)) return Answer.see(v.linking.to("events", model.event.id()));
         return Pages.show("event", v, model);
     }
 

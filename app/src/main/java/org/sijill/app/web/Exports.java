@@ -56,7 +56,7 @@ final class Exports {
     /** What was asked for; the same question gives the same words, whatever the order of its parts. */
     private static String title(Visit v) {
         StringJoiner words = new StringJoiner(", ", "Sijill: ", "").setEmptyValue("Sijill");
-        new TreeMap<>(v.query()).forEach((name, values) -> words.add(name + " " + String.join(" and ", values)));
+        new TreeMap<>(v.query.all()).forEach((name, values) -> words.add(name + " " + String.join(" and ", values)));
         return words.toString();
     }
 

@@ -27,7 +27,7 @@ final class Judging {
         if (!v.origin.equals(v.header("origin"))) throw new Problem(403, "problem.origin");
         String left = v.field("left"), right = v.field("right");
         judge(v, left, right, v.field("relation"), v.field("by"), v.field("why"));
-        return Answer.see(v.to("events", left));
+        return Answer.see(v.linking.to("events", left));
     }
 
     /** Takes a decision as JSON. */

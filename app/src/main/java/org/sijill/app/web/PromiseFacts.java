@@ -28,12 +28,12 @@ record PromiseFacts(LocalDate asOf, Map<String, Integer> counts, List<Promise> p
     record Promise(Entry event, List<Entry> outcomes) {}
 
     static PromiseFacts of(Visit v) {
-        LocalDate asked = v.day("as_of"),
+        LocalDate asked = v.query.day("as_of"),
                 asOf = asked == null ? v.desk.setup.today().get() : asked;
-        String state = v.value("state");
+        String state = v.query.value("state");
         if (state != null && !STATES.contains(state)) throw new Problem(400, "problem.state", state);
         Question q = Question.all().with(Facet.STATUS, "planned");
-        for (String party : v.values("party")) q = q.with(Facet.PARTY, party);
+        for (String party : v.query.values("party")) q = q.with(Facet.PARTY, party);
         Shelf shelf = v.desk.shelf();
         Map<String, Integer> counts = new LinkedHashMap<>();
         STATES.forEach(s -> counts.put(s, 0));

@@ -30,7 +30,7 @@ record Scale(List<Step> path, List<Bar> bars, int coarse, int undated) {
 
     static Scale of(Zoom zoom, Visit v) {
         List<Step> path = new ArrayList<>();
-        for (Stretch s : zoom.in().path()) path.add(new Step(v.stretch(s), v.here("time", s.name())));
+        for (Stretch s : zoom.in().path()) path.add(new Step(v.stretch(s), v.linking.here("time", s.name())));
         return new Scale(path, zoom.in().day() ? List.of() : bars(zoom, v), zoom.coarse(), zoom.undated());
     }
 
@@ -42,7 +42,7 @@ record Scale(List<Step> path, List<Bar> bars, int coarse, int undated) {
             int n = zoom.counts().getOrDefault(s.name(), 0);
             int height = n == 0 ? 0 : Math.max(1, Math.round((float) n * HIGHEST / most));
             boolean gap = !before.isEmpty() && s.name().length() < 5 && !follows(before, s.name());
-            bars.add(new Bar(label(s, v), v.stretch(s), n, height, v.here("time", s.name()), gap));
+            bars.add(new Bar(label(s, v), v.stretch(s), n, height, v.linking.here("time", s.name()), gap));
             before = s.name();
         }
         return bars;

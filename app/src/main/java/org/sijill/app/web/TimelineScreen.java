@@ -58,7 +58,7 @@ final class TimelineScreen {
                         facets(v, q, found),
                         chips(v, q),
                         Scale.of(found.zoom(q.time()), v),
-                        further ? v.onward(Asked.cursor(page.getLast())) : null,
+                        further ? v.linking.onward(Asked.cursor(page.getLast())) : null,
                         after != null));
     }
 
@@ -76,12 +76,12 @@ final class TimelineScreen {
 
     private static List<Shown> facets(Visit v, Question q, Ledger.Answer found) {
         List<Shown> all = new ArrayList<>();
-        String open = v.value("open");
+        String open = v.query.value("open");
         for (Facet f : List.of(Facet.STATUS, Facet.PROMISE, Facet.DISPUTED, Facet.PARTY, Facet.ACT, Facet.OUTLET))
             add(all, v, f.word(), narrowing(v, q, f, found), open);
         Map<String, Value> pairs = new LinkedHashMap<>();
         found.pairs().forEach((pair, n) -> {
-            if (pairs.size() < MORE) pairs.put(pair, new Value(pair(v, pair), n, v.to("pairs", pair)));
+            if (pairs.size() < MORE) pairs.put(pair, new Value(pair(v, pair), n, v.linking.to("pairs", pair)));
         });
         add(all, v, "pair", pairs, open);
         add(all, v, "year", narrowing(v, q, Facet.YEAR, found), open);
@@ -101,7 +101,7 @@ final class TimelineScreen {
             places.put(
                     known,
                     before == null
-                            ? new Value(e.getKey(), e.getValue(), v.to("places", e.getKey()))
+                            ? new Value(e.getKey(), e.getValue(), v.linking.to("places", e.getKey()))
                             : new Value(before.label(), before.count() + e.getValue(), before.address()));
         });
         return places;
@@ -110,7 +110,8 @@ final class TimelineScreen {
     private static Map<String, Value> narrowing(Visit v, Question q, Facet f, Ledger.Answer found) {
         Map<String, Value> values = new LinkedHashMap<>();
         found.counts(f).forEach((value, n) -> {
-            if (!q.of(f).contains(value)) values.put(value, new Value(label(v, f, value), n, v.and(f.word(), value)));
+            if (!q.of(f).contains(value))
+                values.put(value, new Value(label(v, f, value), n, v.linking.and(f.word(), value)));
         });
         return values;
     }
@@ -139,12 +140,12 @@ final class TimelineScreen {
         List<Chip> chips = new ArrayList<>();
         for (Facet f : Facet.values())
             for (String value : q.of(f))
-                chips.add(new Chip(v.say("facet." + f.word()), label(v, f, value), v.without(f.word(), value)));
+                chips.add(new Chip(v.say("facet." + f.word()), label(v, f, value), v.linking.without(f.word(), value)));
         if (!q.time().equals(Stretch.ALL))
-            chips.add(new Chip(v.say("facet.days"), v.stretch(q.time()), v.here("time", null)));
+            chips.add(new Chip(v.say("facet.days"), v.stretch(q.time()), v.linking.here("time", null)));
         for (String name : List.of("q", "place", "from", "to")) {
-            String value = v.value(name);
-            if (value != null) chips.add(new Chip(v.say("facet." + name), value, v.here(name, null)));
+            String value = v.query.value(name);
+            if (value != null) chips.add(new Chip(v.say("facet." + name), value, v.linking.here(name, null)));
         }
         return chips;
     }

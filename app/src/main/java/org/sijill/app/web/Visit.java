@@ -1,11 +1,5 @@
 package org.sijill.app.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +7,17 @@ import org.sijill.view.Entry;
 import org.sijill.view.Stretch;
 
 /**
- * One request, by whichever language and taste: what it asks, and how to say, name and link things in the answer. For
- * one request.
+ * One request, by whichever language and taste: what it asks, and how to say and name things in the answer. For one
+ * request.
  */
 final class Visit {
-    /** How long a query may be, and how many letters one value. */
-    static final int LONGEST = 2000, VALUE = 300;
-
     final Desk desk;
     final Tongue tongue;
     final Taste taste;
-    /** The path after the language, without slash at either end. */
-    final String path;
+    /** What the address asks. */
+    final Query query;
+    /** Where the answer leads. */
+    final Linking linking;
 
     final String accept;
     /** {@code http://} and the host by which the reader came. */
@@ -32,35 +25,25 @@ final class Visit {
 
     private final Clerk.Request request;
     private final Map<String, String> parts;
-    private final Map<String, List<String>> query;
 
-    Visit(
-            Desk desk,
-            Tongue tongue,
-            String path,
-            Clerk.Request request,
-            Map<String, String> parts,
-            Map<String, List<String>> query) {
+    /**
+     * @param path after the language, without slash at either end
+     * @param parts of the path, by their names in the route
+     */
+    Visit(Desk desk, Tongue tongue, String path, Clerk.Request request, Map<String, String> parts, Query query) {
         this.desk = desk;
         this.tongue = tongue;
-        this.path = path;
         this.request = request;
-        accept = request.header("accept");
-        origin = request.header("host").isEmpty() ? "" : "http://" + request.header("host");
         this.parts = parts;
         this.query = query;
-        taste = Taste.of(or(value("digits"), ""), or(value("months"), ""));
-        for (List<String> values : query.values())
-            for (String v : values) if (v.length() > VALUE) throw new Problem(400, "problem.long", VALUE);
+        accept = request.header("accept");
+        origin = request.header("host").isEmpty() ? "" : "http://" + request.header("host");
+        taste = Taste.of(or(query.value("digits"), ""), or(query.value("months"), ""));
+        linking = new Linking(tongue, taste, path, query);
     }
 
     private static String or(@Nullable String value, String otherwise) {
         return value == null ? otherwise : value;
-    }
-
-    /** What the address asks, as it came. */
-    Map<String, List<String>> query() {
-        return Map.copyOf(query);
     }
 
     /** A part of the path, such as {@code id}. */
@@ -84,44 +67,6 @@ final class Visit {
     String field(String name) {
         for (String v : request.form().getOrDefault(name, List.of())) if (!v.isBlank()) return v.strip();
         throw new Problem(400, "problem.field", say("form." + name));
-    }
-
-    /** The first value asked for under that name; null where there is none or it is blank. */
-    @Nullable
-    String value(String name) {
-        for (String v : values(name)) return v;
-        return null;
-    }
-
-    List<String> values(String name) {
-        return query.getOrDefault(name, List.of()).stream()
-                .map(String::strip)
-                .filter(v -> !v.isEmpty())
-                .toList();
-    }
-
-    boolean has(String name, String value) {
-        return values(name).contains(value);
-    }
-
-    /** A day asked for; ISO 8601. */
-    @Nullable
-    LocalDate day(String name) {
-        String value = value(name);
-        try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeException e) {
-            throw new Problem(400, "problem.day", name, value == null ? "" : value);
-        }
-    }
-
-    /** A whole number asked for, from 1 to {@code most}. */
-    int number(String name, int usual, int most) {
-        String value = value(name);
-        if (value == null) return usual;
-        if (!value.matches("[0-9]{1,6}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > most)
-            throw new Problem(400, "problem.number", name, most);
-        return Integer.parseInt(value);
     }
 
     String say(String key, Object... words) {
@@ -204,112 +149,5 @@ final class Visit {
         if (e.from() == null && e.to() == null) return say("date.unknown");
         String days = days(e.from(), e.to());
         return e.dated() ? days : say("date.reported", days);
-    }
-
-    /** The address of a page in this language and taste. */
-    String to(String first, String... more) {
-        StringBuilder to =
-                new StringBuilder("/").append(tongue.code).append('/').append(first);
-        for (String part : more) to.append('/').append(escape(part));
-        return to
-                + query(taste.said().entrySet().stream()
-                        .map(e -> Map.entry(e.getKey(), List.of(e.getValue())))
-                        .toList());
-    }
-
-    /** The start page narrowed to entries that have a value. */
-    String list(String name, String value) {
-        String to = to("");
-        return to + (to.indexOf('?') < 0 ? "?" : "&") + name + "=" + escape(value);
-    }
-
-    /** The page of two parties, the lesser code first. */
-    String pair(String one, String other) {
-        return to("pairs", one.compareTo(other) < 0 ? one + "-" + other : other + "-" + one);
-    }
-
-    /** The start page narrowed to events of two parties. */
-    String pairList(String one, String other) {
-        return list("party", one) + "&party=" + escape(other);
-    }
-
-    String escaped(String part) {
-        return escape(part);
-    }
-
-    /** This address with another value of {@code name}, or without it; the place in the list is left. */
-    String here(String name, @Nullable String value) {
-        Map<String, List<String>> all = new LinkedHashMap<>(query);
-        all.remove("after");
-        if (value == null) all.remove(name);
-        else all.put(name, List.of(value));
-        return address(tongue, all);
-    }
-
-    /** This address with one more value of {@code name}. */
-    String and(String name, String value) {
-        List<String> values = new ArrayList<>(values(name));
-        if (!values.contains(value)) values.add(value);
-        Map<String, List<String>> all = new LinkedHashMap<>(query);
-        all.remove("after");
-        all.put(name, values);
-        return address(tongue, all);
-    }
-
-    /** This address without that value. */
-    String without(String name, String value) {
-        Map<String, List<String>> all = new LinkedHashMap<>(query);
-        all.remove("after");
-        all.put(name, values(name).stream().filter(v -> !v.equals(value)).toList());
-        return address(tongue, all);
-    }
-
-    /** This address, further on in the list. */
-    String onward(String cursor) {
-        Map<String, List<String>> all = new LinkedHashMap<>(query);
-        all.put("after", List.of(cursor));
-        return address(tongue, all);
-    }
-
-    /** This very place in the other language. */
-    String otherLanguage() {
-        return address(tongue.other(), query);
-    }
-
-    /** What an address of the API or a file has to say to ask what this one asks. */
-    String asked() {
-        Map<String, List<String>> all = new LinkedHashMap<>(query);
-        all.keySet().removeAll(List.of("after", "digits", "months", "limit", "view", "open"));
-        return query(all.entrySet());
-    }
-
-    private String address(Tongue language, Map<String, List<String>> query) {
-        return "/" + language.code + "/" + path + query(query.entrySet());
-    }
-
-    private static String query(Iterable<? extends Map.Entry<String, List<String>>> query) {
-        StringBuilder out = new StringBuilder();
-        for (Map.Entry<String, List<String>> e : query)
-            for (String v : e.getValue())
-                if (!v.isEmpty())
-                    out.append(out.isEmpty() ? '?' : '&')
-                            .append(escape(e.getKey()))
-                            .append('=')
-                            .append(escape(v));
-        return out.toString();
-    }
-
-    /** Letters as an address may hold them. */
-    static String escape(String part) {
-        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    /** What the form of a search must carry along: all that is asked but {@code but}. */
-    List<Map.Entry<String, String>> carried(String... but) {
-        List<Map.Entry<String, String>> all = new ArrayList<>();
-        for (Map.Entry<String, List<String>> e : query.entrySet())
-            if (!List.of(but).contains(e.getKey()) && !e.getKey().equals("after"))
-                for (String v : e.getValue()) if (!v.isBlank()) all.add(Map.entry(e.getKey(), v));
-        return all;
     }
 }

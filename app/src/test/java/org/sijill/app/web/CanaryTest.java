@@ -44,13 +44,13 @@ class CanaryTest {
                 "parties/MAR",
                 "people/yair-lapid",
                 "posts/ISR/foreign%20minister",
-                "places/" + Visit.escape("الرباط"),
-                "?q=" + Visit.escape(INJECTED),
-                "?place=" + Visit.escape(CANARY),
-                "events/" + Visit.escape(CANARY),
-                "?from=" + Visit.escape(CANARY),
-                "outlets/" + Visit.escape("منبر " + CANARY),
-                "pairs/" + Visit.escape(CANARY + "-" + CANARY)));
+                "places/" + Query.escape("الرباط"),
+                "?q=" + Query.escape(INJECTED),
+                "?place=" + Query.escape(CANARY),
+                "events/" + Query.escape(CANARY),
+                "?from=" + Query.escape(CANARY),
+                "outlets/" + Query.escape("منبر " + CANARY),
+                "pairs/" + Query.escape(CANARY + "-" + CANARY)));
         for (JsonNode e : events.get("events")) {
             String id = e.get("id").asText();
             paths.add("events/" + id);
