@@ -44,7 +44,7 @@ final class MovedDates {
         List<String> all = new ArrayList<>(months.keySet());
         all.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         String month = all.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
-        String number = "(?<![\\p{L}\\d])";
+        String number = "(?<!\\d)";
         date = Pattern.compile("(?<iso>" + number + "20\\d\\d-\\d\\d-\\d\\d)"
                 + "|(?<slashes>" + number + "\\d{1,2}/\\d{1,2}/20\\d\\d)"
                 + "|" + number + "(?<day>\\d{1,2}) (?<name>" + month + ")(?: ?/ ?(?<second>" + month
