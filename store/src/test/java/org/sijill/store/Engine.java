@@ -41,7 +41,10 @@ enum Engine {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.start();
+                // Hundreds of databases of a moment each: to write them through to the disk at the end takes a minute.
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .start();
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
