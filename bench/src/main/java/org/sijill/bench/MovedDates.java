@@ -50,7 +50,7 @@ final class MovedDates {
                 + "|" + number + "(?<day>\\d{1,2}) (?<name>" + month + ")(?: ?/ ?(?<second>" + month
                 + "))?(?!\\p{L})(?:،? (?<year>20\\d\\d))?"
                 + "|(?<only>" + month + ")(?: ?/ ?(?<other>" + month + "))? (?<in>20\\d\\d)"
-                + "|(?<alone>(?<!\\d)20[0-3]\\d(?!\\d))");
+                + "|(?<alone>" + number + "20[0-3]\\d(?!\\d))");
     }
 
     /** What {@code text}, of day {@code own}, would say on {@code day}. */
@@ -71,26 +71,26 @@ final class MovedDates {
             return LocalDate.parse(m.group("iso")).plusDays(days).toString();
         if (m.group("slashes") != null) {
             String[] parts = m.group("slashes").split("/");
-            LocalDate to = date(parts[2], parts[1], parts[0]).plusDays(days);
+            LocalDate to = LocalDate.of(
+                            Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]))
+                    .plusDays(days);
             return to.getDayOfMonth() + "/" + to.getMonthValue() + "/" + to.getYear();
         }
         if (m.group("day") != null) {
-            String month = String.valueOf(month(m.group("name")));
             String year = m.group("year");
-            LocalDate to = date(year == null ? String.valueOf(own.getYear()) : year, month, m.group("day"))
+            LocalDate to = LocalDate.of(
+                            year == null ? own.getYear() : Integer.parseInt(year),
+                            month(m.group("name")),
+                            Integer.parseInt(m.group("day")))
                     .plusDays(days);
             return to.getDayOfMonth() + " " + named(m, "name", "second", to) + (year == null ? "" : " " + to.getYear());
         }
         if (m.group("only") != null) {
-            LocalDate to = date(m.group("in"), String.valueOf(month(m.group("only"))), "15")
+            LocalDate to = LocalDate.of(Integer.parseInt(m.group("in")), month(m.group("only")), 15)
                     .plusDays(days);
             return named(m, "only", "other", to) + " " + to.getYear();
         }
         return String.valueOf(Integer.parseInt(m.group("alone")) + day.getYear() - own.getYear());
-    }
-
-    private static LocalDate date(String year, String month, String day) {
-        return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
     }
 
     private int month(String name) {

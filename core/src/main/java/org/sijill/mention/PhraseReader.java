@@ -117,10 +117,7 @@ final class PhraseReader {
             Entry e = hit.last() > i + 1 ? hit.entry(Kind.ORGANISATION, Kind.MOVEMENT, Kind.STATE) : null;
             if (e != null) return from(i, hit, false);
         }
-        return scan.spotter.nameWords().given(scan.letters(i))
-                        && scan.text.charAt(scan.tokens.get(i).span().to() - 1) == '\u064A'
-                ? scan.names.free(i)
-                : null;
+        return scan.spotter.nameWords().given(scan.letters(i)) && scan.parts.yaa(i) ? scan.names.free(i) : null;
     }
 
     /** «نظيره المغربي ناصر بوريطة»: the post is another's, state and name may follow. */

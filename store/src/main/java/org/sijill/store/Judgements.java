@@ -1,6 +1,5 @@
 package org.sijill.store;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,20 +36,17 @@ final class Judgements {
 
     /** Those that nobody undid. */
     static List<Judgement> valid(Handle handle) {
-        List<Row> all = all(handle);
-        Set<Integer> undone = new HashSet<>();
-        for (Row r : all) if (r.undoes() > 0) undone.add(r.undoes());
-        List<Judgement> valid = new ArrayList<>();
-        for (Row r : all) if (r.undoes() == 0 && !undone.contains(r.id())) valid.add(r.judgement());
-        return valid;
+        return List.copyOf(numbered(handle).values());
     }
 
     /** Those that nobody undid, by their numbers. */
     static Map<Integer, Judgement> numbered(Handle handle) {
-        List<Judgement> valid = valid(handle);
-        Map<Integer, Judgement> all = new LinkedHashMap<>();
-        for (Row r : all(handle)) if (r.undoes() == 0 && valid.contains(r.judgement())) all.put(r.id(), r.judgement());
-        return all;
+        List<Row> all = all(handle);
+        Set<Integer> undone = new HashSet<>();
+        for (Row r : all) if (r.undoes() > 0) undone.add(r.undoes());
+        Map<Integer, Judgement> standing = new LinkedHashMap<>();
+        for (Row r : all) if (r.undoes() == 0 && !undone.contains(r.id())) standing.put(r.id(), r.judgement());
+        return standing;
     }
 
     /** Appends a judgement and gives its number. */

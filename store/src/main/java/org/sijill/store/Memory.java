@@ -34,8 +34,7 @@ final class Memory {
 
     /** As the derived tables have it. */
     static Memory load(Handle handle, Lexicon lexicon, Statements statements) {
-        Memory m = new Memory(lexicon);
-        for (Judgement j : Judgements.valid(handle)) m.merging.restore(j);
+        Memory m = of(handle, lexicon);
         for (Statement s : new Rows(handle, statements).all()) m.merging.restore(s.compared());
         try (var q = handle.createQuery("SELECT left_report, right_report FROM edge")) {
             q.map((r, c) -> new String[] {r.getString(1), r.getString(2)})
@@ -57,8 +56,7 @@ final class Memory {
 
     /** As the rules have it now, from pages and judgements alone; nothing is settled yet. */
     static Memory anew(Handle handle, Lexicon lexicon, Statements statements) {
-        Memory m = new Memory(lexicon);
-        for (Judgement j : Judgements.valid(handle)) m.merging.restore(j);
+        Memory m = of(handle, lexicon);
         for (Statement s : new Rows(handle, statements).all()) m.add(s);
         return m;
     }
