@@ -23,7 +23,7 @@ terminal=
 [ -t 0 ] && terminal="${terminal}in,"
 [ -t 1 ] && terminal="${terminal}out,"
 [ -t 2 ] && terminal="${terminal}err,"
-exec "$here/runtime/bin/java" -XX:+UseSerialGC -XX:FreqInlineSize=100 -XX:InlineSmallCode=1000 -Xss4m -Xlog:disable -Xlog:all=off -Dfile.encoding=UTF-8 \
+exec "$here/runtime/bin/java" -XX:+UseParallelGC -XX:FreqInlineSize=100 -XX:InlineSmallCode=1000 -Xss4m -Xlog:disable -Xlog:all=off -Dfile.encoding=UTF-8 \
   --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${JAVA_OPTS:-} \
   "-Dsijill.terminal=$terminal" "-Dsijill.home=$here" -cp "$here/lib/*" org.sijill.app.cli.Main "$@"
 TEXT

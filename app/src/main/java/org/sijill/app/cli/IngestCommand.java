@@ -2,6 +2,7 @@ package org.sijill.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.store.Filed;
 import org.sijill.store.Register;
@@ -48,13 +49,13 @@ final class IngestCommand extends RegisterCommand {
         if (batch < 1) throw wrong("--batch is " + batch + ", expected 1 or more");
         if (paths.isEmpty() && console.inIsTerminal())
             throw wrong("what is to be filed? Name a file or folder, or - for standard input");
-        try (Register register = writing(lexicon)) {
-            Batches batches = new Batches(register);
+        try (Register register = writing(lexicon);
+                Batches batches = new Batches(register)) {
             Run run = new Run(console, input);
             int code = run.over(lexicon, paths.isEmpty() ? List.of("-") : paths, register::ready, batches::take);
-            batches.flush();
-            register.ran(lastRun("ingest", batches.tally, run.setAside()));
-            console.say(sentence(batches.tally));
+            Tally tally = batches.finish();
+            register.ran(lastRun("ingest", tally, run.setAside()));
+            console.say(sentence(tally));
             return code;
         }
     }
@@ -65,24 +66,38 @@ final class IngestCommand extends RegisterCommand {
                 + (t.withdrawn() == 0 ? "" : ", " + t.withdrawn() + " left out that somebody withdrew");
     }
 
-    /** Gathers pages and files them some at a time. */
-    private final class Batches {
-        private final Register register;
-        private final List<Filed> waiting = new ArrayList<>();
+    /** Gathers pages and files them some at a time, while more are read where there are threads for it. */
+    private final class Batches implements AutoCloseable {
+        private final Pipeline<List<Filed>, Tally> filing;
+        private List<Filed> waiting = new ArrayList<>();
         private Tally tally = new Tally(0, 0, 0, 0);
 
         Batches(Register register) {
-            this.register = register;
+            Consumer<Tally> add = t -> tally = tally.plus(t);
+            filing = input.threads() == 1
+                    ? new Pipeline<>(1, register::file, add)
+                    : Pipeline.aside("filer", register::file, add);
         }
 
         void take(Filed page) {
             waiting.add(page);
-            if (waiting.size() >= batch) flush();
+            if (waiting.size() >= batch) hand();
         }
 
-        void flush() {
-            if (!waiting.isEmpty()) tally = tally.plus(register.file(waiting));
-            waiting.clear();
+        private void hand() {
+            filing.accept(waiting);
+            waiting = new ArrayList<>();
+        }
+
+        Tally finish() {
+            if (!waiting.isEmpty()) hand();
+            filing.finish();
+            return tally;
+        }
+
+        @Override
+        public void close() {
+            filing.close();
         }
     }
 }

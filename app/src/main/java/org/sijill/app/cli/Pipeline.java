@@ -25,16 +25,27 @@ final class Pipeline<T, R> implements Consumer<T>, AutoCloseable {
 
     /** @param threads how many work at once; with one, the calling thread does it all */
     Pipeline(int threads, Function<T, R> work, Consumer<R> sink) {
+        this(threads == 1 ? null : pool(threads, "reader"), threads * AHEAD, work, sink);
+    }
+
+    private Pipeline(@Nullable ExecutorService workers, int room, Function<T, R> work, Consumer<R> sink) {
+        this.workers = workers;
+        this.room = room;
         this.work = work;
         this.sink = sink;
-        room = threads * AHEAD;
-        workers = threads == 1
-                ? null
-                : Executors.newFixedThreadPool(threads, r -> {
-                    Thread t = new Thread(r, "reader");
-                    t.setDaemon(true);
-                    return t;
-                });
+    }
+
+    /** One that works on a thing at a time while the calling thread brings the next. */
+    static <T, R> Pipeline<T, R> aside(String name, Function<T, R> work, Consumer<R> sink) {
+        return new Pipeline<>(pool(1, name), 1, work, sink);
+    }
+
+    private static ExecutorService pool(int threads, String name) {
+        return Executors.newFixedThreadPool(threads, r -> {
+            Thread t = new Thread(r, name);
+            t.setDaemon(true);
+            return t;
+        });
     }
 
     @Override
@@ -66,8 +77,10 @@ final class Pipeline<T, R> implements Consumer<T>, AutoCloseable {
         while (!under.isEmpty()) first();
     }
 
+    /** Waits for what has been begun; what has not is left undone. */
     @Override
     public void close() {
-        if (workers != null) workers.shutdownNow();
+        for (Future<R> f : under) f.cancel(false);
+        if (workers != null) workers.close();
     }
 }
