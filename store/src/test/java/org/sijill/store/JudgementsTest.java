@@ -95,6 +95,16 @@ class JudgementsTest extends RegisterTest {
     }
 
     @Test
+    void ofTwoAlikeTheOneUndoneIsGone() {
+        String where = holding(List.of(CAIRO, CAIRO_TOO));
+        int first = judge(where, CAIRO, CAIRO_TOO, Relation.DIFFERENT);
+        int second = judge(where, CAIRO, CAIRO_TOO, Relation.DIFFERENT);
+        Own.change(where, r -> r.undo(first, "Amal", "said twice", DAY));
+        assertThat(Own.ask(where, Catalogue::judgements)).containsOnlyKeys(second);
+        assertThat(sizes(where)).containsExactly(1, 1);
+    }
+
+    @Test
     void nothingIsUndoneTwice() {
         String where = holding(List.of(CAIRO, CAIRO_TOO));
         int number = judge(where, CAIRO, CAIRO_TOO, Relation.DIFFERENT);
