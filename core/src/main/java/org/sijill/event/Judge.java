@@ -84,7 +84,7 @@ public final class Judge {
     private static final double REPORTED = .85, WORTH = .75;
 
     /** How likely a source must be: where most acts come out rightly as the page's own word or another's. */
-    private static final double LEAST_SOURCED = .45;
+    private static final double LEAST_SOURCED = .4;
 
     /** How likely a denial must be that grammar shows: pages deny seldom, and what they deny is told as done all around it. */
     private static final double DENIED_BY_RULE = .2;
