@@ -7,8 +7,18 @@ import org.sijill.lexicon.Table;
 
 /** Reads {@code codebook/acts/<act>.yaml} into the table {@code codebook/acts}. */
 final class CodebookFiles {
-    private static final Set<String> KEYS =
-            Set.of("act", "gloss", "type", "mode", "modes", "roles", "symmetric", "fulfilled_by", "apart_from", "status", "note");
+    private static final Set<String> KEYS = Set.of(
+            "act",
+            "gloss",
+            "type",
+            "mode",
+            "modes",
+            "roles",
+            "symmetric",
+            "fulfilled_by",
+            "apart_from",
+            "status",
+            "note");
     private static final Set<String> TYPES = Set.of(
             "AGREE",
             "CONSULT",
