@@ -46,7 +46,7 @@ final class Merger {
                     home = g;
                 }
             }
-            if (home != null && likeliest > judge.sameLeast()) {
+            if (home != null && likeliest > judge.sameLeast(d.act().type())) {
                 home.add(d);
                 continue;
             }
@@ -175,11 +175,20 @@ final class Merger {
         return pointing(d) ? POINTING : d.noun() ? NOUN : 1;
     }
 
-    /** The likeliest source that any telling names. */
+    /**
+     * The likeliest source that any telling names, where as much is told on somebody's word as is not: what the headline
+     * and the lead say outright is the page's own word, whoever speaks of it further down.
+     */
     private static Report.@Nullable Attribution sourced(List<Draft> drafts) {
         Draft best = drafts.getFirst();
-        for (Draft d : drafts) if (d.attributionSure() > best.attributionSure()) best = d;
-        return best.attribution();
+        double own = 0;
+        double others = 0;
+        for (Draft d : drafts) {
+            if (d.attributionSure() > best.attributionSure()) best = d;
+            if (d.attribution() == null) own += d.score() * voice(d);
+            else others += d.score() * voice(d);
+        }
+        return others < own ? null : best.attribution();
     }
 
     /** Gives a party told of by its state or post alone the name that another telling has for the same side, the longest one. */

@@ -17,7 +17,7 @@ final class Pairing {
 
     /** Whether two tellings can be of one event at all. */
     static boolean possible(Draft a, Draft b) {
-        return a.act().type().equals(b.act().type());
+        return a.act().near(b.act());
     }
 
     /** Whether grammar itself has two doers: «أدانت مصر …» and «أدانت فرنسا …» are two whatever else they share. */

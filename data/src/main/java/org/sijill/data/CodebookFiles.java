@@ -7,8 +7,18 @@ import org.sijill.lexicon.Table;
 
 /** Reads {@code codebook/acts/<act>.yaml} into the table {@code codebook/acts}. */
 final class CodebookFiles {
-    private static final Set<String> KEYS =
-            Set.of("act", "gloss", "type", "mode", "modes", "roles", "symmetric", "fulfilled_by", "status", "note");
+    private static final Set<String> KEYS = Set.of(
+            "act",
+            "gloss",
+            "type",
+            "mode",
+            "modes",
+            "roles",
+            "symmetric",
+            "fulfilled_by",
+            "apart_from",
+            "status",
+            "note");
     private static final Set<String> TYPES = Set.of(
             "AGREE",
             "CONSULT",
@@ -39,7 +49,8 @@ final class CodebookFiles {
                 empty(n.text("mode", "")),
                 n.text("symmetric", "false"),
                 empty(n.text("status", "")),
-                String.join(" ", n.texts("fulfilled_by"))));
+                String.join(" ", n.texts("fulfilled_by")),
+                String.join(" ", n.texts("apart_from"))));
     }
 
     private static String empty(String s) {
@@ -49,7 +60,7 @@ final class CodebookFiles {
     Table table() {
         return new Table(
                 "codebook/acts",
-                List.of("act", "gloss", "type", "mode", "symmetric", "status", "fulfilled_by"),
+                List.of("act", "gloss", "type", "mode", "symmetric", "status", "fulfilled_by", "apart_from"),
                 List.copyOf(rows));
     }
 }

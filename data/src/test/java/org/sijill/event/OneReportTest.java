@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sijill.Sijill;
 import org.sijill.data.Pack;
+import org.sijill.lexicon.Act;
+import org.sijill.lexicon.Lexicon;
 import org.sijill.page.Page;
 
 /** What of a page comes to one report, and what stays two. */
 class OneReportTest {
-    private static final Sijill SIJILL = new Sijill(Pack.lexicon());
+    private static final Lexicon LEXICON = Pack.lexicon();
+    private static final Sijill SIJILL = new Sijill(LEXICON);
+    private static final Map<String, Act> ACTS = Act.of(LEXICON.table("codebook/acts"));
 
     private static List<Report> told(String act, String text) {
         Page page = new Page("page", null, null, null, LocalDate.of(2022, 5, 11), text, List.of());
@@ -66,5 +73,28 @@ class OneReportTest {
                 .getFirst();
         assertThat(codes(elsewhere.actors())).containsExactlyInAnyOrder("EGY", "TUR");
         assertThat(elsewhere.recipients()).isEmpty();
+    }
+
+    @Test
+    void whoIsExpelledAndWhoIsCalledBackAreTwo() {
+        String text =
+                "طردت كندا السفير الهندي الثلاثاء.\nواستدعت كندا سفيرها في الهند للتشاور.\nوجاء طرد السفير بعد أسابيع من التوتر.";
+        assertThat(told("expel", text)).hasSize(1);
+        assertThat(told("recall", text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "visit, meet, false",
+        "call, convene, false",
+        "release, resign, false",
+        "meet, convene, true",
+        "invite, visit, true",
+        "accuse, condemn, true",
+        "meet, condemn, false"
+    })
+    void actsThatCanTellOneEvent(String one, String other, boolean near) {
+        assertThat(ACTS.get(one).near(ACTS.get(other))).isEqualTo(near);
+        assertThat(ACTS.get(other).near(ACTS.get(one))).isEqualTo(near);
     }
 }

@@ -48,6 +48,15 @@ class SourceTest {
     }
 
     @Test
+    void whatHeadlineAndLeadSayOutrightIsThePagesOwnWord() {
+        assertThat(
+                        source(
+                                "visit",
+                                "رئيس الوزراء الأردني يصل إلى بغداد\n\nوصل رئيس الوزراء الأردني إلى بغداد الثلاثاء في زيارة رسمية.\nوقال المتحدث باسم الحكومة العراقية إن زيارة رئيس الوزراء الأردني لبغداد تستمر يومين."))
+                .isNull();
+    }
+
+    @Test
     void nextWednesdayIsToComeWhateverThePagesDay() {
         assertThat(only("sign", "توقيع اتفاقية الدفاع المشترك بين قطر وتركيا في الدوحة الأربعاء المقبل.")
                         .status())
