@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Forms.Feature;
 import org.sijill.text.Function;
 import org.sijill.time.Expression;
 import org.sijill.time.Grain;
@@ -31,6 +32,7 @@ final class DateCandidates {
     private final int trigger;
     private final String kind;
     private final boolean named;
+    private final boolean done;
     private final List<Dates.Candidate> all = new ArrayList<>();
 
     DateCandidates(Dates dates, Chain chain, List<Expression> times, Telling act, boolean named) {
@@ -42,6 +44,12 @@ final class DateCandidates {
         Item it = chain.items.get(act.item());
         trigger = it.first();
         kind = it.kind().name();
+        done = act.status() == Status.HAPPENED && (Utterance.is(act.act()) || past(it));
+    }
+
+    private static boolean past(Item it) {
+        return it.is(Item.Kind.VERB)
+                && it.frames().stream().noneMatch(f -> f.form().is(Feature.PRESENT));
     }
 
     /** All candidates, those of the sentence first. */
@@ -131,7 +139,14 @@ final class DateCandidates {
         return act.status() == Status.PLANNED && today != null && to != null && to.isBefore(today);
     }
 
+    /** «اتفقا على عقد قمة الجمعة المقبل»: whether the time is still to come, so that it is of what was said, not of the saying. */
+    private boolean ahead(@Nullable LocalDate from) {
+        LocalDate today = dates.today();
+        return done && today != null && from != null && from.isAfter(today);
+    }
+
     private void add(@Nullable LocalDate from, @Nullable LocalDate to, Expression e, String way, Features f) {
+        if (ahead(from)) return;
         Features g = new Features(named);
         g.addAll(f);
         if (!way.equals("as")) {
@@ -285,7 +300,7 @@ final class DateCandidates {
         f.add(source, "|at", Math.min(4, chain.sentence.index() / 2));
         Report.Dated d = l.date();
         boolean over = over(d.to());
-        if (over && d.from() == null) return;
+        if (over && d.from() == null || ahead(d.from())) return;
         all.add(new Dates.Candidate(new Report.Dated(d.from(), over ? null : d.to(), d.span(), "inherited"), f));
     }
 }
