@@ -54,6 +54,8 @@ final class DateCandidates {
 
     /** All candidates, those of the sentence first. */
     List<Dates.Candidate> with(List<Memory.Left> left) {
+        Report.Dated counted = counted();
+        if (counted != null) return List.of(new Dates.Candidate(counted, new Features(named)));
         int order = 0;
         for (Expression e : times) if (!e.isDuration() && !e.isSet()) expression(e, order++);
         int here = all.size();
@@ -65,6 +67,12 @@ final class DateCandidates {
         if (today != null && act.status() == Status.PLANNED)
             wordless("from-now", new Report.Dated(today, null, null, "inherited"), here, left);
         return all;
+    }
+
+    /** The day of an act that has happened, where the sentence counts another from it. */
+    private Report.@Nullable Dated counted() {
+        Item it = chain.items.get(act.item());
+        return act.status() == Status.HAPPENED ? new Aftermath(dates, chain, times, it, act.act()).day() : null;
     }
 
     /** No date at all, or nothing but the page's day as an end: what speaks for that. */

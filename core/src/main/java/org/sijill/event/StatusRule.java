@@ -264,6 +264,8 @@ final class StatusRule {
         boolean said = Utterance.is(fit.frame().act());
         Verdict meant = meant(chain, k);
         if (meant != null) return meant;
+        if (governor >= 0 && past(chain.items.get(governor)) && since(chain, k))
+            return Verdict.firm(Status.HAPPENED, .8, "told");
         if (before != null && unreal.contains(chain.lexiconBare(before))) return unreal("only wanted or feared");
         if (before != null && purposes.contains(chain.text(before)))
             return Verdict.firm(Status.PLANNED, .35, "a purpose");
@@ -331,13 +333,14 @@ final class StatusRule {
         return before == null || !before.is(Kind.OTHER) && !before.is(Kind.NOUN) && !before.is(Kind.VERB);
     }
 
-    /** «قال إنه سيزور بغداد، خلال لقاء مع نظيره»: what stands in a time or place of its own after a mark is no part of what a future verb tells. */
+    /** «قال إنه سيزور بغداد، خلال لقاء مع نظيره»: what stands in a time of its own after a mark is no part of what a future verb tells. */
     private static boolean beside(Chain chain, int governor, int k) {
         for (int j = governor + 1; j < k; j++) {
             Item b = chain.items.get(j);
             boolean mark = b.is(Kind.COMMA) || b.is(Kind.OPEN) || b.is(Kind.CLOSE);
             Item next = mark ? chain.at(j + 1) : null;
             if (next != null && next.is(Function.Sort.PREP_TIME)) return true;
+            if (counted(chain, j)) return true;
         }
         return false;
     }
@@ -374,6 +377,11 @@ final class StatusRule {
         return false;
     }
 
+    private static boolean past(Item verb) {
+        Fit f = verb.frames().isEmpty() ? null : verb.frames().getFirst();
+        return f != null && f.form().is(Feature.PAST) && !f.form().is(Feature.PRESENT);
+    }
+
     private static boolean present(Item verb) {
         Fit f = verb.frames().isEmpty() ? null : verb.frames().getFirst();
         return f != null && f.form().is(Feature.PRESENT) && !f.form().is(Feature.PAST);
@@ -382,7 +390,28 @@ final class StatusRule {
     private static boolean nearer(Chain chain, int governor, int k) {
         for (int j = governor + 1; j < k; j++)
             if (chain.items.get(j).is(Function.Sort.PREP_TIME)
-                    || chain.items.get(j).is(Function.Sort.REL)) return false;
+                    || chain.items.get(j).is(Function.Sort.REL)
+                    || counted(chain, j)) return false;
         return true;
+    }
+
+    /** «قال بعد يومين من توقيع الاتفاق»، «غداة القمة»: whether something else is counted from the noun. */
+    private static boolean since(Chain chain, int k) {
+        for (int j = k - 1; j >= 0 && j >= k - 3; j--) {
+            Item b = chain.items.get(j);
+            if (counted(chain, j) || b.is(Function.Sort.MORROW)) return true;
+            if (!b.is(Kind.PREPOSITION) && !b.is(Kind.NOUN) && !b.is(Kind.OTHER)) return false;
+        }
+        return false;
+    }
+
+    /** «بعد يومين على»: whether the time at item {@code j} is counted from what follows. */
+    private static boolean counted(Chain chain, int j) {
+        Item time = chain.items.get(j);
+        Item next = chain.at(j + 1);
+        return time.is(Kind.TIME)
+                && chain.words.get(time.first()).is(Function.Sort.PREP_TIME)
+                && next != null
+                && (next.is(Function.Sort.PREP_MIN) || next.is(Function.Sort.PREP_ALA));
     }
 }
