@@ -264,8 +264,6 @@ final class StatusRule {
         boolean said = Utterance.is(fit.frame().act());
         Verdict meant = meant(chain, k);
         if (meant != null) return meant;
-        if (governor >= 0 && past(chain.items.get(governor)) && since(chain, k))
-            return Verdict.firm(Status.HAPPENED, .8, "told");
         if (before != null && unreal.contains(chain.lexiconBare(before))) return unreal("only wanted or feared");
         if (before != null && purposes.contains(chain.text(before)))
             return Verdict.firm(Status.PLANNED, .35, "a purpose");
@@ -377,11 +375,6 @@ final class StatusRule {
         return false;
     }
 
-    private static boolean past(Item verb) {
-        Fit f = verb.frames().isEmpty() ? null : verb.frames().getFirst();
-        return f != null && f.form().is(Feature.PAST) && !f.form().is(Feature.PRESENT);
-    }
-
     private static boolean present(Item verb) {
         Fit f = verb.frames().isEmpty() ? null : verb.frames().getFirst();
         return f != null && f.form().is(Feature.PRESENT) && !f.form().is(Feature.PAST);
@@ -393,16 +386,6 @@ final class StatusRule {
                     || chain.items.get(j).is(Function.Sort.REL)
                     || counted(chain, j)) return false;
         return true;
-    }
-
-    /** «قال بعد يومين من توقيع الاتفاق»، «غداة القمة»: whether something else is counted from the noun. */
-    private static boolean since(Chain chain, int k) {
-        for (int j = k - 1; j >= 0 && j >= k - 3; j--) {
-            Item b = chain.items.get(j);
-            if (counted(chain, j) || b.is(Function.Sort.MORROW)) return true;
-            if (!b.is(Kind.PREPOSITION) && !b.is(Kind.NOUN) && !b.is(Kind.OTHER)) return false;
-        }
-        return false;
     }
 
     /** «بعد يومين على»: whether the time at item {@code j} is counted from what follows. */
