@@ -64,4 +64,13 @@ class HowFarTest {
                 .as("%s", r.date())
                 .isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "visit, نفت الخارجية القطرية إجراء أي مسؤول قطري زيارة لإسرائيل.",
+        "meet, نفى الكرملين عقد لقاء بين بوتين وزيلينسكي في إسطنبول."
+    })
+    void aDeniedActIsDenied(String act, String text) {
+        assertThat(report(text, act).status()).isEqualTo(Status.DENIED);
+    }
 }
