@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijill.lexicon.Forms.Feature;
 import org.sijill.text.Function;
 import org.sijill.time.Expression;
 import org.sijill.time.Grain;
@@ -31,6 +32,7 @@ final class DateCandidates {
     private final int trigger;
     private final String kind;
     private final boolean named;
+    private final boolean done;
     private final List<Dates.Candidate> all = new ArrayList<>();
 
     DateCandidates(Dates dates, Chain chain, List<Expression> times, Telling act, boolean named) {
@@ -42,10 +44,18 @@ final class DateCandidates {
         Item it = chain.items.get(act.item());
         trigger = it.first();
         kind = it.kind().name();
+        done = act.status() == Status.HAPPENED && (Utterance.is(act.act()) || past(it));
+    }
+
+    private static boolean past(Item it) {
+        return it.is(Item.Kind.VERB)
+                && it.frames().stream().noneMatch(f -> f.form().is(Feature.PRESENT));
     }
 
     /** All candidates, those of the sentence first. */
     List<Dates.Candidate> with(List<Memory.Left> left) {
+        Report.Dated counted = counted();
+        if (counted != null) return List.of(new Dates.Candidate(counted, new Features(named)));
         int order = 0;
         for (Expression e : times) if (!e.isDuration() && !e.isSet()) expression(e, order++);
         int here = all.size();
@@ -57,6 +67,12 @@ final class DateCandidates {
         if (today != null && act.status() == Status.PLANNED)
             wordless("from-now", new Report.Dated(today, null, null, "inherited"), here, left);
         return all;
+    }
+
+    /** The day of an act that has happened, where the sentence counts another from it. */
+    private Report.@Nullable Dated counted() {
+        Item it = chain.items.get(act.item());
+        return act.status() == Status.HAPPENED ? new Aftermath(dates, chain, times, it, act.act()).day() : null;
     }
 
     /** No date at all, or nothing but the page's day as an end: what speaks for that. */
@@ -131,7 +147,14 @@ final class DateCandidates {
         return act.status() == Status.PLANNED && today != null && to != null && to.isBefore(today);
     }
 
+    /** «اتفقا على عقد قمة الجمعة المقبل»: whether the time is still to come, so that it is of what was said, not of the saying. */
+    private boolean ahead(@Nullable LocalDate from) {
+        LocalDate today = dates.today();
+        return done && today != null && from != null && from.isAfter(today);
+    }
+
     private void add(@Nullable LocalDate from, @Nullable LocalDate to, Expression e, String way, Features f) {
+        if (ahead(from)) return;
         Features g = new Features(named);
         g.addAll(f);
         if (!way.equals("as")) {
@@ -285,7 +308,7 @@ final class DateCandidates {
         f.add(source, "|at", Math.min(4, chain.sentence.index() / 2));
         Report.Dated d = l.date();
         boolean over = over(d.to());
-        if (over && d.from() == null) return;
+        if (over && d.from() == null || ahead(d.from())) return;
         all.add(new Dates.Candidate(new Report.Dated(d.from(), over ? null : d.to(), d.span(), "inherited"), f));
     }
 }

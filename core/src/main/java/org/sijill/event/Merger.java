@@ -135,16 +135,17 @@ final class Merger {
         String mode = d.mode();
         for (Draft x : all) if (mode.isEmpty()) mode = x.mode();
         if (meeting && !recipients.isEmpty()) mode = "visit";
+        Status status = status(g, d);
         return new Report(
                 id,
                 d.act().name(),
                 d.act().type(),
                 mode.isEmpty() ? null : mode,
                 List.of(),
-                status(g, d),
+                status,
                 a,
                 r,
-                surest(all),
+                surest(all, status),
                 place,
                 sourced(all),
                 null,
@@ -225,13 +226,19 @@ final class Merger {
         actors.removeAll(recipients);
     }
 
-    /** The date that the models are surest of among all tellings. */
-    private static Report.@Nullable Dated surest(List<Draft> drafts) {
-        Draft best = drafts.stream()
-                .filter(d -> d.date() != null)
-                .max(Comparator.comparingDouble(Draft::dateSure))
-                .orElse(null);
+    /** The date that the models are surest of among all tellings; of an event to come among those that tell it so, if any of them has one. */
+    private static Report.@Nullable Dated surest(List<Draft> drafts, Status status) {
+        List<Draft> dated = drafts.stream().filter(d -> d.date() != null).toList();
+        List<Draft> ahead = done(status)
+                ? List.of()
+                : dated.stream().filter(d -> !done(d.status())).toList();
+        Draft best = (ahead.isEmpty() ? dated : ahead)
+                .stream().max(Comparator.comparingDouble(Draft::dateSure)).orElse(null);
         return best == null ? null : best.date();
+    }
+
+    private static boolean done(Status status) {
+        return status == Status.HAPPENED || status == Status.ONGOING;
     }
 
     /** The place that the models are surest of among all tellings; of a visit one in the state that is visited, if any. */

@@ -45,6 +45,10 @@ final class StatusRule {
     private final Set<String> purposes = new HashSet<>();
     private final Set<String> seeking = new HashSet<>();
     private final Set<String> announcing = new HashSet<>();
+    private final Set<String> what = new HashSet<>();
+    private final Set<String> blame = new HashSet<>();
+    private final Set<String> intended = new HashSet<>();
+    private final Set<String> possible = new HashSet<>();
 
     StatusRule(Lexicon lexicon) {
         Table t = lexicon.table("ar/status");
@@ -56,6 +60,10 @@ final class StatusRule {
                 case "purpose" -> purposes;
                 case "seeks" -> seeking;
                 case "announces" -> announcing;
+                case "what" -> what;
+                case "blame" -> blame;
+                case "intended" -> intended;
+                case "possible" -> possible;
                 default -> going;
             };
             set.add(lexicon.clitics().bare(lexicon.folding().word(row.get(1))));
@@ -74,13 +82,17 @@ final class StatusRule {
     private Verdict verb(Chain chain, int k, Fit fit) {
         Item it = chain.items.get(k);
         boolean present = fit.form().is(Feature.PRESENT) && !fit.form().is(Feature.PAST);
-        if (it.has(Clitics.WILL)) return Verdict.firm(Status.PLANNED, .9, "future letter");
+        if (it.has(Clitics.WILL))
+            return whether(chain, k)
+                    ? Verdict.firm(Status.HYPOTHETICAL, .3, "a condition")
+                    : Verdict.firm(Status.PLANNED, .9, "future letter");
         if (it.has(Clitics.LI) && present) return unreal("a purpose");
         for (int j = k - 1; j >= 0 && j >= k - 3; j--) {
             Item b = chain.items.get(j);
             if (b.is(Function.Sort.FUTURE)) return Verdict.firm(Status.PLANNED, .9, "future particle");
             if (b.is(Function.Sort.NEG)
                     && j >= k - 2
+                    && !(what.contains(chain.text(b)) && (present || it.has(Clitics.PRONOUN)))
                     && chain.text(b).length() < 4
                     && !chain.text(b).startsWith("\u063A")) return new Verdict(Status.DENIED, .45, "negation", present);
             if (b.is(Function.Sort.MAYBE) && present) return supposed("only supposed");
@@ -95,6 +107,13 @@ final class StatusRule {
         if (present && coming(chain, k)) return Verdict.firm(Status.PLANNED, .9, "at a time to come");
         if (going(chain, k)) return new Verdict(Status.ONGOING, .9, "under way");
         return new Verdict(Status.HAPPENED, 1, present ? "present tense" : "past tense");
+    }
+
+    /** «لم يقرر إذا كان سيزور»: whether a future verb stands in a question. */
+    private static boolean whether(Chain chain, int k) {
+        Item was = chain.at(k - 1);
+        Item whether = was != null && was.is(Function.Sort.KANA) ? chain.at(k - 2) : null;
+        return whether != null && whether.is(Function.Sort.IF) && !whether.is(Function.Sort.COMP);
     }
 
     /** «نفى أن يكون الأمير قد التقى»: whether the clause that item {@code c} opens begins with a form of «to be». */
@@ -118,9 +137,10 @@ final class StatusRule {
     /** What a verb before item {@code k}, its subject between, makes of it, or null. */
     private @Nullable Verdict above(Chain chain, int k) {
         boolean party = false;
+        boolean said = said(chain, k);
         for (int j = k - 1; j >= 0 && j >= k - 5; j--) {
             Item b = chain.items.get(j);
-            if (b.is(Kind.VERB)) return party || j == k - 1 ? under(b) : null;
+            if (b.is(Kind.VERB)) return party || j == k - 1 ? under(chain, j, k, said) : null;
             party |= b.is(Kind.PARTY);
             boolean noun = b.is(Kind.NOUN) && b.flags() == 0 || b.is(Function.Sort.QUANT);
             if (!b.is(Kind.PARTY) && !b.is(Kind.OTHER) && !b.is(Kind.TIME) && !noun) return null;
@@ -129,10 +149,34 @@ final class StatusRule {
     }
 
     /** What a governing verb alone makes of its verbal noun, or null. */
-    private @Nullable Verdict under(Item verb) {
-        if (verb.group("deny")) return Verdict.firm(Status.DENIED, .7, "denied");
-        if (intends(verb)) return Verdict.firm(Status.PLANNED, .8, "under a verb of planning");
+    private @Nullable Verdict under(Chain chain, int governor, int k, boolean said) {
+        Item verb = chain.items.get(governor);
+        if (denies(chain, governor, k, said)) return Verdict.firm(Status.DENIED, .7, "denied");
+        if (intends(verb)) return new Verdict(Status.PLANNED, .8, "under a verb of planning", !said);
         return null;
+    }
+
+    /** Whether the act at item {@code k} is one that is done by saying it. */
+    private static boolean said(Chain chain, int k) {
+        Fit act = chain.items.get(k).act();
+        return act != null && Utterance.is(act.frame().act());
+    }
+
+    /**
+     * Whether a verb of denying denies the noun at item {@code k}: not the charges themselves, nor what only the hand
+     * in it is denied of («نفت مسؤوليتها عن الهجوم»), nor what a preposition begins after a comma.
+     */
+    private boolean denies(Chain chain, int governor, int k, boolean said) {
+        if (said || !chain.items.get(governor).group("deny")) return false;
+        for (int j = governor + 1; j < k; j++) {
+            Item b = chain.items.get(j);
+            if (b.is(Kind.COMMA)
+                    && (chain.items.get(j + 1).slot() != null
+                            || chain.items.get(j + 1).is(Kind.SMALL))) return false;
+            for (int t = b.first(); t < b.last(); t++)
+                for (String word : blame) if (chain.words.get(t).may(word)) return false;
+        }
+        return true;
     }
 
     /** A verb of planning, unless it may announce what is done as well. */
@@ -217,12 +261,16 @@ final class StatusRule {
         Item it = chain.items.get(k);
         Item before = chain.at(k - 1);
         if (before != null && before.is(Function.Sort.NEG)) return new Verdict(Status.DENIED, .4, "negation");
+        boolean said = Utterance.is(fit.frame().act());
+        Verdict meant = meant(chain, k);
+        if (meant != null) return meant;
         if (before != null && unreal.contains(chain.lexiconBare(before))) return unreal("only wanted or feared");
         if (before != null && purposes.contains(chain.text(before)))
             return Verdict.firm(Status.PLANNED, .35, "a purpose");
-        if (sought(chain, k)) return Verdict.firm(Status.PLANNED, .35, "only sought");
-        boolean purpose =
-                it.has(Clitics.LI) && !it.frames().getFirst().form().cut().has(Clitics.ARTICLE);
+        if (!said && sought(chain, k)) return Verdict.firm(Status.PLANNED, .35, "only sought");
+        boolean purpose = !said
+                && it.has(Clitics.LI)
+                && !it.frames().getFirst().form().cut().has(Clitics.ARTICLE);
         for (int j = k + 1; j <= k + 5; j++) {
             Item b = chain.at(j);
             if (b == null || b.is(Kind.STOP) || b.is(Kind.COMMA)) break;
@@ -239,16 +287,19 @@ final class StatusRule {
             boolean object = it.slot() == null || it.slot() == Slot.BI || it.slot() == Slot.AN;
             Item p = before;
             boolean ila = p != null && p.is(Kind.PREPOSITION);
-            if (g.has(Clitics.WILL)) return Verdict.firm(Status.PLANNED, .8, "under a future verb");
             Item f = chain.at(governor - 1);
-            if (f != null && f.is(Function.Sort.FUTURE)) return Verdict.firm(Status.PLANNED, .8, "under a future verb");
+            boolean future = g.has(Clitics.WILL) || f != null && f.is(Function.Sort.FUTURE);
+            if (future && !beside(chain, governor, k))
+                return new Verdict(Status.PLANNED, .8, "under a future verb", !said);
             if (f != null && f.is(Function.Sort.MAYBE) && present(g)) return supposed("under a verb only supposed");
             if (f != null && f.is(Function.Sort.NEG)) return new Verdict(Status.DENIED, .4, "under a negated verb");
-            Verdict governed = nearer(chain, governor, k) ? under(g) : null;
+            Verdict governed = nearer(chain, governor, k) ? under(chain, governor, k, said) : null;
             if (governed == null && !g.joined() && !present(g) && governor >= k - 3) governed = above(chain, governor);
             if (governed != null) return governed;
             if (g.group("plan")) return new Verdict(Status.PLANNED, .8, "under a verb of planning");
-            if (g.group("deny")) return new Verdict(Status.DENIED, .7, "denied");
+            if (denies(chain, governor, k, said)) return new Verdict(Status.DENIED, .7, "denied");
+            Verdict whole = present(g) && nearer(chain, governor, k) ? promised(chain, governor) : null;
+            if (whole != null) return whole;
             if (g.group("aspect") && object) return new Verdict(Status.ONGOING, .8, "begun or going on");
             Fit act = g.act();
             if (act != null
@@ -271,8 +322,47 @@ final class StatusRule {
         }
         Verdict higher = governor < 0 && it.flags() == 0 ? above(chain, k) : null;
         if (higher != null && higher.status() == Status.DENIED) return higher;
-        if (purpose) return Verdict.firm(Status.PLANNED, .35, "a purpose");
+        if (purpose) return new Verdict(Status.PLANNED, .35, "a purpose", aside(before));
         return new Verdict(Status.HAPPENED, .8, "told");
+    }
+
+    /** «وصل إلى روما للقاء البابا»: a purpose hangs on no word right before it, as in «البيان الختامي لقمة». */
+    private static boolean aside(@Nullable Item before) {
+        return before == null || !before.is(Kind.OTHER) && !before.is(Kind.NOUN) && !before.is(Kind.VERB);
+    }
+
+    /** «قال إنه سيزور بغداد، خلال لقاء مع نظيره»: what stands in a time of its own after a mark is no part of what a future verb tells. */
+    private static boolean beside(Chain chain, int governor, int k) {
+        for (int j = governor + 1; j < k; j++) {
+            Item b = chain.items.get(j);
+            boolean mark = b.is(Kind.COMMA) || b.is(Kind.OPEN) || b.is(Kind.CLOSE);
+            Item next = mark ? chain.at(j + 1) : null;
+            if (next != null && next.is(Function.Sort.PREP_TIME)) return true;
+            if (counted(chain, j)) return true;
+        }
+        return false;
+    }
+
+    /** «من المتوقع أن يتم تعيين»: the plan under whose «أن» the governing verb itself stands, or null. */
+    private @Nullable Verdict promised(Chain chain, int governor) {
+        int c = comp(chain, governor);
+        Verdict told = c < 0 ? null : clause(chain, c, true);
+        return told != null && told.status() == Status.PLANNED ? told : null;
+    }
+
+    /** «بصدد توجيه اتهامات»، «احتمال عقد قمة»: a noun of intention or of possibility before the noun, the verbal noun that lends it a verb or its owner between. */
+    private @Nullable Verdict meant(Chain chain, int k) {
+        for (int j = k - 1; j >= 0 && j >= k - 3; j--) {
+            Item b = chain.items.get(j);
+            for (int t = b.first(); t < b.last(); t++) {
+                String word = chain.bare(t);
+                if (intended.contains(word)) return Verdict.firm(Status.PLANNED, .85, "called planned");
+                if (possible.contains(word)) return Verdict.firm(Status.HYPOTHETICAL, .3, "only wanted or feared");
+            }
+            boolean between = b.is(Kind.PARTY) || b.flags() == 0 && (b.is(Kind.NOUN) || b.is(Kind.OTHER));
+            if (!between) return null;
+        }
+        return null;
     }
 
     /** «تسعى سوريا إلى إعادة العلاقات»: a verb of striving, its subject and its preposition before the noun. */
@@ -293,7 +383,18 @@ final class StatusRule {
     private static boolean nearer(Chain chain, int governor, int k) {
         for (int j = governor + 1; j < k; j++)
             if (chain.items.get(j).is(Function.Sort.PREP_TIME)
-                    || chain.items.get(j).is(Function.Sort.REL)) return false;
+                    || chain.items.get(j).is(Function.Sort.REL)
+                    || counted(chain, j)) return false;
         return true;
+    }
+
+    /** «بعد يومين على»: whether the time at item {@code j} is counted from what follows. */
+    private static boolean counted(Chain chain, int j) {
+        Item time = chain.items.get(j);
+        Item next = chain.at(j + 1);
+        return time.is(Kind.TIME)
+                && chain.words.get(time.first()).is(Function.Sort.PREP_TIME)
+                && next != null
+                && (next.is(Function.Sort.PREP_MIN) || next.is(Function.Sort.PREP_ALA));
     }
 }

@@ -192,7 +192,7 @@ final class Telling {
                 scene.read().sentence().index(),
                 scene.read().sentence().span(),
                 date,
-                day == null ? date == null ? 0 : .5 : day.sure(),
+                day == null || days.size() == 1 ? date == null ? 0 : .5 : day.sure(),
                 where,
                 spot == null ? where == null ? 0 : .5 : spot.sure(),
                 source.who(),

@@ -26,6 +26,7 @@ public final class Function {
         PREP_HAWLA,
         PREP_TIME,
         PREP_PLACE,
+        MORROW,
         BY,
         COMP,
         REL,

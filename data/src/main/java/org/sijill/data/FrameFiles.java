@@ -23,6 +23,7 @@ final class FrameFiles {
             "form",
             "present",
             "also",
+            "imperfects",
             "roles",
             "needs",
             "avoid",
@@ -83,6 +84,8 @@ final class FrameFiles {
                     folding.word(also),
                     lemma,
                     verb ? org.sijill.lexicon.Forms.Feature.PAST : org.sijill.lexicon.Forms.Feature.NOUN);
+        for (String imperfect : n.texts("imperfects"))
+            forms.add(folding.word(imperfect), lemma, org.sijill.lexicon.Forms.Feature.PRESENT);
         frames.add(new Frame(
                 (act.isEmpty() ? group : act) + "/" + String.join("_", parts),
                 act,

@@ -89,4 +89,16 @@ class DateOfActTest {
         String text = "أعلنت أستراليا، أمس الثلاثاء، أنها ستطرد دبلوماسيين روسيين.";
         assertThat(days(text, "expel")).isIn("none", "2024-03-05 null", "2024-03-06 null");
     }
+
+    @Test
+    void whatAnotherIsCountedFromWasSoLongBefore() {
+        assertThat(days("أعلن الحزب ترشيح نائبه بعد يومين من استقالة رئيس الوزراء الياباني.", "resign"))
+                .isEqualTo("2024-03-04 2024-03-04");
+        assertThat(days("زار الوزير القبرصي القاهرة الاثنين، بعد ثلاثة أيام من توقيع مصر وقبرص اتفاقا للغاز.", "sign"))
+                .isEqualTo("2024-03-01 2024-03-01");
+        assertThat(days("وصل الوفد إلى بغداد غداة استقالة رئيس الوزراء العراقي.", "resign"))
+                .isEqualTo("2024-03-05 2024-03-05");
+        assertThat(days("انهارت الهدنة بعد أسبوعين من القصف الروسي على حلب.", "attack"))
+                .isNotEqualTo("2024-02-18 2024-02-24");
+    }
 }
