@@ -1,5 +1,11 @@
 package org.sijill.mention;
 
+import org.sijill.lexicon.Entry;
+import org.sijill.lexicon.Entry.Kind;
+import org.sijill.mention.Gazetteer.Hit;
+import org.sijill.mention.Party.Sort;
+import org.sijill.text.Function;
+
 /** What follows a name and tells the post: «يائير لابيد، وزير الخارجية الإسرائيلي». */
 final class Apposition {
     private final Scan scan;
@@ -22,7 +28,10 @@ final class Apposition {
                     && phrase.entity != null
                     && p.code != null
                     && scan.spotter.speaks(phrase.entity, p.code)) p = PostPhrase.at(scan, k, true);
-            if (p == null) return;
+            if (p == null) {
+                if (!comma) sent(k);
+                return;
+            }
             boolean clash = phrase.code != null && p.code != null && !phrase.code.equals(p.code);
             if (p.name != null
                     || clash
@@ -36,6 +45,23 @@ final class Apposition {
             if (p.code != null) phrase.code = p.code;
             if (p.target != null) phrase.target = p.target;
             phrase.last = p.last;
+        }
+    }
+
+    /** «فلان من الصليب الأحمر»: the organisation that sent somebody of whom nothing else is said. */
+    private void sent(int k) {
+        if (phrase.code != null
+                || phrase.entity != null
+                || phrase.sort != Sort.PERSON
+                || !scan.word(k)
+                || scan.words.get(k).flags() != 0
+                || !scan.words.get(k).is(Function.Sort.PREP_MIN)) return;
+        for (Hit hit : scan.at(k + 1)) {
+            Entry e = hit.entry(Kind.ORGANISATION, Kind.MOVEMENT);
+            if (e != null && hit.cut().cost() == 0 && !e.code().isEmpty()) {
+                phrase.code = e.code();
+                return;
+            }
         }
     }
 }

@@ -13,6 +13,11 @@ import org.sijill.text.Word;
  * nobody listed.
  */
 final class Complement {
+    /** Endings that are pronouns. */
+    private static final String HIS = "\u0647";
+
+    private static final String HERS = "\u0647\u0627";
+
     private final Scan scan;
     private final Phrase phrase;
     private final Owner owner;
@@ -34,6 +39,7 @@ final class Complement {
                     ? Math.max(k + 1, scan.pastNisba(k))
                     : scan.modifier(k) ? k + 1 : owner.end(k, genitive);
             if (nisba != null && phrase.code == null) phrase.code = scan.nisbaCodes(k, nisba);
+            if (end == 0 && genitive && ofCountry(k)) end = k + 1;
             if (end > 0) {
                 phrase.last = k = end;
                 phrase.strayed |= stray > 0;
@@ -47,6 +53,18 @@ final class Complement {
                 return;
             }
         }
+    }
+
+    /** «رئيس وزراء بلاده»: the post is of the country of somebody told of before, whose pronoun the country's is. */
+    private boolean ofCountry(int k) {
+        boolean his = scan.words.get(k).is(Function.Sort.HIS_COUNTRY)
+                && scan.words.get(k).flags() == 0
+                && phrase.sort == Sort.POST
+                && phrase.code == null
+                && phrase.pronoun.isEmpty()
+                && !scan.words.get(phrase.first).definite();
+        if (his) phrase.pronoun = scan.letters(k).endsWith(HERS) ? HERS : HIS;
+        return his;
     }
 
     /** «الأمير تركي» is no Turkish prince: after the article a nationality has it too. */

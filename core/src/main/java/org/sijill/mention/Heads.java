@@ -24,6 +24,7 @@ final class Heads {
     private final Map<String, Set<String>> begun = new HashMap<>();
     private final Sieve sieve = new Sieve(256);
     private final Set<String> ministries = new HashSet<>();
+    private final Set<String> rebels = new HashSet<>();
     private final Set<String> ofMovements = new HashSet<>();
     private final Set<String> ofOrganisations = new HashSet<>();
 
@@ -39,6 +40,7 @@ final class Heads {
             if (c.equals("movement") || c.equals("organisation") || c.equals("ministry"))
                 begun.put(word, ids(lexicon, word));
             if (c.equals("ministry")) ministries.addAll(begun.get(word));
+            if (c.equals("rebels")) rebels.addAll(ids(lexicon, word));
             if (c.equals("movement")) ofMovements.add(word);
             if (c.equals("organisation")) ofOrganisations.add(word);
         });
@@ -74,6 +76,11 @@ final class Heads {
     /** Whether some listed wording of the thing begins with the word for a ministry. */
     boolean ministry(@Nullable String entity) {
         return entity != null && ministries.contains(entity);
+    }
+
+    /** Whether some listed wording of the movement begins with a word for rebels: «المتمردون الحوثيون». */
+    boolean rebels(@Nullable String entity) {
+        return entity != null && rebels.contains(entity);
     }
 
     /** All such words of movements, or of organisations. */

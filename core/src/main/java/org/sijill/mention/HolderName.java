@@ -1,5 +1,6 @@
 package org.sijill.mention;
 
+import org.sijill.base.Clitics;
 import org.sijill.lexicon.Entry;
 import org.sijill.lexicon.Entry.Kind;
 import org.sijill.mention.Gazetteer.Hit;
@@ -50,11 +51,21 @@ final class HolderName {
                 && !scan.words.get(k).isSmall()
                 && !scan.spotter.nameWords().part(scan.letters(k))) return;
         int end = scan.names.titled(k);
+        if (comma && end == k + 1 && enclosed(end)) end++;
         boolean known = end > k && scan.spotter.nameWords().part(scan.letters(k));
         boolean closed = end < scan.tokens.size() && scan.tokens.get(end).kind() == Token.Kind.MARK;
         if (end == k || comma && !closed && !known) return;
         if (end - k < 2 && (!known && (phrase.code == null || comma) || vague())) return;
         name(k, end);
+    }
+
+    /** «السفير، كينيث وارد، …»: a word in waw that with one name before it stands between two commas. */
+    private boolean enclosed(int k) {
+        return scan.adjoining(k)
+                && scan.isComma(k + 1)
+                && scan.letters(k).charAt(0) == '\u0648'
+                && !scan.words.get(k).definite()
+                && scan.at(k).stream().noneMatch(h -> h.cut().has(Clitics.AND));
     }
 
     private void name(int from, int to) {

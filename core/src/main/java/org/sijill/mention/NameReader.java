@@ -148,6 +148,8 @@ final class NameReader {
     int titled(int k) {
         if (led(k)) return extend(k + 1, k);
         if (described(k)) return k;
+        int far = scan.word(k) ? eastern.end(k, scan.letters(k)) : k;
+        if (far > k + 1) return far;
         if (!parts.namable(k) || scan.words.get(k).definite() && !lore.part(scan.letters(k))) return k;
         return closed(extend(k + 1, k), k);
     }
@@ -165,7 +167,8 @@ final class NameReader {
     /** «الدكتور السويد»: one past a state's name of one word with the article, which after a person's title is his own. */
     int likeState(int k) {
         if (!scan.word(k) || !scan.words.get(k).definite()) return k;
-        for (Hit hit : scan.at(k)) if (hit.bare() && hit.is(Kind.STATE)) return hit.last() == k + 1 ? k + 1 : k;
+        for (Hit hit : scan.at(k))
+            if (hit.bare() && hit.is(Kind.STATE)) return hit.last() == k + 1 && !hit.is(Kind.NISBA) ? k + 1 : k;
         return k;
     }
 

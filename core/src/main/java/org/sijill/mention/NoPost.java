@@ -151,11 +151,13 @@ final class NoPost {
         return false;
     }
 
-    /** «رئيس اللجنة الدولية …»: the last word of the post begins an organisation's name, so a shorter post is meant. */
+    /** «رئيس اللجنة الدولية …», «الأمين العام لحزب الله»: the last word of the post or group begins the name of an organisation or movement, so a shorter one is meant. */
     boolean reaches(int i, Hit post) {
         if (post.last() < i + 2) return false;
         for (Hit h : scan.at(post.last() - 1))
-            if (h.is(Kind.ORGANISATION) && h.cut().cost() == 0 && h.last() > post.last()) return true;
+            if (h.last() > post.last()
+                    && h.entry(Kind.ORGANISATION, Kind.MOVEMENT) != null
+                    && (h.cut().flags() & ~(Clitics.ARTICLE | Clitics.LI)) == 0) return true;
         return false;
     }
 }

@@ -24,13 +24,14 @@ final class Owner {
         boolean sent =
                 w.flags() == 0 && (w.is(Function.Sort.PREP_LADA) || w.is(Function.Sort.PREP_ILA) && accredited());
         boolean in = w.flags() == 0 && (w.is(Function.Sort.PREP_FI) || w.is(Function.Sort.PREP_MIN) && sender());
-        int at = sent || in || scan.spotter.heads().is(scan.letters(k), "members") ? k + 1 : k;
+        int at = sent || in || members(k) ? k + 1 : k;
         if (at == k && w.isSmall() || in && phrase.name != null && !accredited()) return 0;
         for (Hit hit : scan.at(at)) {
             Clitics.Cut cut = hit.cut();
             if (cut.has(Clitics.AND | Clitics.SO | Clitics.KA) || !cut.pronoun().isEmpty()) continue;
             Entry e = hit.entry(Kind.ORGANISATION, Kind.MOVEMENT, Kind.STATE, Kind.SEAT, Kind.CAPITAL, Kind.PLACE);
             if (e == null) {
+                if (ranked(at, hit)) return 0;
                 if (genitive && !sent && hit.is(Kind.BODY) && phrase.sort != Sort.BODY)
                     return cut.cost() == 0 && another(k) ? 0 : inner(at);
                 if (genitive && at == k && cut.cost() == 0 && accredited() && king(hit)) return inner(at);
@@ -41,7 +42,43 @@ final class Owner {
             if (clitic && phrase.name != null && !accredited()) return 0;
             return sent || in || clitic ? sent(hit, e, sent, cut.has(Clitics.LI)) : owned(hit, e, genitive);
         }
+        return sent ? 0 : again(at, in, genitive);
+    }
+
+    /** «خبراء المنظمة», «الأمين العام للحركة»: a word by which the page calls again what it named in full; whom it means is found when the page is linked. */
+    private int again(int at, boolean in, boolean genitive) {
+        boolean headed = phrase.sort == Sort.POST || phrase.sort == Sort.BODY || phrase.sort == Sort.GROUP;
+        if (!headed || !scan.word(at) || phrase.code != null || phrase.name != null || !phrase.pronoun.isEmpty())
+            return 0;
+        for (Clitics.Cut cut : scan.words.get(at).cuts()) {
+            if (cut.has(Clitics.AND | Clitics.SO | Clitics.KA | Clitics.BI | Clitics.WILL)) continue;
+            boolean li = cut.has(Clitics.LI);
+            String called = li ? scan.spotter.definite(cut.stem()) : cut.stem();
+            if (!scan.echoes(called) || !scan.spotter.heads().contains(called)) continue;
+            boolean the = definiteHead() && phrase.last == phrase.first + 1;
+            boolean owns = li || in || !the && (genitive || phrase.sort == Sort.GROUP);
+            if (!owns || scan.nisbaAt(at + 1) != null || scan.nouns.thing(at + 1)) return 0;
+            phrase.code = Linker.ECHO + called;
+            return at + 1;
+        }
         return 0;
+    }
+
+    /** «دول الاتحاد الأوروبي»: a word for the members of what follows, unless it begins a name as in «دول الخليج». */
+    private boolean members(int k) {
+        if (!scan.spotter.heads().is(scan.letters(k), "members")) return false;
+        for (Hit hit : scan.at(k)) if (hit.last() > k + 1 && hit.is(Kind.ORGANISATION)) return false;
+        return true;
+    }
+
+    /** «وزير الدفاع اللواء فلان»: a rank before a name, though the word means a brigade too. */
+    private boolean ranked(int k, Hit hit) {
+        Entry e = hit.entry(Kind.POST);
+        return e != null
+                && Titles.stacked(e.id())
+                && hit.cut().cost() == 0
+                && scan.words.get(k).definite()
+                && (scan.parts.namable(hit.last()) || scan.titles.at(hit.last()));
     }
 
     /** «زار رئيس الوزراء وزارة الدفاع»: a noun that waits for its genitive, after one with the article, is somebody else. */
@@ -63,8 +100,8 @@ final class Owner {
                     && phrase.code == null
                     && e.kind() != Kind.PLACE
                     && e.kind() != Kind.CAPITAL
-                    && !"envoy".equals(phrase.post)
-                    && !"special envoy".equals(phrase.post);
+                    && (e.kind() == Kind.ORGANISATION
+                            || !"envoy".equals(phrase.post) && !"special envoy".equals(phrase.post));
             if (owns) phrase.code = e.code();
             else phrase.target = e.code();
             return hit.last();
@@ -83,6 +120,11 @@ final class Owner {
         if (definiteHead() && phrase.last == phrase.first + 1 && phrase.sort != Sort.COUNTERPART
                 || e.code().isEmpty()) return 0;
         phrase.code = SharedName.codes(hit, e);
+        if (phrase.sort == Sort.POST && SharedName.pair(scan, hit.last() - 1, hit)) {
+            phrase.sort = Sort.SIDES;
+            phrase.plural = true;
+            phrase.target = SharedName.other(hit, e);
+        }
         return hit.last();
     }
 
@@ -95,7 +137,7 @@ final class Owner {
         return phrase.post != null
                 && (phrase.post.equals("ambassador")
                         || phrase.post.contains("envoy")
-                        || phrase.post.contains("representative")
+                        || phrase.post.contains("representative") && !phrase.post.equals("high representative")
                         || phrase.post.equals("consul")
                         || phrase.post.equals("embassy")
                         || phrase.post.equals("charge d'affaires")
@@ -115,7 +157,10 @@ final class Owner {
     private int inner(int at) {
         Party p = scan.phrases.at(at, null, true);
         if (p == null || p.name() != null && p.sort() != Sort.POST) return 0;
-        phrase.code = p.code();
+        boolean again = p.sort() == Sort.ORGANISATION
+                && p.entity() != null
+                && p.entity().startsWith(Linker.ECHO);
+        phrase.code = again ? p.entity() : p.code();
         if (p.sort() == Sort.BODY && phrase.post != null && phrase.post.equals("spokesperson") && p.post() != null)
             phrase.post = p.post() + " spokesperson";
         if (p.target() != null) phrase.target = p.target();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sijill.mention.Party.Sort;
 
@@ -27,7 +28,8 @@ final class PageLinks {
         states = new PageStates(linker, page, outlet, day);
         sentences.forEach(this::choose);
         Roster roster = linker.roster();
-        for (List<Party> sentence : sentences) sentence.forEach(roster::add);
+        for (List<Party> sentence : sentences)
+            for (Party p : sentence) roster.add(called(p) == null ? p : p.code(null));
         places = new PagePlaces(linker, states, sentences);
         recent = new Recent(states.home());
         people = new PeopleLinks(linker, roster, states, recent, day);
@@ -49,6 +51,7 @@ final class PageLinks {
     List<List<Party>> link() {
         List<List<Party>> out = new ArrayList<>();
         for (List<Party> sentence : sentences) {
+            settle(sentence);
             List<Party> linked = new ArrayList<>();
             String place = PagePlaces.of(sentence);
             for (Party p : sentence) {
@@ -62,6 +65,39 @@ final class PageLinks {
             out.add(linked);
         }
         return out;
+    }
+
+    /** The definite word by which the page calls again whom the phrase speaks for, or null. */
+    private static @Nullable String called(Party p) {
+        return p.code() != null && p.code().startsWith(Linker.ECHO) ? p.code().substring(Linker.ECHO.length()) : null;
+    }
+
+    /** «خبراء المنظمة»: the phrases of a sentence whose owner is called again speak for what was so named last. */
+    private void settle(List<Party> sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            String head = called(sentence.get(i));
+            if (head == null) continue;
+            Party meant = named(sentence.subList(0, i).reversed(), head);
+            if (meant == null) meant = named(recent.lastFirst(), head);
+            if (meant == null) meant = ahead(head);
+            sentence.set(i, sentence.get(i).code(meant == null ? null : meant.code()));
+        }
+    }
+
+    /** The first of the parties that is named in full by a wording that begins with the definite word {@code head}, or null. */
+    private @Nullable Party named(List<Party> parties, String head) {
+        for (Party q : parties)
+            if (q.code() != null
+                    && (q.sort() == Sort.ORGANISATION || q.sort() == Sort.MOVEMENT || q.sort() == Sort.BODY)
+                    && linker.heads().begins(q.sort() == Sort.BODY ? q.post() : q.entity(), head)) return q;
+        return null;
+    }
+
+    /** The only organisation or movement of the page that is so called, though it is named only later; or null. */
+    private @Nullable Party ahead(String head) {
+        return sole(q -> q.code() != null
+                && (q.sort() == Sort.ORGANISATION || q.sort() == Sort.MOVEMENT)
+                && linker.heads().begins(q.entity(), head));
     }
 
     private Party one(Party p, @Nullable String place, List<Party> sentence) {
@@ -86,7 +122,28 @@ final class PageLinks {
         if (p.code() != null || Linker.NOBODYS.equals(called)) return q;
         if (!p.pronoun().isEmpty() && recent.code() != null) return q.code(recent.code());
         String before = called == null ? null : groups.get(called);
+        if (before == null && called != null && "rebels".equals(p.post())) before = rebels();
         return before != null ? q.code(before).by(Party.By.TOLD) : q.guessed(around);
+    }
+
+    /** The movement told of last that is called rebels, else the only such one of the page; or null. */
+    private @Nullable String rebels() {
+        for (Party q : recent.lastFirst())
+            if (q.sort() == Sort.MOVEMENT && linker.heads().rebels(q.entity())) return q.code();
+        Party only = sole(q -> q.sort() == Sort.MOVEMENT && linker.heads().rebels(q.entity()));
+        return only == null ? null : only.code();
+    }
+
+    /** The only thing of the page that is such, however often it is told of; or null. */
+    private @Nullable Party sole(Predicate<Party> such) {
+        Party only = null;
+        for (List<Party> sentence : sentences)
+            for (Party q : sentence) {
+                if (!such.test(q)) continue;
+                if (only != null && !Objects.equals(only.code(), q.code())) return null;
+                only = q;
+            }
+        return only;
     }
 
     /** «الحركة», «المنظمة»: what was so named before; a movement else the last one. */
@@ -101,6 +158,7 @@ final class PageLinks {
             if (linker.heads().begins(q.sort() == Sort.BODY ? q.post() : q.entity(), head)) found = q;
         }
         Party meant = found != null ? found : kind;
+        if (meant == null) meant = ahead(head);
         if (meant == null) return p.link(Sort.BODY, states.home(), null).guessed(states.home());
         return p.person(p.code(), meant.post(), p.name(), p.entity())
                 .link(meant.sort(), meant.code(), meant.entity())

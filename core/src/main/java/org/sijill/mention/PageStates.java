@@ -76,7 +76,7 @@ final class PageStates {
         String codes = p.code() != null
                 ? p.code()
                 : p.sort() == Sort.PERSON ? linker.terms().code(p.entity(), day, p.post()) : null;
-        if (codes == null) return;
+        if (codes == null || codes.startsWith(Linker.ECHO)) return;
         List<String> all = List.of(codes.split("\\|"));
         if (all.size() > 1 && !all.stream().allMatch(linker.names()::state)) return;
         for (String code : all) {

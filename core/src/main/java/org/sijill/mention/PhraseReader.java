@@ -37,7 +37,8 @@ final class PhraseReader {
         if (!scan.word(i)) return null;
         if (section(i)) return null;
         Word w = scan.words.get(i);
-        if (w.is(Function.Sort.SIDE)) return Sides.of(new Phrase(scan, i, i + 1, Sort.SIDES, w.flags()));
+        if (w.is(Function.Sort.SIDE))
+            return Sides.many(scan, i) ? null : Sides.of(new Phrase(scan, i, i + 1, Sort.SIDES, w.flags()));
         if (w.is(Function.Sort.COUNTERPART)) return counterpart(i, w.flags());
         if (w.is(Function.Sort.HIS_COUNTRY))
             return new Party(
@@ -104,7 +105,7 @@ final class PhraseReader {
         return e != null && e.detail().equals(Entry.SUMMIT) ? e : null;
     }
 
-    /** «علي خامنئي»: a name may begin with the letters of a preposition. */
+    /** «علي خامنئي», «كبير المفاوضين»: a name or a post may begin with the letters of a preposition or a word of quantity. */
     private @Nullable Party smallName(int i, List<Hit> found) {
         for (Hit hit : found) {
             Entry e = hit.entry(Kind.PERSON);
@@ -114,7 +115,7 @@ final class PhraseReader {
                         .of(hit, e);
         }
         for (Hit hit : found) {
-            Entry e = hit.last() > i + 1 ? hit.entry(Kind.ORGANISATION, Kind.MOVEMENT, Kind.STATE) : null;
+            Entry e = hit.last() > i + 1 ? hit.entry(Kind.ORGANISATION, Kind.MOVEMENT, Kind.STATE, Kind.POST) : null;
             if (e != null) return from(i, hit, false);
         }
         return scan.spotter.nameWords().given(scan.letters(i)) && scan.parts.yaa(i) ? scan.names.free(i) : null;
@@ -158,15 +159,16 @@ final class PhraseReader {
         if (misreading.at(i, hit)) return null;
         if (hit.last() == i + 1 && hit.entry(Kind.NISBA, Kind.PEOPLE) != null && scan.names.lineage.fathered(i))
             return scan.names.free(i);
+        if (hit.last() == i + 1 && hit.is(Kind.NISBA) && scan.ofLimb(i)) return null;
         Entry e = hit.entry(Kind.POST, Kind.GROUP);
         if (e != null && !hit.is(Kind.PERSON) && scan.noPost.at(i, hit, e)) return null;
         if ((e = hit.entry(Kind.PERSON)) != null) return new PersonPhrase(p).of(hit, e);
         if ((e = hit.entry(Kind.TITLE)) != null && hit.last() < scan.tokens.size()) {
-            Party titled = p.pronoun.isEmpty() ? new PersonPhrase(p).titled() : null;
+            Party titled = p.pronoun.isEmpty() ? new PersonPhrase(p).titled() : honoured(p, hit);
             if (titled != null || hit.entry(Kind.POST) == null) return titled;
             p = new Phrase(scan, i, hit.last(), Sort.STATE, hit.cut().flags());
         }
-        if ((e = hit.entry(Kind.POST)) != null && scan.noPost.reaches(i, hit)) return null;
+        if (hit.entry(Kind.POST, Kind.GROUP) != null && scan.noPost.reaches(i, hit)) return null;
         if ((e = hit.entry(Kind.POST)) != null)
             return misreading.verb(i, hit) || misreading.adjective(i, hit) ? null : post(p, e);
         if ((e = hit.entry(Kind.ORGANISATION)) != null) return p.listed(Sort.ORGANISATION, e);
@@ -201,6 +203,21 @@ final class PhraseReader {
                         || !scan.spotter.nameWords().common(hit.cut().stem())))
             return new SharedName(p, hit, e).place();
         return null;
+    }
+
+    /** «وأوضح معاليه»: a title with a pronoun after a verb is somebody in office who was told of before, or null. */
+    private @Nullable Party honoured(Phrase p, Hit hit) {
+        int i = p.first;
+        boolean acts = i > 0
+                && scan.word(i - 1)
+                && scan.words.get(i - 1).finite()
+                && hit.cut().has(Clitics.PRONOUN)
+                && (hit.cut().flags() & ~Clitics.PRONOUN) == 0;
+        if (!acts || !scan.spotter.heads().is(hit.cut().stem(), "honour")) return null;
+        p.sort = Sort.POST;
+        p.entity = Linker.ECHO;
+        p.pronoun = "";
+        return p.party();
     }
 
     /** Kin of nobody in office is told of as whoever follows. */

@@ -74,7 +74,7 @@ final class PostPhrase {
         } else {
             new Complement(phrase).take(true);
         }
-        if (phrase.sort == Sort.GROUP || phrase.sort == Sort.BODY) return;
+        if (phrase.sort == Sort.GROUP || phrase.sort == Sort.BODY || phrase.sort == Sort.SIDES) return;
         stack();
         new HolderName(phrase).take();
         if (phrase.name == null

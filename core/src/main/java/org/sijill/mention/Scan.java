@@ -93,6 +93,11 @@ final class Scan {
         return echoes.contains(letters(k));
     }
 
+    /** Whether the folded word calls somebody or something that the page names in full elsewhere. */
+    boolean echoes(String word) {
+        return echoes.contains(word);
+    }
+
     /** Whether a verb stands before {@code i} that may have both a subject and an object, and no party stands between. */
     boolean open(int i) {
         for (int k = i - 1; k >= 0 && k >= lastParty; k--) {
@@ -143,10 +148,28 @@ final class Scan {
 
     private @Nullable Hit nisba(int k) {
         for (Hit hit : at(k)) {
-            if (hit.entry(Kind.NISBA, Kind.PEOPLE) != null && hit.bare()) return names.lineage.fathered(k) ? null : hit;
+            if (hit.entry(Kind.NISBA, Kind.PEOPLE) != null && hit.bare())
+                return names.lineage.fathered(k) || stateInAlef(k, hit) || ofLimb(k) || SharedName.pair(this, k, hit)
+                        ? null
+                        : hit;
             if (hit.last() > k + 1 && hit.is(Kind.STATE)) return null;
         }
         return null;
+    }
+
+    /** «حمّلت الخارجية روسيا المسؤولية»: a state's name in alef is no nationality, unless the word before is in the same indefinite case. */
+    private boolean stateInAlef(int k, Hit hit) {
+        if (!hit.is(Kind.STATE) || !letters(k).endsWith("\u0627") || nunated(k)) return false;
+        return !(word(k - 1)
+                && letters(k - 1).endsWith("\u0627")
+                && !words.get(k - 1).definite());
+    }
+
+    /** «اليد اليمنى»: the right one, whose last letter has no dots, after a limb. */
+    boolean ofLimb(int k) {
+        return text.charAt(tokens.get(k).span().to() - 1) == '\u0649'
+                && word(k - 1)
+                && spotter.heads().kind(letters(k - 1)).equals("limb");
     }
 
     /** The code of a nationality; «كوري» is of both, until the page decides. */

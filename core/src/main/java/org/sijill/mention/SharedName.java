@@ -1,5 +1,6 @@
 package org.sijill.mention;
 
+import org.jspecify.annotations.Nullable;
 import org.sijill.lexicon.Entry;
 import org.sijill.lexicon.Entry.Kind;
 import org.sijill.mention.Gazetteer.Hit;
@@ -58,6 +59,13 @@ final class SharedName {
                 codes.append(other.kind() == Kind.STATE ? "|" : "|" + Linker.CAPITAL)
                         .append(other.code());
         if (codes.length() == first.code().length()) return phrase.listed(Sort.STATE, first);
+        if (pair(scan, phrase.first, hit)) {
+            phrase.sort = Sort.SIDES;
+            phrase.plural = true;
+            phrase.code = first.code();
+            phrase.target = other(hit, first);
+            return phrase.party();
+        }
         Entry nisba = scan.nisbaAt(phrase.last);
         if (nisba != null) {
             phrase.last = scan.pastNisba(phrase.last);
@@ -66,6 +74,19 @@ final class SharedName {
         phrase.sort = Sort.COUNTRY;
         phrase.entity = codes.toString();
         return phrase.party();
+    }
+
+    /** «الكوريتان»: whether the name is that of two states at once, a dual that both are listed by. */
+    static boolean pair(Scan scan, int k, Hit hit) {
+        String w = scan.letters(k);
+        boolean dual = w.endsWith("\u062A\u0627\u0646") || w.endsWith("\u062A\u064A\u0646");
+        return dual && hit.last() == k + 1 && hit.entry(Kind.STATE) instanceof Entry e && other(hit, e) != null;
+    }
+
+    /** The code of another state that the same wording names, or null. */
+    static @Nullable String other(Hit hit, Entry e) {
+        for (Entry x : hit.entries()) if (x.kind() == Kind.STATE && !x.code().equals(e.code())) return x.code();
+        return null;
     }
 
     /** The code of an entry; of a movement or nationality whose name others share the codes of all, the first first. */

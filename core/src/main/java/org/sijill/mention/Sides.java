@@ -30,6 +30,15 @@ final class Sides {
                 && (head.endsWith("\u0627\u0646") || head.endsWith("\u064A\u0646"));
     }
 
+    /** «البلدان العربية»: a plural that is spelled as the dual is, for its adjective is a feminine. */
+    static boolean many(Scan scan, int k) {
+        return scan.adjoining(k + 1)
+                && scan.words.get(k + 1).definite()
+                && scan.tokens.get(k + 1).marbuta()
+                && !scan.tokens.get(k).marbuta()
+                && scan.letters(k).endsWith("\u0627\u0646");
+    }
+
     /** The two, with the nationalities after the dual where they are said. */
     static Party of(Phrase p) {
         p.sort = Sort.SIDES;

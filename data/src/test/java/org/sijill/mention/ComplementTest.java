@@ -135,7 +135,7 @@ class ComplementTest {
             قال [وزير النقل] عاد إن                                  : - transport minister
             قال [رئيس البرلمان في العراق] إن                         : IRQ speaker
             قال [رئيس مجلس النواب المغربي] إن                        : MAR speaker
-            قال [رئيس المجلس الانتقالي الجنوبي] إن                   : - chairman
+            قال [رئيس المجلس الانتقالي الجنوبي] إن                   : STC president
             قال [السفير الفرنسي السابق لدى لبنان] إن                 : FRA ambassador to LBN
             قال [السفير السعودي لدى الجامعة العربية] إن              : SAU ambassador to ARL
             قال [ممثل الأمين العام للأمم المتحدة في ليبيا] إن        : UNO representative to LBY
