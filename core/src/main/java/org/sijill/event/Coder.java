@@ -110,7 +110,7 @@ public final class Coder {
         return acts.get(name);
     }
 
-    StatusRule.Verdict status(Chain chain, int k, Item.Fit fit, int governor) {
+    Verdict status(Chain chain, int k, Item.Fit fit, int governor) {
         return statusRule.of(chain, k, fit, governor);
     }
 

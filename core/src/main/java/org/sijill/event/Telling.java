@@ -62,7 +62,7 @@ final class Telling {
     private final Sides sides;
     private final List<Party> actors;
     private final List<Party> recipients;
-    private final StatusRule.Verdict verdict;
+    private final Verdict verdict;
 
     /** @param k the trigger's item, read with the frame of {@code fit} */
     Telling(Scene scene, int k, Fit fit, Act act) {

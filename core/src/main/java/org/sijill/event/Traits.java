@@ -23,7 +23,7 @@ record Traits(
         Fit fit,
         Act act,
         Around around,
-        StatusRule.Verdict verdict,
+        Verdict verdict,
         int governor,
         List<Party> actors,
         List<Party> recipients,
