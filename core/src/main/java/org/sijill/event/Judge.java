@@ -74,11 +74,8 @@ public final class Judge {
     /** How sure a telling must be to be a report by itself: where misses and false alarms balance on pages that trained nothing. */
     public static final double THRESHOLD = .42;
 
-    /**
-     * How likely it must be that two tellings of one page are of one event. Pages sum up a day's attacks and name few of
-     * their doers, so less is asked of those.
-     */
-    private static final double SAME = .4, SAME_ATTACK = .26;
+    /** How likely it must be that two tellings of one page are of one event. */
+    private static final double SAME = .36;
 
     /** How sure a report must be, and the surest of its tellings, in shares of that. */
     private static final double REPORTED = .85, WORTH = .75;
@@ -361,10 +358,9 @@ public final class Judge {
         return same.of(features);
     }
 
-    /** How likely it must be of tellings of that type. */
-    double sameLeast(String type) {
-        if (!pairs()) return 0;
-        return type.equals("ASSAULT") ? SAME_ATTACK : SAME;
+    /** How likely it must be. */
+    double sameLeast() {
+        return pairs() ? SAME : 0;
     }
 
     /** Tells the watcher of all pairs of tellings of one page. */

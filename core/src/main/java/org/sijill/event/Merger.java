@@ -46,7 +46,7 @@ final class Merger {
                     home = g;
                 }
             }
-            if (home != null && likeliest > judge.sameLeast(d.act().type())) {
+            if (home != null && likeliest > judge.sameLeast()) {
                 home.add(d);
                 continue;
             }

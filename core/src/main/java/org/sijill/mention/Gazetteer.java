@@ -78,10 +78,16 @@ final class Gazetteer {
         int node = start.node();
         int mask = start.definite() ? 1 : 0;
         int k = i + 1;
+        int open = -1;
         for (int n = 1; node >= 0; n++) {
-            List<Entry> fit = fitting(names.at(node), mask);
+            if (open >= 0 && closes(tokens, k, open)) {
+                open = -1;
+                k++;
+            }
+            List<Entry> fit = open >= 0 ? List.of() : fitting(names.at(node), mask);
             if (!fit.isEmpty()) hits.add(new Hit(k, fit, cut));
             if (k < tokens.size() && joins(tokens, k)) k++;
+            if (open < 0 && opens(tokens, k)) open = k++;
             if (k >= tokens.size()
                     || tokens.get(k).kind() != Token.Kind.WORD
                     || n >= LONGEST
@@ -108,6 +114,26 @@ final class Gazetteer {
             hits.add(new Hit(last, fit, new Cut(cut.stem(), cut.flags() | Clitics.PRONOUN, after.pronoun())));
             return;
         }
+    }
+
+    /** «حركة «حماس»»: whether a quotation begins at token {@code k}, a word or more of the name before it. */
+    private static boolean opens(List<Token> tokens, int k) {
+        return k + 1 < tokens.size()
+                && tokens.get(k).spaced()
+                && !tokens.get(k + 1).spaced()
+                && quote(tokens.get(k)) >= 0;
+    }
+
+    private static boolean closes(List<Token> tokens, int k, int open) {
+        return k < tokens.size() && !tokens.get(k).spaced() && quote(tokens.get(k)) == quote(tokens.get(open));
+    }
+
+    /** The kind of quotation mark that a token is, whichever way it turns, or -1. */
+    private static int quote(Token t) {
+        if (t.kind() != Token.Kind.MARK) return -1;
+        if (t.isMark('"')) return 0;
+        if (t.isMark('\u00AB') || t.isMark('\u00BB')) return 1;
+        return t.isMark('\u201C') || t.isMark('\u201D') ? 2 : -1;
     }
 
     /** A hyphen, a low line or a hash sign inside a name does not break it. */
