@@ -226,9 +226,16 @@ final class Telling {
                             act.name(),
                             scene.read().sentence().index(),
                             sides.actors,
-                            d.date(),
+                            left(d.date()),
                             lasting ? d.place() : null);
         return d;
+    }
+
+    /** A date without time words of its own («غداة القمة») is told of this act alone. */
+    private Report.@Nullable Dated left(Report.@Nullable Dated date) {
+        if (date == null || date.span() == null || !date.basis().equals("expression")) return date;
+        boolean timed = scene.read().times().stream().anyMatch(e -> e.span().overlaps(date.span()));
+        return timed ? date : null;
     }
 
     private String unsaid() {
