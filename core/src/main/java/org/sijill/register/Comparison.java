@@ -105,6 +105,18 @@ final class Comparison {
         return a.leads() != b.leads();
     }
 
+    /** Whether both are visits, to parties that have none in common, and not known to be in one state. */
+    boolean hosts() {
+        Sides to = recipients();
+        if (to == null || to.empty() || to.shared() > 0 || !visit(a) || !visit(b)) return false;
+        Report.Where x = a.report().place(), y = b.report().place();
+        return x == null || y == null || x.country() == null || !x.country().equals(y.country());
+    }
+
+    private static boolean visit(Statement s) {
+        return "visit".equals(s.report().mode());
+    }
+
     /** 1 the same place, 0 not comparable, -1 two places. */
     int place() {
         return place(a, b);

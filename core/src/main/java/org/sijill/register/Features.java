@@ -22,10 +22,11 @@ enum Features {
     TOLL("the same toll", 1.4),
     TWO_TOLLS("two tolls", -.5),
     TWO_INSTRUMENTS("two instruments", -.8),
-    ACTORS("actors in common", .3),
+    ACTORS("actors in common", .5),
     EXTRA("actors on one side only", -1.2),
     NO_ACTOR("no actor in common", -3),
     TO_APART("done to two parties", -1.7),
+    HOSTS("visits to two states", -1.5),
     OTHERS("other persons", -3),
     POST("the same post", .6);
 
@@ -72,6 +73,7 @@ enum Features {
             case NO_ACTOR ->
                 (DOUBTFUL + c.sure()) * one(!c.actors().empty() && c.actors().shared() == 0);
             case TO_APART -> c.sure() * one(to != null && !to.empty() && to.shared() == 0);
+            case HOSTS -> one(c.hosts());
             case OTHERS -> (DOUBTFUL + c.sure()) * one(c.persons().others());
             case POST -> c.sure() * one(c.persons().post());
         };

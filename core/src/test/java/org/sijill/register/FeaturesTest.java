@@ -59,6 +59,30 @@ class FeaturesTest {
         assertThat(of(Features.TO_APART, one(), other().actors("QAT"))).isZero();
     }
 
+    private static double hosts(Made one, Made other) {
+        return of(
+                Features.HOSTS,
+                one.act("visit").mode("visit").actors("TUR"),
+                other.act("visit").mode("visit").actors("TUR"));
+    }
+
+    @Test
+    void visitsToTwoStatesAreTwoUnlessTheyWereInOnePlace() {
+        assertThat(hosts(one().recipients("EGY"), other().recipients("QAT"))).isEqualTo(1);
+        assertThat(hosts(one().recipients("EGY"), other().recipients("EGY"))).isZero();
+        assertThat(hosts(one().recipients("EGY"), other())).isZero();
+        Made toCairo = one().recipients("EGY").place("cairo", "EGY", "Q85");
+        assertThat(hosts(toCairo, other().recipients("ARL").place("cairo", "EGY", "Q85")))
+                .isZero();
+        assertThat(hosts(toCairo, other().recipients("QAT").place("doha", "QAT", "Q3861")))
+                .isEqualTo(1);
+        assertThat(of(
+                        Features.HOSTS,
+                        one().act("accuse").recipients("EGY"),
+                        other().act("accuse").recipients("QAT")))
+                .isZero();
+    }
+
     @Test
     void whatAgreesAndWhatDiffersAreTwoFeatures() {
         Made five = one().claim("killed", 5L), again = other().claim("killed", 5L), nine = other().claim("killed", 9L);

@@ -6,7 +6,7 @@ import org.sijill.lexicon.Lexicon;
 /** Tells by which rules and words a register's events were made, so that others make them anew. Stateless. */
 final class Rules {
     /** Numbers the rules by which events are made; with another number every event is made anew on opening. */
-    private static final String NUMBER = "7";
+    private static final String NUMBER = "8";
 
     private Rules() {}
 
