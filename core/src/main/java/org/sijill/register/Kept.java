@@ -47,11 +47,6 @@ public record Kept(
         return marks != null && o.marks != null && !Collections.disjoint(marks, o.marks);
     }
 
-    /** What of it stays in memory: the words near the tellings are kept as numbers beside it ({@link Near}). */
-    Kept compared() {
-        return new Kept(quote, null, marks, rivals, parties, act);
-    }
-
     private static void collect(List<Report.Side> sides, String text, TreeMap<String, List<String>> parties) {
         for (Report.Side s : sides) {
             Span span = s.span();

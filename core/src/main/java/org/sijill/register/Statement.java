@@ -45,11 +45,6 @@ public record Statement(
         return report.id();
     }
 
-    /** The same without what is only written down: of a register's words most are those near its tellings. */
-    public Statement compared() {
-        return new Statement(report, page, kept.compared(), near, days, actors, recipients, all, place);
-    }
-
     Stage stage() {
         return Stage.of(status());
     }

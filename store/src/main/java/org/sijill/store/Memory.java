@@ -8,18 +8,20 @@ import org.jdbi.v3.core.Handle;
 import org.sijill.lexicon.Act;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.register.Judgement;
+import org.sijill.register.Lean;
 import org.sijill.register.Merging;
 import org.sijill.register.Outcomes;
 import org.sijill.register.Statement;
 import org.sijill.register.Statements;
 
 /**
- * A register's statements, groups and links in memory, as a writer needs them. Loading costs about a kilobyte and
- * twenty microseconds a report. Not for several threads.
+ * A register's statements, groups and links in memory, as a writer needs them: about six kilobytes a report. Not for
+ * several threads.
  */
 final class Memory {
     final Merging merging;
     final Outcomes outcomes;
+    private final Lean lean = new Lean();
 
     private Memory(Lexicon lexicon) {
         Map<String, Act> acts = Act.of(lexicon.table("codebook/acts"));
@@ -29,13 +31,13 @@ final class Memory {
 
     /** Takes a statement in; nothing is settled yet. */
     void add(Statement s) {
-        merging.add(s.compared());
+        merging.add(lean.of(s));
     }
 
     /** As the derived tables have it. */
     static Memory load(Handle handle, Lexicon lexicon, Statements statements) {
         Memory m = of(handle, lexicon);
-        for (Statement s : new Rows(handle, statements).all()) m.merging.restore(s.compared());
+        new Rows(handle, statements).each(s -> m.merging.restore(m.lean.of(s)));
         try (var q = handle.createQuery("SELECT left_report, right_report FROM edge")) {
             q.map((r, c) -> new String[] {r.getString(1), r.getString(2)})
                     .forEach(e -> m.merging.restoreEdge(e[0], e[1]));
@@ -57,7 +59,7 @@ final class Memory {
     /** As the rules have it now, from pages and judgements alone; nothing is settled yet. */
     static Memory anew(Handle handle, Lexicon lexicon, Statements statements) {
         Memory m = of(handle, lexicon);
-        for (Statement s : new Rows(handle, statements).all()) m.add(s);
+        new Rows(handle, statements).each(m::add);
         return m;
     }
 

@@ -60,13 +60,17 @@ public final class Register implements AutoCloseable {
     public Tally file(List<Filed> batch) {
         Tally[] tally = new Tally[1];
         writing.settled(memory -> {
-            Told told = new Told(pages, statements, memory);
+            Told told = told(memory);
             Filing filing = new Filing(told);
             batch.forEach(filing::file);
             told.write();
             tally[0] = filing.tally();
         });
         return tally[0];
+    }
+
+    private Told told(Memory memory) {
+        return new Told(pages, statements, memory, new Rows(handle, statements));
     }
 
     /** Keeps what was read last, in place of what was before. */
@@ -81,7 +85,7 @@ public final class Register implements AutoCloseable {
         if (id == null || held == null) throw new Refused("the register holds no page " + page);
         writing.settled(memory -> {
             pages.withdraw(id, held, why);
-            new Told(pages, statements, memory).silence(id);
+            told(memory).silence(id);
         });
     }
 
@@ -96,7 +100,7 @@ public final class Register implements AutoCloseable {
         for (int i = 0; i < ids.size(); i += 200) {
             List<String> some = ids.subList(i, Math.min(ids.size(), i + 200));
             writing.settled(memory -> {
-                Rereading again = new Rereading(new Told(pages, statements, memory), statements, read, diff);
+                Rereading again = new Rereading(told(memory), statements, read, diff);
                 for (String id : some) again.read(id, Settings.came(handle, id));
             });
         }

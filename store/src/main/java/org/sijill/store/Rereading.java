@@ -28,9 +28,7 @@ final class Rereading {
         Pages.Held held = told.held(id);
         if (held == null || !f.article().id().equals(id)) return;
         List<Statement> before = told.of(id), after = told.named(f, held);
-        boolean same = before.equals(
-                after.stream().map(Statement::compared).sorted(Statement.ORDER).toList());
-        if (same) return;
+        if (before.equals(after.stream().sorted(Statement.ORDER).toList())) return;
         Difference.between(before, after).forEach(diff);
         told.instead(f, held.version(), after, held);
         told.write();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ final class Rows {
             "SELECT r.body, r.kept, v.page, v.outlet, v.day_from, v.day_to, v.day_basis, v.sketch FROM report r"
                     + " JOIN page p ON p.id = r.page JOIN page_version v ON v.page = p.id AND v.version = p.version WHERE r.live = 1";
 
+    /** Rows that the database may give at once. */
+    private static final int FETCHED = 500;
+
     private final Handle handle;
     private final Statements statements;
 
@@ -30,17 +34,20 @@ final class Rows {
         this.statements = statements;
     }
 
-    /** Every live statement, in the order of pages. */
-    List<Statement> all() {
-        return query(SELECT + " ORDER BY v.page, r.number", null);
+    /** Gives every live statement in turn, in the order of pages. */
+    void each(Consumer<Statement> sink) {
+        try (var q = handle.createQuery(SELECT + " ORDER BY v.page, r.number")) {
+            q.setFetchSize(FETCHED);
+            q.map((r, c) -> statement(r)).forEach(sink);
+        }
     }
 
     List<Statement> ofPage(String page) {
-        return query(SELECT + " AND r.page = ? ORDER BY r.number", page);
+        return query(" AND r.page = ? ORDER BY r.number", page);
     }
 
     List<Statement> ofEvent(String event) {
-        return query(SELECT + " AND r.id IN (SELECT report FROM event_report WHERE event = ?)", event);
+        return query(" AND r.id IN (SELECT report FROM event_report WHERE event = ?)", event);
     }
 
     /** The statements of each event asked for and wanted, in the order of the events' ids. */
@@ -51,7 +58,7 @@ final class Rows {
                 + " AND e.event IN (SELECT id" + asked.sql() + ") ORDER BY e.event";
         try (var q = handle.createQuery(sql)) {
             for (int i = 0; i < asked.arguments.size(); i++) q.bind(i, asked.arguments.get(i));
-            q.setFetchSize(500);
+            q.setFetchSize(FETCHED);
             String[] last = {""};
             List<Statement> group = new ArrayList<>();
             q.map((r, c) -> new Member(r.getString(9), wanted.test(r.getString(9)) ? statement(r) : null))
@@ -91,9 +98,9 @@ final class Rows {
         }
     }
 
-    private List<Statement> query(String sql, @Nullable String argument) {
-        try (var q = handle.createQuery(sql)) {
-            if (argument != null) q.bind(0, argument);
+    private List<Statement> query(String which, String argument) {
+        try (var q = handle.createQuery(SELECT + which)) {
+            q.bind(0, argument);
             List<Statement> all = new ArrayList<>(q.map((r, c) -> statement(r)).list());
             all.sort(Statement.ORDER);
             return all;

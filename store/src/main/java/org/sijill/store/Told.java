@@ -15,21 +15,24 @@ final class Told {
     private final Pages pages;
     private final Statements statements;
     private final Memory memory;
+    private final Rows rows;
     private final List<Statement> unwritten = new ArrayList<>();
 
-    Told(Pages pages, Statements statements, Memory memory) {
+    Told(Pages pages, Statements statements, Memory memory, Rows rows) {
         this.pages = pages;
         this.statements = statements;
         this.memory = memory;
+        this.rows = rows;
     }
 
     Pages.@Nullable Held held(String page) {
         return pages.held(page);
     }
 
-    /** What the page tells by the version that counts. */
+    /** What the page tells by the version that counts, in full as it was written. */
     List<Statement> of(String page) {
-        return List.copyOf(memory.merging.ofPage(page));
+        write();
+        return rows.ofPage(page);
     }
 
     /** What a page that the register holds tells by this reading, under the ids that its reports had before. */
@@ -64,7 +67,7 @@ final class Told {
 
     /** Lets a page tell nothing any more. */
     void silence(String page) {
-        for (Statement s : of(page)) memory.merging.remove(s.id());
+        for (Statement s : List.copyOf(memory.merging.ofPage(page))) memory.merging.remove(s.id());
         pages.silence(page);
     }
 
