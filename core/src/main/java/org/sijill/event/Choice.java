@@ -16,6 +16,7 @@ import org.sijill.event.Item.Kind;
 import org.sijill.lexicon.Act;
 import org.sijill.lexicon.Frame;
 import org.sijill.mention.Party;
+import org.sijill.text.Function;
 
 /**
  * The candidates for the two sides of one telling, each with what speaks for and against it as named features: where it
@@ -24,6 +25,9 @@ import org.sijill.mention.Party;
 final class Choice {
     /** Stands for somebody whom the page does not name. */
     static final String UNKNOWN = "UNK";
+
+    /** Whoever is visited in a list is visited by himself. */
+    private static final String VISIT = "visit";
 
     private static final Piece[] KINDS = Piece.names(Kind.values());
     private static final Piece[] POINTED =
@@ -84,6 +88,8 @@ final class Choice {
     private final PageFacts facts;
     private final Setting setting;
     private final Position position;
+    private final @Nullable Set<String> settled;
+    private final boolean apart;
 
     Choice(
             Chain chain,
@@ -96,10 +102,13 @@ final class Choice {
             List<Party> carried,
             PageFacts facts,
             Setting setting,
+            @Nullable Set<String> settled,
             boolean named) {
         this.named = named;
         name = Piece.of(act.name());
         this.setting = setting;
+        this.settled = settled;
+        apart = act.name().equals(VISIT);
         this.chain = chain;
         this.k = k;
         this.frame = Piece.of(frame.id());
@@ -345,13 +354,71 @@ final class Choice {
             if (actors.contains(kept.get(i).code())) a |= 1L << i;
             if (recipients.contains(kept.get(i).code())) r |= 1L << i;
         }
-        return new Joint.Case(name, kind, how, frame, kept, a, r, lists(kept), named, doer, done, deed);
+        Map<String, Integer> index = new HashMap<>();
+        for (int i = 0; i < kept.size(); i++) index.put(kept.get(i).code(), i);
+        return new Joint.Case(
+                name,
+                kind,
+                how,
+                frame,
+                kept,
+                a,
+                r,
+                lists(index),
+                named,
+                doer,
+                done,
+                deed,
+                settled(index),
+                together(index));
+    }
+
+    private long settled(Map<String, Integer> index) {
+        if (settled == null) return Joint.Case.OPEN;
+        long set = 0;
+        for (String code : settled) {
+            Integer i = index.get(code);
+            if (i == null) return Joint.Case.OPEN;
+            set |= 1L << i;
+        }
+        return set;
+    }
+
+    /** Those told of in one list after the trigger, before a comma or another clause. */
+    private List<Long> together(Map<String, Integer> index) {
+        List<Long> together = new ArrayList<>();
+        if (apart) return together;
+        long run = 0;
+        for (int j = k + 1; j < chain.items.size() && !ends(j); j++) {
+            Item it = chain.items.get(j);
+            boolean next =
+                    it.joined() && it.slot() == null && chain.items.get(j - 1).is(Kind.PARTY);
+            if (!next) run = 0;
+            if (!it.is(Kind.PARTY)) continue;
+            long more = run | said(it.needParty(), index);
+            if (Long.bitCount(more) > 1) together.add(more);
+            run = more;
+        }
+        return together;
+    }
+
+    private boolean ends(int j) {
+        Item it = chain.items.get(j);
+        return it.is(Kind.STOP)
+                || it.is(Kind.COMMA)
+                || it.is(Kind.HAL)
+                || it.is(Kind.VERB)
+                || it.is(Function.Sort.COMP)
+                || it.is(Function.Sort.REL);
+    }
+
+    private static long said(Party p, Map<String, Integer> index) {
+        Integer i = p.code() == null || p.by() != Party.By.SAID ? null : index.get(p.code());
+        return i == null ? 0 : 1L << i;
     }
 
     /** Those told of in one list. */
-    private List<Long> lists(List<Candidate> all) {
-        Map<String, Integer> index = new HashMap<>();
-        for (int i = 0; i < all.size(); i++) index.put(all.get(i).code(), i);
+    private List<Long> lists(Map<String, Integer> index) {
         Set<Long> lists = new LinkedHashSet<>();
         long run = 0;
         int last = -9;

@@ -315,7 +315,7 @@ public final class Judge {
 
     private static Sided weighed(Joint.Case whole, Act act, Linear sides, Linear joint) {
         Ways ways = Joint.weigh(whole, sides, joint);
-        return sided(whole, ways, EQUALS.contains(act.name()) ? ways.bestMembers() : ways.best());
+        return sided(whole, ways, EQUALS.contains(act.name()) ? ways.bestMembers() : ways.best(whole.settled()));
     }
 
     void seenAgain(Draft d, Joint.Case whole) {
@@ -337,7 +337,7 @@ public final class Judge {
         }
         Map<String, double[]> named = new HashMap<>();
         for (int i = 0; i < odds.length; i++) named.put(whole.all().get(i).code(), odds[i]);
-        List<Choice.Candidate> recipients = members(whole, ways.recipients(best));
+        List<Choice.Candidate> recipients = members(whole, whole.whole(ways.recipients(best), ways.actors(best)));
         boolean unknown = recipients.size() == 1 && recipients.getFirst().code().equals(Choice.UNKNOWN);
         List<Choice.Candidate> actors = members(whole, ways.actors(best));
         return new Sided(whole, actors, recipients, unknown, sureActor, sureRecipient, named);
