@@ -13,8 +13,9 @@ import org.sijill.lexicon.Lexicon;
 import org.sijill.text.Word;
 
 /**
- * Knows what is asked of all the world, by {@code lexicon/ar/audiences.tsv}, and so of nobody: «دعا الوزير المجتمع
- * الدولي إلى وقف القصف الروسي» asks nothing of Russia. Immutable.
+ * Knows of whom something is asked that others are named beside, by {@code lexicon/ar/audiences.tsv}: what is asked of
+ * all the world is asked of nobody («دعا الوزير المجتمع الدولي إلى وقف القصف الروسي» asks nothing of Russia), and a draft
+ * resolution asks the body that votes on it. Immutable.
  */
 final class Addressees {
     /** How many items after the trigger whoever is addressed may stand. */
@@ -22,11 +23,16 @@ final class Addressees {
 
     private static final Set<String> ASKS = Set.of("request");
 
+    /** Those whose members vote on drafts. */
+    private static final Set<String> ASSEMBLIES = Set.of("UNO", "ARL", "AFU", "OIC", "EUU", "IAEA", "OPCW");
+
     private final List<List<String>> audiences = new ArrayList<>();
+    private final List<List<String>> drafts = new ArrayList<>();
 
     Addressees(Lexicon lexicon) {
-        for (String wording : lexicon.table("ar/audiences").cells("arabic"))
-            audiences.add(List.of(lexicon.folding().word(wording).split(" ")));
+        for (List<String> row : lexicon.table("ar/audiences").rows())
+            (row.get(0).equals("draft") ? drafts : audiences)
+                    .add(List.of(lexicon.folding().word(row.get(1)).split(" ")));
     }
 
     /**
@@ -34,13 +40,29 @@ final class Addressees {
      * all («طالب المجتمع الدولي بالضغط على روسيا»); null where that is in doubt.
      */
     @Nullable
-    Set<String> of(Chain chain, Grammar grammar, int k, Frame frame, Around around) {
+    Set<String> of(Chain chain, Grammar grammar, int k, Frame frame, Around around, List<String> leads) {
         if (!ASKS.contains(frame.act())) return null;
+        if (drafted(chain, k)) return voting(chain, leads);
         if (toAll(chain, k, frame, around)) return Set.of();
         int above = chain.items.get(k).is(Kind.NOUN) ? grammar.governor(k) : -1;
         Item.Fit act = above < 0 ? null : chain.items.get(above).act();
         if (act == null || !ASKS.contains(act.frame().act())) return null;
         return toAll(chain, above, act.frame(), grammar.verb(above)) ? Set.of() : null;
+    }
+
+    /** Whether the trigger is a draft, or is told of one right after it («يدعو مشروع القرار»). */
+    private boolean drafted(Chain chain, int k) {
+        Item it = chain.items.get(k);
+        return end(drafts, chain.words, it.first()) > 0 || end(drafts, chain.words, it.last()) > 0;
+    }
+
+    /** The assembly that the sentence names, else one that the page is about. */
+    private static @Nullable Set<String> voting(Chain chain, List<String> leads) {
+        for (Item it : chain.items)
+            if (it.is(Kind.PARTY) && ASSEMBLIES.contains(String.valueOf(it.needParty().code())))
+                return Set.of(String.valueOf(it.needParty().code()));
+        for (String lead : leads) if (ASSEMBLIES.contains(lead)) return Set.of(lead);
+        return null;
     }
 
     private boolean toAll(Chain chain, int k, Frame frame, Around around) {
@@ -50,7 +72,7 @@ final class Addressees {
             Item it = chain.items.get(j);
             boolean word = it.is(Kind.OTHER) || it.is(Kind.NOUN) || it.is(Kind.PARTY);
             int end = word && !under && (it.slot() == null || receives(it.slot(), frame))
-                    ? end(chain.words, it.first())
+                    ? end(audiences, chain.words, it.first())
                     : -1;
             if (end > 0) return alone(chain, j, end);
             if (ends(it, frame, around)) return false;
@@ -79,14 +101,14 @@ final class Addressees {
         return it == null || !it.is(Kind.PARTY) || it.slot() != null;
     }
 
-    /** One past the last word of an audience that begins at word {@code i}, or -1. */
-    private int end(List<Word> words, int i) {
-        for (List<String> audience : audiences) {
+    /** One past the last word of the first wording that begins at word {@code i}, or -1. */
+    private static int end(List<List<String>> wordings, List<Word> words, int i) {
+        for (List<String> wording : wordings) {
             int at = 0;
-            while (at < audience.size()
+            while (at < wording.size()
                     && i + at < words.size()
-                    && words.get(i + at).may(audience.get(at))) at++;
-            if (at == audience.size()) return i + at;
+                    && words.get(i + at).may(wording.get(at))) at++;
+            if (at == wording.size()) return i + at;
         }
         return -1;
     }

@@ -117,7 +117,7 @@ final class Telling {
                 scene.carried(),
                 scene.facts(),
                 new Setting(chain, grammar, k, scene.memory().past()),
-                scene.coder().addressees().of(chain, grammar, k, frame, around),
+                scene.coder().addressees().of(chain, grammar, k, frame, around, scene.facts().leads()),
                 judge.watched());
     }
 

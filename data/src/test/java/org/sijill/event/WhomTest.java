@@ -19,9 +19,19 @@ class WhomTest {
     @CsvSource(delimiter = '|', textBlock = """
             دعا وزير الخارجية المصري المجتمع الدولي إلى وقف القصف الروسي على المدنيين.            | request | EGY > -
             طالبت الحكومة الأردنية، في بيان، دول العالم بالضغط على إسرائيل لوقف الاستيطان.      | request | JOR > -
+            حثت الحكومة الأردنية الأسرة الدولية على حماية المدنيين في إسرائيل وسوريا.           | request | JOR > -
             طالبت الحكومة الأردنية إسرائيل بوقف الاستيطان أمام المجتمع الدولي.                    | request | JOR > ISR
             """)
     void whatIsAskedOfAllIsAskedOfNobody(String text, String act, String sides) {
+        assertThat(sides(text, act)).containsExactly(sides);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            قدمت فرنسا أمس مشروع قرار إلى مجلس الأمن يدين إيران.                                 | request | FRA > UNO
+            قدمت تونس أمس مشروع قرار إلى جامعة الدول العربية بشأن ليبيا.                        | request | TUN > ARL
+            """)
+    void aDraftAsksThoseWhoVoteOnIt(String text, String act, String sides) {
         assertThat(sides(text, act)).containsExactly(sides);
     }
 
