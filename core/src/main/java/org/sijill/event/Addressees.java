@@ -59,7 +59,8 @@ final class Addressees {
     /** The assembly that the sentence names, else one that the page is about. */
     private static @Nullable Set<String> voting(Chain chain, List<String> leads) {
         for (Item it : chain.items)
-            if (it.is(Kind.PARTY) && ASSEMBLIES.contains(String.valueOf(it.needParty().code())))
+            if (it.is(Kind.PARTY)
+                    && ASSEMBLIES.contains(String.valueOf(it.needParty().code())))
                 return Set.of(String.valueOf(it.needParty().code()));
         for (String lead : leads) if (ASSEMBLIES.contains(lead)) return Set.of(lead);
         return null;

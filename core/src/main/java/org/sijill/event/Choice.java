@@ -16,7 +16,6 @@ import org.sijill.event.Item.Kind;
 import org.sijill.lexicon.Act;
 import org.sijill.lexicon.Frame;
 import org.sijill.mention.Party;
-import org.sijill.text.Function;
 
 /**
  * The candidates for the two sides of one telling, each with what speaks for and against it as named features: where it
@@ -89,6 +88,7 @@ final class Choice {
     private final Setting setting;
     private final Position position;
     private final @Nullable Set<String> settled;
+    private final boolean mutual;
     private final boolean apart;
 
     Choice(
@@ -103,11 +103,13 @@ final class Choice {
             PageFacts facts,
             Setting setting,
             @Nullable Set<String> settled,
+            boolean mutual,
             boolean named) {
         this.named = named;
         name = Piece.of(act.name());
         this.setting = setting;
         this.settled = settled;
+        this.mutual = mutual;
         apart = act.name().equals(VISIT);
         this.chain = chain;
         this.k = k;
@@ -370,7 +372,8 @@ final class Choice {
                 done,
                 deed,
                 settled(index),
-                together(index));
+                mutual,
+                apart ? List.of() : OneBreath.after(chain, k, index));
     }
 
     private long settled(Map<String, Integer> index) {
@@ -382,39 +385,6 @@ final class Choice {
             set |= 1L << i;
         }
         return set;
-    }
-
-    /** Those told of in one list after the trigger, before a comma or another clause. */
-    private List<Long> together(Map<String, Integer> index) {
-        List<Long> together = new ArrayList<>();
-        if (apart) return together;
-        long run = 0;
-        for (int j = k + 1; j < chain.items.size() && !ends(j); j++) {
-            Item it = chain.items.get(j);
-            boolean next =
-                    it.joined() && it.slot() == null && chain.items.get(j - 1).is(Kind.PARTY);
-            if (!next) run = 0;
-            if (!it.is(Kind.PARTY)) continue;
-            long more = run | said(it.needParty(), index);
-            if (Long.bitCount(more) > 1) together.add(more);
-            run = more;
-        }
-        return together;
-    }
-
-    private boolean ends(int j) {
-        Item it = chain.items.get(j);
-        return it.is(Kind.STOP)
-                || it.is(Kind.COMMA)
-                || it.is(Kind.HAL)
-                || it.is(Kind.VERB)
-                || it.is(Function.Sort.COMP)
-                || it.is(Function.Sort.REL);
-    }
-
-    private static long said(Party p, Map<String, Integer> index) {
-        Integer i = p.code() == null || p.by() != Party.By.SAID ? null : index.get(p.code());
-        return i == null ? 0 : 1L << i;
     }
 
     /** Those told of in one list. */

@@ -35,6 +35,7 @@ public final class Coder {
     private final Details details;
     private final SinceFirst sinceFirst;
     private final Addressees addressees;
+    private final Mutual mutual;
     private final Merger merger = new Merger();
 
     /** @param judge what weighs what the grammar found */
@@ -48,6 +49,7 @@ public final class Coder {
         details = new Details(lexicon);
         sinceFirst = new SinceFirst(lexicon);
         addressees = new Addressees(lexicon);
+        mutual = new Mutual(lexicon);
     }
 
     /** The reports of an article whose sentences were read. */
@@ -126,6 +128,10 @@ public final class Coder {
 
     SinceFirst sinceFirst() {
         return sinceFirst;
+    }
+
+    Mutual mutual() {
+        return mutual;
     }
 
     Addressees addressees() {

@@ -23,6 +23,7 @@ public final class Joint {
      *     phrase, or empty
      * @param deed the act whose noun the telling is about («أدان التفجير»), or empty
      * @param settled the recipients where the words leave no doubt of them, a bit each; {@link #OPEN} where they do
+     * @param mutual whether those who act do it to each other
      * @param together candidates to whom the act is done in one breath, so to none without the others
      */
     public record Case(
@@ -39,6 +40,7 @@ public final class Joint {
             Piece done,
             Piece deed,
             long settled,
+            boolean mutual,
             List<Long> together) {
         static final long OPEN = -1;
 
@@ -57,6 +59,7 @@ public final class Joint {
                     done,
                     deed,
                     settled,
+                    mutual,
                     together);
         }
 

@@ -44,6 +44,17 @@ class WhomTest {
         assertThat(sides(text, act)).containsExactly(sides);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            تبادلت فرنسا وإيطاليا أمس طرد أربعة دبلوماسيين.                                       | expel   | FRA,ITA > -
+            أفرج عن الجاسوس في صفقة تبادل أسرى بين روسيا وألمانيا العام الماضي.                   | release | DEU,RUS > -
+            تصاعدت التهديدات المتبادلة بين إيران وإسرائيل أمس الثلاثاء.                             | threaten | IRN,ISR > -
+            هددت إيران أمس الثلاثاء إسرائيل برد قاس.                                               | threaten | IRN > ISR
+            """)
+    void whatSeveralDoToEachOtherAllOfThemDo(String text, String act, String sides) {
+        assertThat(sides(text, act)).containsExactly(sides);
+    }
+
     private static List<String> sides(String text, String act) {
         Page page = new Page("t", null, null, null, LocalDate.of(2022, 5, 11), text, List.of());
         return SIJILL.read(page).reports().stream()
