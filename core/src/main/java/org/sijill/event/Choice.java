@@ -25,6 +25,9 @@ final class Choice {
     /** Stands for somebody whom the page does not name. */
     static final String UNKNOWN = "UNK";
 
+    /** Whoever is visited in a list is visited by himself. */
+    private static final String VISIT = "visit";
+
     private static final Piece[] KINDS = Piece.names(Kind.values());
     private static final Piece[] POINTED =
             Arrays.stream(KINDS).map(k -> Piece.of(k, "+")).toArray(Piece[]::new);
@@ -84,6 +87,9 @@ final class Choice {
     private final PageFacts facts;
     private final Setting setting;
     private final Position position;
+    private final @Nullable Set<String> settled;
+    private final boolean mutual;
+    private final boolean apart;
 
     Choice(
             Chain chain,
@@ -96,10 +102,15 @@ final class Choice {
             List<Party> carried,
             PageFacts facts,
             Setting setting,
+            @Nullable Set<String> settled,
+            boolean mutual,
             boolean named) {
         this.named = named;
         name = Piece.of(act.name());
         this.setting = setting;
+        this.settled = settled;
+        this.mutual = mutual;
+        apart = act.name().equals(VISIT);
         this.chain = chain;
         this.k = k;
         this.frame = Piece.of(frame.id());
@@ -345,13 +356,39 @@ final class Choice {
             if (actors.contains(kept.get(i).code())) a |= 1L << i;
             if (recipients.contains(kept.get(i).code())) r |= 1L << i;
         }
-        return new Joint.Case(name, kind, how, frame, kept, a, r, lists(kept), named, doer, done, deed);
+        Map<String, Integer> index = new HashMap<>();
+        for (int i = 0; i < kept.size(); i++) index.put(kept.get(i).code(), i);
+        return new Joint.Case(
+                name,
+                kind,
+                how,
+                frame,
+                kept,
+                a,
+                r,
+                lists(index),
+                named,
+                doer,
+                done,
+                deed,
+                settled(index),
+                mutual,
+                apart ? List.of() : OneBreath.after(chain, k, index));
+    }
+
+    private long settled(Map<String, Integer> index) {
+        if (settled == null) return Joint.Case.OPEN;
+        long set = 0;
+        for (String code : settled) {
+            Integer i = index.get(code);
+            if (i == null) return Joint.Case.OPEN;
+            set |= 1L << i;
+        }
+        return set;
     }
 
     /** Those told of in one list. */
-    private List<Long> lists(List<Candidate> all) {
-        Map<String, Integer> index = new HashMap<>();
-        for (int i = 0; i < all.size(); i++) index.put(all.get(i).code(), i);
+    private List<Long> lists(Map<String, Integer> index) {
         Set<Long> lists = new LinkedHashSet<>();
         long run = 0;
         int last = -9;

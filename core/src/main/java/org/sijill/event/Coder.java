@@ -34,6 +34,8 @@ public final class Coder {
     private final Judge judge;
     private final Details details;
     private final SinceFirst sinceFirst;
+    private final Addressees addressees;
+    private final Mutual mutual;
     private final Merger merger = new Merger();
 
     /** @param judge what weighs what the grammar found */
@@ -46,6 +48,8 @@ public final class Coder {
         places = new Places(lexicon);
         details = new Details(lexicon);
         sinceFirst = new SinceFirst(lexicon);
+        addressees = new Addressees(lexicon);
+        mutual = new Mutual(lexicon);
     }
 
     /** The reports of an article whose sentences were read. */
@@ -124,6 +128,14 @@ public final class Coder {
 
     SinceFirst sinceFirst() {
         return sinceFirst;
+    }
+
+    Mutual mutual() {
+        return mutual;
+    }
+
+    Addressees addressees() {
+        return addressees;
     }
 
     Judge judge() {

@@ -22,6 +22,9 @@ public final class Joint {
      * @param doer who does it, where the sentence does not say whose he is, {@code done} to whom: posts or kinds of
      *     phrase, or empty
      * @param deed the act whose noun the telling is about («أدان التفجير»), or empty
+     * @param settled the recipients where the words leave no doubt of them, a bit each; {@link #OPEN} where they do
+     * @param mutual whether those who act do it to each other
+     * @param together candidates to whom the act is done in one breath, so to none without the others
      */
     public record Case(
             Piece act,
@@ -35,10 +38,36 @@ public final class Joint {
             boolean named,
             Piece doer,
             Piece done,
-            Piece deed) {
+            Piece deed,
+            long settled,
+            boolean mutual,
+            List<Long> together) {
+        static final long OPEN = -1;
 
         Case with(List<Choice.Candidate> others) {
-            return new Case(act, kind, how, frame, others, actors, recipients, lists, named, doer, done, deed);
+            return new Case(
+                    act,
+                    kind,
+                    how,
+                    frame,
+                    others,
+                    actors,
+                    recipients,
+                    lists,
+                    named,
+                    doer,
+                    done,
+                    deed,
+                    settled,
+                    mutual,
+                    together);
+        }
+
+        /** {@code chosen} and all who stand in one breath with one of them, unless somebody who acts does too. */
+        long whole(long chosen, long acting) {
+            long all = chosen;
+            for (long t : together) if ((t & chosen) != 0 && (t & acting) == 0) all |= t;
+            return all;
         }
 
         /** How many candidates there are; never more than a set has bits for. */

@@ -315,7 +315,7 @@ public final class Judge {
 
     private static Sided weighed(Joint.Case whole, Act act, Linear sides, Linear joint) {
         Ways ways = Joint.weigh(whole, sides, joint);
-        return sided(whole, ways, EQUALS.contains(act.name()) ? ways.bestMembers() : ways.best());
+        return sided(whole, ways, EQUALS.contains(act.name()) ? ways.bestMembers() : ways.best(whole.settled()));
     }
 
     void seenAgain(Draft d, Joint.Case whole) {
@@ -337,9 +337,12 @@ public final class Judge {
         }
         Map<String, double[]> named = new HashMap<>();
         for (int i = 0; i < odds.length; i++) named.put(whole.all().get(i).code(), odds[i]);
-        List<Choice.Candidate> recipients = members(whole, ways.recipients(best));
+        long acting = ways.actors(best);
+        long undergoing = whole.whole(ways.recipients(best), acting);
+        if (whole.mutual()) acting |= undergoing;
+        List<Choice.Candidate> recipients = members(whole, whole.mutual() ? 0 : undergoing);
         boolean unknown = recipients.size() == 1 && recipients.getFirst().code().equals(Choice.UNKNOWN);
-        List<Choice.Candidate> actors = members(whole, ways.actors(best));
+        List<Choice.Candidate> actors = members(whole, acting);
         return new Sided(whole, actors, recipients, unknown, sureActor, sureRecipient, named);
     }
 

@@ -112,7 +112,7 @@ final class Merger {
         List<Party> recipients = new ArrayList<>(d.recipients());
         for (Draft o : g.drafts) {
             if (actors.isEmpty()) actors.addAll(o.actors());
-            if (recipients.isEmpty() && !d.act().symmetric()) recipients.addAll(o.recipients());
+            if (recipients.isEmpty() && wants(d)) recipients.addAll(o.recipients());
         }
         List<Draft> all = new ArrayList<>(g.drafts);
         all.sort(Comparator.comparingInt((Draft x) -> x == d ? 0 : 1)
@@ -154,6 +154,12 @@ final class Merger {
                 List.of(),
                 sure,
                 d.because());
+    }
+
+    /** Whether a telling without recipients may have them from others: not where they are said to be unnamed, nor where several agree. */
+    private static boolean wants(Draft d) {
+        boolean agreed = d.act().name().equals("pledge") && d.actors().size() > 1;
+        return !d.unknownRecipient() && !d.act().symmetric() && !agreed;
     }
 
     /** The status that most tellings have, the surer each the more it counts, {@code fullest} a little more; a denial is outvoted by none. */

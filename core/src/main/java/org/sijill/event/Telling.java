@@ -117,6 +117,10 @@ final class Telling {
                 scene.carried(),
                 scene.facts(),
                 new Setting(chain, grammar, k, scene.memory().past()),
+                scene.coder()
+                        .addressees()
+                        .of(chain, grammar, k, frame, around, scene.facts().leads()),
+                scene.coder().mutual().is(chain, k, act.name()),
                 judge.watched());
     }
 

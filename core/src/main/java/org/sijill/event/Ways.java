@@ -70,6 +70,14 @@ final class Ways {
         return best;
     }
 
+    /** The likeliest way of those with these recipients, where there is one. */
+    int best(long settled) {
+        int best = -1;
+        for (int way = 0; way < size(); way++)
+            if (recipients(way) == settled && (best < 0 || before(way, best))) best = way;
+        return best < 0 ? best() : best;
+    }
+
     private boolean before(int way, int other) {
         if (odds[way] != odds[other]) return odds[way] > odds[other];
         if (actors(way) != actors(other)) return actors(way) < actors(other);
