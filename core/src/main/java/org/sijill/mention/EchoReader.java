@@ -33,8 +33,7 @@ final class EchoReader {
                     && scan.spotter.nameWords().joint(c.stem())
                     && echoes.contains(c.stem() + " " + scan.letters(i + 1))) return person(i, i + 2, c);
             if (scan.names.eastern.end(i, c.stem()) > i + 1) return scan.names.free(i);
-            boolean whole = c.has(Clitics.LI) && c.has(Clitics.ARTICLE);
-            String called = whole ? scan.spotter.definite(c.stem()) : c.stem();
+            String called = scan.spotter.called(c);
             if (c.has(Clitics.WILL | Clitics.KA) || !echoes.contains(called)) continue;
             if (scan.spotter.heads().contains(called)) {
                 boolean branded = branded(i + 1, called);
@@ -108,7 +107,7 @@ final class EchoReader {
     }
 
     private boolean adherentAt(int k) {
-        for (Hit h : scan.at(k)) if (h.is(Kind.ADHERENT) && h.bare()) return true;
+        for (Hit h : scan.at(k)) if (h.is(Kind.ADHERENT) && h.bare() && !scan.groups.pluralPerson(k)) return true;
         return false;
     }
 
