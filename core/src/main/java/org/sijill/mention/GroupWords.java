@@ -160,6 +160,7 @@ final class GroupWords {
         p.sort = Sort.GROUP;
         p.post = e.id();
         p.plural = true;
+        if (Sides.ofBoth(p)) return Sides.of(p);
         new Complement(p).take(false);
         if (p.pronoun.isEmpty())
             p.entity = p.code == null && stateless(e.id(), p.last)

@@ -47,7 +47,7 @@ final class PostPhrase {
                 && !e.id().equals("mayor")
                 && (head.endsWith("\u0627\u0621") || head.endsWith("\u0648\u0646") || head.endsWith("\u064A\u0646"));
         phrase.nameless = e.construct() && e.words() > 1;
-        if (Sides.dual(phrase, e)) return Sides.of(phrase);
+        if (Sides.dual(phrase, e) || Sides.ofBoth(phrase)) return Sides.of(phrase);
         complete();
         if (e.id().equals("president") && e.words() == 1 && phrase.sort == Sort.POST && new Chair(scan).of(phrase))
             phrase.post = "head";
