@@ -39,7 +39,9 @@ final class EchoReader {
                 boolean branded = branded(i + 1, called);
                 if (!branded
                         && i + 1 < scan.tokens.size()
-                        && (scan.nisbaAt(i + 1) != null || adherentAt(i + 1) || scan.nouns.thing(i + 1))) return null;
+                        && (scan.nisbaAt(described(i + 1)) != null
+                                || adherentAt(i + 1)
+                                || scan.nouns.thing(i + 1))) return null;
                 Phrase p = new Phrase(scan, i, branded ? i + 2 : i + 1, Sort.ORGANISATION, c.flags());
                 p.entity = Linker.ECHO + called;
                 return p.party();
@@ -104,6 +106,13 @@ final class EchoReader {
                 && scan.tokens.get(k).marbuta() == head.endsWith("\u0647")
                 && scan.spotter.clitics().definite(scan.letters(k))
                 && scan.spotter.heads().is(scan.spotter.clitics().bare(scan.letters(k)), "branded");
+    }
+
+    /** «الوكالة الحكومية التركية»: one past the adjectives at {@code k}. */
+    private int described(int k) {
+        int end = k;
+        while (scan.modifier(end)) end++;
+        return end;
     }
 
     private boolean adherentAt(int k) {

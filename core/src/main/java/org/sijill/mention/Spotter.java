@@ -78,10 +78,7 @@ public final class Spotter {
 
     /** Whether the listed person ever spoke for {@code code}. */
     boolean speaks(String person, String code) {
-        Names.Person p = names.person(person);
-        return p == null
-                || p.code().equals(code)
-                || p.terms().stream().anyMatch(t -> t.code().equals(code));
+        return names.speaks(person, code);
     }
 
     /** Whether the listed person ever held a post of that name. */
