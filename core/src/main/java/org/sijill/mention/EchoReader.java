@@ -51,7 +51,7 @@ final class EchoReader {
                     || scan.names.lineage.housed(i)) continue;
             boolean other = scan.spotter.nameWords().common(c.stem()) && !subject(i, c) && !undated(i, c)
                     || scan.spotter.nameWords().month(c.stem())
-                    || scan.nisbaAt(i) != null;
+                    || scan.nisbaAt(i) != null && !acts(i, c);
             if (other && !scan.titles.before(i) && !(scan.spotter.clitics().definite(c.stem()) && scan.nouns.fresh(i)))
                 continue;
             if (!found.isEmpty() && found.getFirst().entry(Kind.POST, Kind.TITLE) != null) return null;
@@ -67,6 +67,11 @@ final class EchoReader {
                 && !scan.nunated(i)
                 && !scan.words.get(i - 1).forms().isEmpty()
                 && scan.words.get(i - 1).forms().stream().allMatch(f -> f.finite() && scan.spotter.says(f.lemma()));
+    }
+
+    /** «أعلن روس القرار»: a nationality without article right after a finite verb of one, whose subject no plural is. */
+    private boolean acts(int i, Clitics.Cut c) {
+        return c.cost() == 0 && scan.word(i - 1) && !scan.nunated(i) && scan.words.get(i - 1).finite();
     }
 
     /** «خطة ماي للانسحاب»: a word for a time with nothing about it that dates. */
