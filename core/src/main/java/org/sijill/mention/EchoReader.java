@@ -39,9 +39,8 @@ final class EchoReader {
                 boolean branded = branded(i + 1, called);
                 if (!branded
                         && i + 1 < scan.tokens.size()
-                        && (scan.nisbaAt(described(i + 1)) != null
-                                || adherentAt(i + 1)
-                                || scan.nouns.thing(i + 1))) return null;
+                        && (scan.nisbaAt(described(i + 1)) != null || adherentAt(i + 1) || scan.nouns.thing(i + 1)))
+                    return null;
                 Phrase p = new Phrase(scan, i, branded ? i + 2 : i + 1, Sort.ORGANISATION, c.flags());
                 p.entity = Linker.ECHO + called;
                 return p.party();
@@ -71,7 +70,10 @@ final class EchoReader {
 
     /** «أعلن روس القرار»: a nationality without article right after a finite verb of one, whose subject no plural is. */
     private boolean acts(int i, Clitics.Cut c) {
-        return c.cost() == 0 && scan.word(i - 1) && !scan.nunated(i) && scan.words.get(i - 1).finite();
+        return c.cost() == 0
+                && scan.word(i - 1)
+                && !scan.nunated(i)
+                && scan.words.get(i - 1).finite();
     }
 
     /** «خطة ماي للانسحاب»: a word for a time with nothing about it that dates. */

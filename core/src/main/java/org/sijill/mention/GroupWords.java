@@ -43,7 +43,9 @@ final class GroupWords {
     /** «مهاجرون», «خبراء دوليون», «مواطنو الدول الأخرى»: whether a group whose noun ends before {@code head} and that ends before {@code last} is of no one state. */
     boolean stateless(String group, int head, int last) {
         if (STATELESS.contains(group)) return true;
-        if (last > head && scan.word(head) && scan.spotter.heads().kind(scan.letters(head)).equals("members")) return true;
+        if (last > head
+                && scan.word(head)
+                && scan.spotter.heads().kind(scan.letters(head)).equals("members")) return true;
         for (int k = last; k < last + 2 && scan.word(k); k++) {
             String kind = scan.spotter.heads().kind(scan.letters(k));
             if (kind.equals("wide") || kind.equals("members") && k == last) return true;

@@ -46,7 +46,11 @@ final class PeopleLinks {
         if (entity == null && k != null && k.code == null && p.code() == null) entity = linker.spelled(k.parts);
         String post = p.post() != null ? p.post() : k != null ? k.post : null;
         String code = p.code() != null ? p.code() : k != null ? k.code : null;
-        if (entity != null && code != null && post != null && day != null && !linker.names().speaks(entity, code)) {
+        if (entity != null
+                && code != null
+                && post != null
+                && day != null
+                && !linker.names().speaks(entity, code)) {
             String held = linker.terms().holding(entity, post, day);
             if (held != null) code = held;
         }
