@@ -41,7 +41,10 @@ final class Owner {
             if (hit.is(Kind.PERSON)) return 0;
             boolean clitic = cut.has(Clitics.BI | Clitics.LI);
             if (clitic && phrase.name != null && !accredited()) return 0;
-            if (at > k && w.is(Function.Sort.PREP_MIN) && accredited()) {
+            if (at > k
+                    && w.is(Function.Sort.PREP_MIN)
+                    && phrase.code == null
+                    && (accredited() || phrase.sort == Sort.COUNTERPART)) {
                 phrase.code = e.code();
                 return hit.last();
             }
@@ -134,7 +137,7 @@ final class Owner {
             else phrase.target = e.code();
             return hit.last();
         }
-        if (sent || phrase.code != null || phrase.sort == Sort.COUNTERPART && li) return 0;
+        if (sent || phrase.code != null || phrase.sort == Sort.COUNTERPART) return 0;
         boolean body = e.kind() == Kind.ORGANISATION || e.kind() == Kind.MOVEMENT;
         if (phrase.sort == Sort.GROUP && (!li && !(body && staff()) || definiteHead())) return 0;
         if ((e.kind() == Kind.PLACE || e.kind() == Kind.CAPITAL) && phrase.sort != Sort.BODY && !phrase.titled)
