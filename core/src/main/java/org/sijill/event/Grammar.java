@@ -361,6 +361,7 @@ final class Grammar {
         private List<Party> leading(int from, int to) {
             List<Party> found = new ArrayList<>();
             boolean free = true;
+            boolean led = false;
             for (int i = from; i < to; i++) {
                 Item it = chain.items.get(i);
                 if (it.is(Kind.PARTY)) {
@@ -375,6 +376,7 @@ final class Grammar {
                         found.add(p);
                     }
                     free = true;
+                    led = false;
                 } else if (it.is(Kind.PREPOSITION)
                         || it.is(Function.Sort.PREP_TIME)
                         || it.is(Function.Sort.PREP_PLACE)) {
@@ -382,14 +384,17 @@ final class Grammar {
                     free = it.slot() == Slot.MIN
                             && i > from
                             && chain.items.get(i - 1).is(Function.Sort.QUANT);
+                    led = !free;
                 } else if (it.is(Kind.OTHER) || it.is(Kind.NOUN)) {
-                    free = it.slot() == null
+                    led |= it.slot() != null;
+                    free = !led
                             && found.isEmpty()
                             && i + 1 < to
                             && chain.items.get(i + 1).is(Kind.PARTY)
                             && chain.items.get(i + 1).needParty().sort() == Party.Sort.NISBA;
                 } else if (it.is(Kind.COMMA)) {
                     free = true;
+                    led = false;
                 }
             }
             return found;

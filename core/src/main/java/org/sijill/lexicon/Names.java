@@ -147,4 +147,12 @@ public final class Names {
     public List<Term> holders(String code, String post) {
         return byPost.getOrDefault(code + "|" + post, List.of());
     }
+
+    /** Whether nobody is known by that id, or somebody who ever spoke for {@code code}. */
+    public boolean speaks(String person, String code) {
+        Person p = person(person);
+        return p == null
+                || p.code().equals(code)
+                || p.terms().stream().anyMatch(t -> t.code().equals(code));
+    }
 }

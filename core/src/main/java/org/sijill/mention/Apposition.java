@@ -39,13 +39,20 @@ final class Apposition {
             if (!comma
                     && round == 0
                     && p.code != null
-                    && phrase.entity != null
-                    && !scan.spotter.speaks(phrase.entity, p.code)) return;
+                    && (phrase.entity == null ? met() : !scan.spotter.speaks(phrase.entity, p.code))) return;
             phrase.post = phrase.post == null || round == 0 && p.code != null ? p.post : phrase.post;
             if (p.code != null) phrase.code = p.code;
             if (p.target != null) phrase.target = p.target;
             phrase.last = p.last;
         }
+    }
+
+    /** «هنأ فلان الرئيس السوري»: whether a last name alone is the subject of a verb whose object may follow. */
+    private boolean met() {
+        return phrase.sort == Sort.PERSON
+                && phrase.post == null
+                && phrase.last == phrase.first + 1
+                && scan.open(phrase.first);
     }
 
     /** «فلان من الصليب الأحمر»: the organisation that sent somebody of whom nothing else is said. */

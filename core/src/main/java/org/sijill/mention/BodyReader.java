@@ -41,6 +41,7 @@ final class BodyReader {
     Party of(Phrase p, Entry e, Hit hit) {
         p.sort = Sort.BODY;
         p.post = e.id();
+        if (Sides.ofBoth(p)) return Sides.of(p);
         new Complement(p).take(true);
         purpose(p);
         boolean idle = e.words() == 1

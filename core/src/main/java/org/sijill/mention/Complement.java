@@ -32,9 +32,16 @@ final class Complement {
     void take(boolean genitive) {
         int stray = 0;
         int k = phrase.last;
-        while (scan.word(k)) {
-            Entry nisba = agrees(k) ? scan.nisbaAt(k) : null;
-            if (nisba == null) nisba = adherentAt(k);
+        while (k < scan.tokens.size()) {
+            if (!scan.word(k)) {
+                int quoted = owner.quoted(k, genitive);
+                if (quoted == 0) return;
+                phrase.last = k = quoted;
+                continue;
+            }
+            boolean field = stray > 0 && ofField(k);
+            Entry nisba = agrees(k) && !field ? scan.nisbaAt(k) : null;
+            if (nisba == null && !field) nisba = adherentAt(k);
             int end = nisba != null
                     ? Math.max(k + 1, scan.pastNisba(k))
                     : scan.modifier(k) ? k + 1 : owner.end(k, genitive);
@@ -43,7 +50,7 @@ final class Complement {
             if (end > 0) {
                 phrase.last = k = end;
                 phrase.strayed |= stray > 0;
-            } else if (stray < 3 && phrase.code == null && genitive && portfolio(k)) {
+            } else if (stray < 3 && phrase.code == null && genitive && (field || portfolio(k))) {
                 stray++;
                 k++;
             } else if (genitive && k == phrase.last && construct() && (end = title(k)) > k) {
@@ -53,6 +60,16 @@ final class Complement {
                 return;
             }
         }
+    }
+
+    /** «وزير الشؤون الأفريقية السعودي»: a feminine nationality that a minister's own follows, he being a man, is his portfolio's. */
+    private boolean ofField(int k) {
+        if (!scan.tokens.get(k).marbuta() || scan.tokens.get(phrase.first).marbuta()) return false;
+        for (int j = k + 1; j < k + 3; j++) {
+            if (!scan.word(j) || !scan.nouns.spelledDefinite(j)) return false;
+            if (scan.nisbaAt(j) != null && !scan.tokens.get(j).marbuta()) return true;
+        }
+        return false;
     }
 
     /** «رئيس وزراء بلاده»: the post is of the country of somebody told of before, whose pronoun the country's is. */

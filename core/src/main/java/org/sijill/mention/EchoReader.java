@@ -33,14 +33,14 @@ final class EchoReader {
                     && scan.spotter.nameWords().joint(c.stem())
                     && echoes.contains(c.stem() + " " + scan.letters(i + 1))) return person(i, i + 2, c);
             if (scan.names.eastern.end(i, c.stem()) > i + 1) return scan.names.free(i);
-            boolean whole = c.has(Clitics.LI) && c.has(Clitics.ARTICLE);
-            String called = whole ? scan.spotter.definite(c.stem()) : c.stem();
+            String called = scan.spotter.called(c);
             if (c.has(Clitics.WILL | Clitics.KA) || !echoes.contains(called)) continue;
             if (scan.spotter.heads().contains(called)) {
                 boolean branded = branded(i + 1, called);
                 if (!branded
                         && i + 1 < scan.tokens.size()
-                        && (scan.nisbaAt(i + 1) != null || adherentAt(i + 1) || scan.nouns.thing(i + 1))) return null;
+                        && (scan.nisbaAt(described(i + 1)) != null || adherentAt(i + 1) || scan.nouns.thing(i + 1)))
+                    return null;
                 Phrase p = new Phrase(scan, i, branded ? i + 2 : i + 1, Sort.ORGANISATION, c.flags());
                 p.entity = Linker.ECHO + called;
                 return p.party();
@@ -50,7 +50,7 @@ final class EchoReader {
                     || scan.names.lineage.housed(i)) continue;
             boolean other = scan.spotter.nameWords().common(c.stem()) && !subject(i, c) && !undated(i, c)
                     || scan.spotter.nameWords().month(c.stem())
-                    || scan.nisbaAt(i) != null;
+                    || scan.nisbaAt(i) != null && !acts(i, c);
             if (other && !scan.titles.before(i) && !(scan.spotter.clitics().definite(c.stem()) && scan.nouns.fresh(i)))
                 continue;
             if (!found.isEmpty() && found.getFirst().entry(Kind.POST, Kind.TITLE) != null) return null;
@@ -66,6 +66,14 @@ final class EchoReader {
                 && !scan.nunated(i)
                 && !scan.words.get(i - 1).forms().isEmpty()
                 && scan.words.get(i - 1).forms().stream().allMatch(f -> f.finite() && scan.spotter.says(f.lemma()));
+    }
+
+    /** «أعلن روس القرار»: a nationality without article right after a finite verb of one, whose subject no plural is. */
+    private boolean acts(int i, Clitics.Cut c) {
+        return c.cost() == 0
+                && scan.word(i - 1)
+                && !scan.nunated(i)
+                && scan.words.get(i - 1).finite();
     }
 
     /** «خطة ماي للانسحاب»: a word for a time with nothing about it that dates. */
@@ -107,8 +115,15 @@ final class EchoReader {
                 && scan.spotter.heads().is(scan.spotter.clitics().bare(scan.letters(k)), "branded");
     }
 
+    /** «الوكالة الحكومية التركية»: one past the adjectives at {@code k}. */
+    private int described(int k) {
+        int end = k;
+        while (scan.modifier(end)) end++;
+        return end;
+    }
+
     private boolean adherentAt(int k) {
-        for (Hit h : scan.at(k)) if (h.is(Kind.ADHERENT) && h.bare()) return true;
+        for (Hit h : scan.at(k)) if (h.is(Kind.ADHERENT) && h.bare() && !scan.groups.pluralPerson(k)) return true;
         return false;
     }
 

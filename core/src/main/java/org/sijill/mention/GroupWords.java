@@ -40,9 +40,12 @@ final class GroupWords {
         this.scan = scan;
     }
 
-    /** «مهاجرون», «خبراء دوليون», «مواطنو الدول الأخرى»: whether a group that ends before {@code last} is of no one state. */
-    boolean stateless(String group, int last) {
+    /** «مهاجرون», «خبراء دوليون», «مواطنو الدول الأخرى»: whether a group whose noun ends before {@code head} and that ends before {@code last} is of no one state. */
+    boolean stateless(String group, int head, int last) {
         if (STATELESS.contains(group)) return true;
+        if (last > head
+                && scan.word(head)
+                && scan.spotter.heads().kind(scan.letters(head)).equals("members")) return true;
         for (int k = last; k < last + 2 && scan.word(k); k++) {
             String kind = scan.spotter.heads().kind(scan.letters(k));
             if (kind.equals("wide") || kind.equals("members") && k == last) return true;
@@ -160,9 +163,11 @@ final class GroupWords {
         p.sort = Sort.GROUP;
         p.post = e.id();
         p.plural = true;
+        if (Sides.ofBoth(p)) return Sides.of(p);
+        int head = p.last;
         new Complement(p).take(false);
         if (p.pronoun.isEmpty())
-            p.entity = p.code == null && stateless(e.id(), p.last)
+            p.entity = p.code == null && stateless(e.id(), head, p.last)
                     ? Linker.NOBODYS
                     : p.code != null || scan.words.get(p.first).definite() ? Linker.ECHO + noun(p.first) : null;
         return p.party();

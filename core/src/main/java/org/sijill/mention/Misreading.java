@@ -77,7 +77,17 @@ final class Misreading {
         if (i == 0 || !scan.word(i - 1)) return describes && hit.cut().has(Clitics.AND);
         Word before = scan.words.get(i - 1);
         if (before.isSmall() || hit.cut().has(Clitics.PREPOSITION)) return describes;
-        return !before.verbal() || before.definite() || describes;
+        return !before.verbal() || before.definite() || describes && !subject(i, hit);
+    }
+
+    /** «قال القيادي»: right after a finite verb an adjective of people in office is its subject. */
+    private boolean subject(int i, Hit hit) {
+        Word before = scan.words.get(i - 1);
+        return hit.is(Kind.POST)
+                && scan.words.get(i).definite()
+                && !scan.tokens.get(i).marbuta()
+                && before.finite()
+                && before.forms().stream().allMatch(f -> f.cut().pronoun().isEmpty());
     }
 
     /** «مقتل الصحافي السعودي»: a definite word after an indefinite noun is its genitive where more is said of it. */

@@ -25,6 +25,7 @@ final class Owner {
                 w.flags() == 0 && (w.is(Function.Sort.PREP_LADA) || w.is(Function.Sort.PREP_ILA) && accredited());
         boolean in = w.flags() == 0 && (w.is(Function.Sort.PREP_FI) || w.is(Function.Sort.PREP_MIN) && sender());
         int at = sent || in || members(k) ? k + 1 : k;
+        if (in && !scan.word(at)) return quoted(at, genitive);
         if (at == k && w.isSmall() || in && phrase.name != null && !accredited()) return 0;
         for (Hit hit : scan.at(at)) {
             Clitics.Cut cut = hit.cut();
@@ -33,16 +34,46 @@ final class Owner {
             if (e == null) {
                 if (ranked(at, hit)) return 0;
                 if (genitive && !sent && hit.is(Kind.BODY) && phrase.sort != Sort.BODY)
-                    return cut.cost() == 0 && another(k) ? 0 : inner(at);
+                    return at == k && (phrase.code != null || cut.cost() == 0 && another(k)) ? 0 : inner(at);
                 if (genitive && at == k && cut.cost() == 0 && accredited() && king(hit)) return inner(at);
                 continue;
             }
             if (hit.is(Kind.PERSON)) return 0;
             boolean clitic = cut.has(Clitics.BI | Clitics.LI);
             if (clitic && phrase.name != null && !accredited()) return 0;
+            if (at > k
+                    && w.is(Function.Sort.PREP_MIN)
+                    && phrase.code == null
+                    && (accredited() || phrase.sort == Sort.COUNTERPART)) {
+                phrase.code = e.code();
+                return hit.last();
+            }
             return sent || in || clitic ? sent(hit, e, sent, cut.has(Clitics.LI)) : owned(hit, e, genitive);
         }
         return sent ? 0 : again(at, in, genitive);
+    }
+
+    /** «القيادي في "جيش الإسلام"», «المتحدث باسم «أنصار الله»»: one past the organisation or movement in quotation marks at {@code k} that the head belongs to, or 0. */
+    int quoted(int k, boolean genitive) {
+        boolean post = phrase.sort == Sort.POST && phrase.name == null && phrase.code == null;
+        if (!post || !quote(k) || !scan.word(k + 1) || scan.tokens.get(k + 1).spaced()) return 0;
+        for (Hit hit : scan.at(k + 1)) {
+            Entry e = hit.entry(Kind.ORGANISATION, Kind.MOVEMENT);
+            if (e == null || !hit.bare() || !quote(hit.last())) continue;
+            boolean led = k > phrase.last;
+            int end = led ? sent(hit, e, false, false) : owned(hit, e, genitive);
+            return end == 0 ? 0 : end + 1;
+        }
+        return 0;
+    }
+
+    private boolean quote(int k) {
+        return k < scan.tokens.size()
+                && (scan.tokens.get(k).isMark('"')
+                        || scan.tokens.get(k).isMark('\u00AB')
+                        || scan.tokens.get(k).isMark('\u00BB')
+                        || scan.tokens.get(k).isMark('\u201C')
+                        || scan.tokens.get(k).isMark('\u201D'));
     }
 
     /** «خبراء المنظمة», «الأمين العام للحركة»: a word by which the page calls again what it named in full; whom it means is found when the page is linked. */
@@ -107,7 +138,8 @@ final class Owner {
             return hit.last();
         }
         if (sent || phrase.code != null || phrase.sort == Sort.COUNTERPART) return 0;
-        if (phrase.sort == Sort.GROUP && (!li || definiteHead())) return 0;
+        boolean body = e.kind() == Kind.ORGANISATION || e.kind() == Kind.MOVEMENT;
+        if (phrase.sort == Sort.GROUP && (!li && !(body && staff()) || definiteHead())) return 0;
         if ((e.kind() == Kind.PLACE || e.kind() == Kind.CAPITAL) && phrase.sort != Sort.BODY && !phrase.titled)
             return 0;
         phrase.code = e.code();
@@ -118,6 +150,7 @@ final class Owner {
     private int owned(Hit hit, Entry e, boolean genitive) {
         if (phrase.name != null || phrase.code != null || !genitive && e.kind() != Kind.STATE) return 0;
         if (definiteHead() && phrase.last == phrase.first + 1 && phrase.sort != Sort.COUNTERPART
+                || phrase.titled && e.kind() == Kind.STATE
                 || e.code().isEmpty()) return 0;
         phrase.code = SharedName.codes(hit, e);
         if (phrase.sort == Sort.POST && SharedName.pair(scan, hit.last() - 1, hit)) {
@@ -150,8 +183,16 @@ final class Owner {
     /** «وفد من مجلس الأمن», «مسؤول من الاتحاد الأوروبي»: posts of which «من» says who sent them. */
     private boolean sender() {
         return phrase.name == null
-                && phrase.post != null
-                && (phrase.post.equals("delegation") || phrase.post.equals("official"));
+                && (phrase.sort == Sort.COUNTERPART
+                        || "delegation".equals(phrase.post)
+                        || "official".equals(phrase.post)
+                        || staff());
+    }
+
+    /** «مفتشون من الوكالة», «مسلحين من الحركة»: people told of without article, of whom «من» may say whose they are. */
+    private boolean staff() {
+        boolean people = phrase.sort == Sort.GROUP || phrase.sort == Sort.POST && phrase.plural;
+        return people && !definiteHead() && phrase.pronoun.isEmpty() && phrase.code == null;
     }
 
     private int inner(int at) {

@@ -80,7 +80,10 @@ final class PageLinks {
             Party meant = named(sentence.subList(0, i).reversed(), head);
             if (meant == null) meant = named(recent.lastFirst(), head);
             if (meant == null) meant = ahead(head);
-            sentence.set(i, sentence.get(i).code(meant == null ? null : meant.code()));
+            Party p = sentence.get(i);
+            String whose = meant == null ? null : meant.code();
+            boolean his = p.entity() == null || whose == null || linker.names().speaks(p.entity(), whose);
+            sentence.set(i, p.code(his ? whose : null));
         }
     }
 

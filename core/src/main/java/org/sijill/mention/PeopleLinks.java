@@ -46,6 +46,14 @@ final class PeopleLinks {
         if (entity == null && k != null && k.code == null && p.code() == null) entity = linker.spelled(k.parts);
         String post = p.post() != null ? p.post() : k != null ? k.post : null;
         String code = p.code() != null ? p.code() : k != null ? k.code : null;
+        if (entity != null
+                && code != null
+                && post != null
+                && day != null
+                && !linker.names().speaks(entity, code)) {
+            String held = linker.terms().holding(entity, post, day);
+            if (held != null) code = held;
+        }
         if (entity == null && k != null && day != null && code != null && post != null) {
             String holder = linker.terms().holder(code, post, day);
             if (holder != null && linker.spells(k.parts, holder)) entity = k.entity = holder;

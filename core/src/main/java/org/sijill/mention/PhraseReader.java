@@ -131,9 +131,10 @@ final class PhraseReader {
     /** «القوات الأميركية والفرنسية»: a nationality joined on stands for another of the same kind. */
     private @Nullable Party coordinate(int i, Party before, List<Hit> found) {
         Sort s = before.sort();
-        if (s != Sort.NISBA && s != Sort.BODY && s != Sort.GROUP && s != Sort.POST
+        boolean another = s == Sort.COUNTERPART || s == Sort.POST;
+        if (s != Sort.NISBA && s != Sort.BODY && s != Sort.GROUP && !another
                 || before.code() == null
-                || before.name() != null) return null;
+                || before.name() != null && !(another && scan.nouns.spelledDefinite(i))) return null;
         for (Hit hit : found) {
             Entry e = hit.entry(Kind.NISBA);
             boolean joined = hit.cut().has(Clitics.AND) || s == Sort.NISBA && hit.bare();
@@ -146,7 +147,7 @@ final class PhraseReader {
             p.code = e.code();
             p.post = before.post();
             p.plural = before.plural();
-            if (s == Sort.POST) new PostPhrase(p).complete();
+            if (another) new PostPhrase(p).complete();
             return p.party();
         }
         return null;

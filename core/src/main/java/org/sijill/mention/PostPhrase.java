@@ -42,12 +42,13 @@ final class PostPhrase {
         phrase.sort = Sort.POST;
         phrase.post = Attached.post(phrase, e);
         if (!e.code().isEmpty()) phrase.code = e.code();
-        String head = scan.letters(phrase.first);
+        String noun = scan.letters(phrase.first);
         phrase.plural = !e.id().endsWith("secretary-general")
                 && !e.id().equals("mayor")
-                && (head.endsWith("\u0627\u0621") || head.endsWith("\u0648\u0646") || head.endsWith("\u064A\u0646"));
+                && (noun.endsWith("\u0627\u0621") || noun.endsWith("\u0648\u0646") || noun.endsWith("\u064A\u0646"));
         phrase.nameless = e.construct() && e.words() > 1;
-        if (Sides.dual(phrase, e)) return Sides.of(phrase);
+        if (Sides.dual(phrase, e) || Sides.ofBoth(phrase)) return Sides.of(phrase);
+        int head = phrase.last;
         complete();
         if (e.id().equals("president") && e.words() == 1 && phrase.sort == Sort.POST && new Chair(scan).of(phrase))
             phrase.post = "head";
@@ -59,7 +60,7 @@ final class PostPhrase {
                 && phrase.name == null
                 && phrase.entity == null
                 && phrase.pronoun.isEmpty()
-                && scan.groups.stateless(e.id(), phrase.last)) phrase.entity = Linker.NOBODYS;
+                && scan.groups.stateless(e.id(), head, phrase.last)) phrase.entity = Linker.NOBODYS;
         return phrase.party();
     }
 

@@ -6,6 +6,7 @@ import org.sijill.lexicon.Entry;
 import org.sijill.lexicon.Entry.Kind;
 import org.sijill.mention.Gazetteer.Hit;
 import org.sijill.mention.Party.Sort;
+import org.sijill.text.Function;
 
 /** Two at once: «الجانبان الفلسطيني والإسرائيلي», «الوزيران». */
 final class Sides {
@@ -30,6 +31,19 @@ final class Sides {
                 && (head.endsWith("\u0627\u0646") || head.endsWith("\u064A\u0646"));
     }
 
+    /** «زعيما البلدين», «حكومتي الدولتين», «قادة الطرفين»: whether the head waits for a genitive that means two. */
+    static boolean ofBoth(Phrase p) {
+        Scan scan = p.scan;
+        int k = p.last;
+        return p.code == null
+                && p.pronoun.isEmpty()
+                && scan.word(k)
+                && scan.words.get(k).is(Function.Sort.SIDE)
+                && scan.words.get(k).flags() == 0
+                && !scan.words.get(p.first).definite()
+                && !many(scan, k);
+    }
+
     /** «البلدان العربية»: a plural that is spelled as the dual is, for its adjective is a feminine. */
     static boolean many(Scan scan, int k) {
         return scan.adjoining(k + 1)
@@ -43,6 +57,7 @@ final class Sides {
     static Party of(Phrase p) {
         p.sort = Sort.SIDES;
         p.plural = true;
+        if (ofBoth(p)) p.last++;
         pair(p);
         return p.party();
     }

@@ -67,16 +67,18 @@ public final class Spotter {
 
     /** Whether any word may be one of {@code echoes}. */
     public boolean mentions(List<Word> words, Set<String> echoes) {
-        for (Word w : words) for (Clitics.Cut c : w.cuts()) if (echoes.contains(c.stem())) return true;
+        for (Word w : words) for (Clitics.Cut c : w.cuts()) if (echoes.contains(called(c))) return true;
         return false;
+    }
+
+    /** The word as it stands without what is written on it; with its article, which «للحركة» has lost a letter of. */
+    String called(Clitics.Cut c) {
+        return c.has(Clitics.LI) && c.has(Clitics.ARTICLE) ? definite(c.stem()) : c.stem();
     }
 
     /** Whether the listed person ever spoke for {@code code}. */
     boolean speaks(String person, String code) {
-        Names.Person p = names.person(person);
-        return p == null
-                || p.code().equals(code)
-                || p.terms().stream().anyMatch(t -> t.code().equals(code));
+        return names.speaks(person, code);
     }
 
     /** Whether the listed person ever held a post of that name. */

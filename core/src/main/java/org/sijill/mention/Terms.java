@@ -20,7 +20,18 @@ final class Terms {
         if (day == null && post == null) return person.code();
         Term best = null;
         for (Term t : person.terms()) if (best == null || better(t, best, day, post)) best = t;
-        return best == null || day != null && post == null && !before(best, day) ? person.code() : best.code();
+        if (best == null) return person.code();
+        boolean begun = day == null || before(best, day) || best.post().equals(post);
+        return begun ? best.code() : person.code();
+    }
+
+    /** For whom the person listed as {@code id} held just that post on {@code day}; null where for nobody. */
+    @Nullable
+    String holding(String id, String post, LocalDate day) {
+        Names.Person person = names.person(id);
+        if (person == null) return null;
+        for (Term t : person.terms()) if (t.post().equals(post) && covers(t, day)) return t.code();
+        return null;
     }
 
     /** As above, of the person listed as {@code id}; null where nobody is. */

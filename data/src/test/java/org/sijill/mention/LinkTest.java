@@ -110,6 +110,25 @@ class LinkTest {
     }
 
     @Test
+    void counterpartsInARow() {
+        assertThat(Reader.read("التقى الوزير المصري نظراءه الألماني والفرنسي والبريطاني")
+                        .codes())
+                .containsExactly("EGY", "DEU", "FRA", "GBR");
+        assertThat(Reader.read("التقى الوزير المصري نظيريه الأميركي جون كيري والسعودي عادل الجبير")
+                        .codes())
+                .containsExactly("EGY", "USA", "SAU");
+        assertThat(Reader.read("التقى الوزير المصري نظيره من طاجيكستان").codes())
+                .containsExactly("EGY", "TJK");
+    }
+
+    @Test
+    void nobodySpeaksForWhomHeServedOnlyLater() {
+        assertThat(Reader.read("قال زعيم الحزب لويجي دي مايو ذلك", LocalDate.of(2018, 5, 21))
+                        .codes())
+                .containsExactly("ITA");
+    }
+
+    @Test
     void thePersonsStateOfThatDay() {
         String words = "قالت فيديريكا موغيريني إن الاتفاق ضروري";
         assertThat(Reader.read(words, LocalDate.of(2016, 5, 1))

@@ -3,16 +3,18 @@ package org.sijill.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.mention.Party.Sort;
 import org.sijill.mention.Reader.Page;
 
 /** Whom a phrase names and for whom it speaks where another reading lies near: the phrase is given in its page. */
 class WhoTest {
     @ParameterizedTest
-    @CsvSource(delimiter = ':', textBlock = """
+    @CsvSource(delimiter = ':', nullValues = "NULL", textBlock = """
             حمّلت الخارجية الأمريكية روسيا المسؤولية : روسيا : RUS
             اتهمت الخارجية الأمريكية سوريا بالتأخير : سوريا : SYR
             اتهمت الخارجية الأمريكية سوريا بالتأخير : الخارجية الأمريكية : USA
@@ -27,8 +29,18 @@ class WhoTest {
             هاجم تنظيم "داعش" المدينة : تنظيم "داعش" : ISIS
             رحبت منظمة “الصحة العالمية” بالقرار : منظمة “الصحة العالمية” : UNO
             أعلنت حركة حماس «أن القرار باطل» : حركة حماس : HAMAS
+            اتهم القيادي في «حماس» سعيد كرابالدي الحكومة : القيادي في «حماس» سعيد كرابالدي : HAMAS
+            قال القيادي في حركة فتح ذلك : القيادي في حركة فتح : PSE
+            اتهم قيادي في حماس الحكومة بالقصف : قيادي في حماس : HAMAS
+            وصل مفتشون من منظمة حظر الأسلحة الكيميائية إلى دمشق : مفتشون من منظمة حظر الأسلحة الكيميائية : OPCW
+            زار مبعوثون من كوريا الجنوبية بكين : مبعوثون من كوريا الجنوبية : KOR
+            قالت طهران ذلك. واتهمت وفود الدول الغربية روسيا بالكذب : وفود الدول الغربية : NULL
+            قالت طهران ذلك. واتهمت وفود الدول الغربية روسيا بالكذب : روسيا : RUS
+            وصل وزير الشؤون الأفريقية السعودي إلى الخرطوم : وزير الشؤون الأفريقية السعودي : SAU
+            استقبل الرئيس نائب المستشارة الألمانية : نائب المستشارة الألمانية : DEU
+            حض المفوض السامي لشؤون اللاجئين الدول على ذلك : المفوض السامي لشؤون اللاجئين : UNO
             """)
-    void whoseTheyAre(String page, String phrase, String code) {
+    void whoseTheyAre(String page, String phrase, @Nullable String code) {
         assertThat(Reader.read(page).party(phrase).code()).isEqualTo(code);
     }
 
@@ -59,6 +71,12 @@ class WhoTest {
             سيطر الحوثيون على مدينة في اليمن. وقال المتمردون إنهم صدوا الهجوم : المتمردون : HOUTHI
             صد المتمردون في اليمن الهجوم. وتقدم الحوثيون : المتمردون : HOUTHI
             سيطر الجيش في سوريا على مدينة. وقال المتمردون السوريون ذلك : المتمردون السوريون : SYR
+            أعلنت حركة حماس موقفها في غزة. وسقط اثنان في قصف على نقطة للحركة : لحركة : HAMAS
+            قصف التحالف بقيادة السعودية صنعاء. واتهم التحالف الحوثيين : التحالف : ARAB_COALITION
+            نقلت وكالة فرانس برس ذلك. وأعلنت الوكالة الحكومية التركية الخبر : الوكالة الحكومية التركية : TUR
+            قال وزير التجارة الأميركي ويلبر روس ذلك. وأعلن روس القرار : روس : USA
+            التقى وزير الخارجية الروسي سيرغي لافروف الوفد. وهنأ لافروف الرئيس السوري : لافروف : RUS
+            التقى وزير الخارجية الروسي سيرغي لافروف الوفد. وهنأ لافروف الرئيس السوري : الرئيس السوري : SYR
             """)
     void whatIsNamedInFullElsewhere(String page, String phrase, String code) {
         assertThat(Reader.read(page).party(phrase).code()).isEqualTo(code);
@@ -106,6 +124,15 @@ class WhoTest {
         Party leaders = Reader.read("اتفق زعيما الكوريتين على وقف النار").party("زعيما الكوريتين");
         assertThat(leaders.sort()).isEqualTo(Sort.SIDES);
         assertThat(List.of(leaders.code(), leaders.target())).containsExactlyInAnyOrder("KOR", "PRK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"زعيما البلدين", "وزيرا خارجية البلدين", "قادة البلدين", "رؤساء الطرفين"})
+    void postsOfTwo(String both) {
+        Party two = Reader.read("التقى الرئيس الروسي الرئيس التركي في سوتشي. ووقع " + both + " وثيقة.")
+                .party(both);
+        assertThat(two.sort()).isEqualTo(Sort.SIDES);
+        assertThat(List.of(two.code(), two.target())).containsExactlyInAnyOrder("RUS", "TUR");
     }
 
     @Test
