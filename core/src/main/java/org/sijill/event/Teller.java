@@ -88,7 +88,8 @@ final class Teller {
     private int before(int k) {
         if (chain.items.get(k).is(Kind.NOUN)) return -3;
         Item before = chain.at(k - 1);
-        if (before != null && (before.is(Function.Sort.KANA) || before.is(Function.Sort.MAYBE))) before = chain.at(k - 2);
+        if (before != null && (before.is(Function.Sort.KANA) || before.is(Function.Sort.MAYBE)))
+            before = chain.at(k - 2);
         return before != null && before.is(Function.Sort.REL) ? -ANTECEDENT : 1;
     }
 
