@@ -11,6 +11,11 @@ final class Pairing {
     /** How sure both sides of a telling together, of two, must be for its doer to part it from others. */
     private static final double CERTAIN = .8;
 
+    /** How sure two dates must be, and more than how many days apart, to part two tellings. */
+    private static final double DATED = .5;
+
+    private static final int APART = 7;
+
     private static final double[] SCORES = {.3, .45, .7, .9};
 
     private Pairing() {}
@@ -20,8 +25,26 @@ final class Pairing {
         return a.act().near(b.act());
     }
 
-    /** Whether grammar itself has two doers: «أدانت مصر …» and «أدانت فرنسا …» are two whatever else they share. */
+    /** Whether two tellings are of two events whatever else they share: other doers or other days. */
     static boolean parted(Draft a, Draft b) {
+        return doers(a, b) || days(a, b);
+    }
+
+    /** Whether both are surely dated, and to days far from each other: «قطعت العلاقات عام 2009» and «قطعت العلاقات الثلاثاء». */
+    private static boolean days(Draft a, Draft b) {
+        return a.dateSure() >= DATED && b.dateSure() >= DATED && far(a.date(), b.date());
+    }
+
+    private static boolean far(Report.@Nullable Dated a, Report.@Nullable Dated b) {
+        return a != null && b != null && (before(a, b) || before(b, a));
+    }
+
+    private static boolean before(Report.Dated a, Report.Dated b) {
+        return a.to() != null && b.from() != null && a.to().plusDays(APART).isBefore(b.from());
+    }
+
+    /** Whether grammar itself has two doers: «أدانت مصر …» and «أدانت فرنسا …». */
+    private static boolean doers(Draft a, Draft b) {
         return own(a)
                 && own(b)
                 && !a.act().symmetric()

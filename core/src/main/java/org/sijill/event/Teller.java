@@ -10,9 +10,13 @@ import org.sijill.event.Item.Kind;
 import org.sijill.lexicon.Act;
 import org.sijill.lexicon.Frame;
 import org.sijill.mention.Party;
+import org.sijill.text.Function;
 
 /** Reads the acts of one sentence: tries each trigger with each frame that fits it, and keeps the likeliest of each. */
 final class Teller {
+    /** So many words before a verb may stand what its relative clause is about. */
+    private static final int ANTECEDENT = 5;
+
     private final Scene scene;
     private final Chain chain;
     private final Grammar grammar;
@@ -68,14 +72,25 @@ final class Teller {
     private boolean fits(Fit fit, int k) {
         Frame f = fit.frame();
         Item it = chain.items.get(k);
-        if (!f.needs().isEmpty()
-                && !window.any(f.needs(), it.is(Kind.NOUN) ? it.first() - 3 : it.first() + 1, reach(k))) return false;
+        if (!f.needs().isEmpty() && !window.any(f.needs(), it.first() + before(k), reach(k))) return false;
         if (!f.avoid().isEmpty() && window.any(f.avoid(), it.first() - 12, it.first() + 14)) return false;
         if (!f.under().isEmpty()) {
             int g = grammar.governor(k);
             if (g < 0 || f.under().stream().noneMatch(chain.items.get(g)::group)) return false;
         }
         return true;
+    }
+
+    /**
+     * Where the words that a trigger needs begin, counted from it: a noun may have them before it («عقوبات الحظر»), a
+     * verb in a relative clause what the clause is about («الحظر الذي تفرضه»), another verb only after it.
+     */
+    private int before(int k) {
+        if (chain.items.get(k).is(Kind.NOUN)) return -3;
+        Item before = chain.at(k - 1);
+        if (before != null && (before.is(Function.Sort.KANA) || before.is(Function.Sort.MAYBE)))
+            before = chain.at(k - 2);
+        return before != null && before.is(Function.Sort.REL) ? -ANTECEDENT : 1;
     }
 
     /** The token at which the complement of the trigger ends: a stop, or a verb that is joined on. */

@@ -13,6 +13,8 @@ import org.sijill.lexicon.Lexicon;
 /** Looks words up and remembers the common ones. Safe for any number of threads. */
 public final class Words {
     private static final int FINITE = Forms.Feature.PAST | Forms.Feature.PRESENT | Forms.Feature.IMPERATIVE;
+    private static final char ALEF = '\u0627';
+    private static final char YA = '\u064A';
     private static final int ROOM = 1 << 15;
 
     private final Lexicon lexicon;
@@ -98,13 +100,29 @@ public final class Words {
         List<Word.Form> found = new ArrayList<>(2);
         for (int i = 0; i < cuts.size(); i++) {
             collect(cuts.get(i), found);
-            if (!marbuta) for (Cut after : pronouns.get(i)) collect(after, found);
+            if (!marbuta)
+                for (Cut after : pronouns.get(i)) {
+                    collect(after, found);
+                    weak(after, found);
+                }
         }
         return found;
     }
 
     private void collect(Cut cut, List<Word.Form> found) {
-        for (int packed : lexicon.forms().of(cut.stem())) {
+        collect(cut, cut.stem(), Forms.Feature.NOUN | Forms.Feature.ACTIVE | Forms.Feature.PASSIVE | FINITE, found);
+    }
+
+    /** «استدعاه», «يتبناه»: before a pronoun the last letter of «استدعى» is written as an alef. */
+    private void weak(Cut cut, List<Word.Form> found) {
+        String stem = cut.stem();
+        int last = stem.length() - 1;
+        if (last > 1 && stem.charAt(last) == ALEF) collect(cut, stem.substring(0, last) + YA, FINITE, found);
+    }
+
+    private void collect(Cut cut, String written, int kinds, List<Word.Form> found) {
+        for (int packed : lexicon.forms().of(written)) {
+            if ((Forms.features(packed) & kinds) == 0) continue;
             int features = fitting(Forms.features(packed), cut);
             if (features != 0) found.add(new Word.Form(Forms.lemma(packed), features, cut));
         }

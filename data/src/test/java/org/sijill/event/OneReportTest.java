@@ -50,6 +50,15 @@ class OneReportTest {
     }
 
     @Test
+    void visitsOnDaysFarApartAreTwo() {
+        assertThat(
+                        told(
+                                "visit",
+                                "زار وزير الخارجية التونسي عثمان الجرندي الجزائر الثلاثاء 10 مايو 2022.\nوكان الجرندي زار الجزائر في 12 مارس 2021."))
+                .hasSize(2);
+    }
+
+    @Test
     void whatParticipantsAskOfOthersBesideIsAnActOfItsOwn() {
         assertThat(
                         told(

@@ -44,6 +44,14 @@ class TokensTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"استدعاه", "وتبناه", "نفاها", "التقاهم", "يتلقاه"})
+    void aVerbThatEndsInAlefMaqsuraIsKnownBeforeAPronoun(String word) {
+        Lexicon lexicon = Pack.lexicon();
+        Words words = new Words(lexicon, new Function(lexicon.table("ar/function"), lexicon.folding()));
+        assertThat(words.of(tokens(word).getFirst()).forms()).anyMatch(Word.Form::finite);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"قال «نعم» أمس", "قال \"نعم\" أمس", "قال “نعم” أمس", "قال „نعم“ أمس"})
     void quotesOfEveryStyleOpenAndClose(String text) {
         assertThat(tokens(text).stream().map(Token::word)).containsExactly("قال", "«", "نعم", "»", "امس");
