@@ -12,7 +12,7 @@ final class Pairing {
     private static final double CERTAIN = .8;
 
     /** How sure two dates must be, and more than how many days apart, to part two tellings. */
-    private static final double DATED = .5;
+    private static final double DATED = .7;
 
     private static final int APART = 7;
 
