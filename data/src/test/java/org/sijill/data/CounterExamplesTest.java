@@ -15,7 +15,7 @@ import org.sijill.page.Page;
 /** What the files of acts name as looking like an act and being none. */
 class CounterExamplesTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final Sijill SIJILL = new Sijill(Pack.lexicon());
+    private static final Sijill SIJILL = Shipped.SIJILL;
 
     @Test
     void aCounterExampleTellsNoSuchAct() throws IOException {

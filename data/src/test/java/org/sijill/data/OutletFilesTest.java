@@ -72,7 +72,7 @@ class OutletFilesTest {
 
     @Test
     void seventy_outlets_and_more_are_shipped() {
-        Lexicon lexicon = Pack.lexicon();
+        Lexicon lexicon = Shipped.LEXICON;
         assertThat(lexicon.table("outlets/outlets").rows()).hasSizeGreaterThanOrEqualTo(70);
         assertThat(lexicon.table("outlets/hosts").rows()).hasSizeGreaterThanOrEqualTo(70);
         assertThat(lexicon.table("outlets/furniture").rows()).isNotEmpty();

@@ -8,12 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.Sijill;
-import org.sijill.data.Pack;
+import org.sijill.data.Shipped;
 import org.sijill.page.Page;
 
 /** Acts that a sentence's build tells, whatever its verb. */
 class ConstructionsTest {
-    private static final Sijill SIJILL = new Sijill(Pack.lexicon());
+    private static final Sijill SIJILL = Shipped.SIJILL;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

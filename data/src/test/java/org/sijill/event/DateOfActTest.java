@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sijill.Sijill;
-import org.sijill.data.Pack;
+import org.sijill.data.Shipped;
 import org.sijill.page.Page;
 
 /** Which date belongs to which act, on a page of Wednesday 2024-03-06. */
 class DateOfActTest {
-    private static final Sijill SIJILL = new Sijill(Pack.lexicon());
+    private static final Sijill SIJILL = Shipped.SIJILL;
 
     private static Report.@Nullable Dated date(String text, String act) {
         Page page = new Page("p", null, null, null, LocalDate.of(2024, 3, 6), text, List.of());

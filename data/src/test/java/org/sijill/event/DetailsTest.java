@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sijill.Sijill;
 import org.sijill.base.Span;
-import org.sijill.data.Pack;
+import org.sijill.data.Shipped;
 import org.sijill.lexicon.Act;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.mention.Spotter;
@@ -24,10 +24,10 @@ import org.sijill.time.TimeReader;
 
 /** Mode, contexts, instrument and claims, a sentence in, details out. */
 class DetailsTest {
-    private static final Lexicon LEXICON = Pack.lexicon();
+    private static final Lexicon LEXICON = Shipped.LEXICON;
     private static final Details DETAILS = new Details(LEXICON);
     private static final Map<String, Act> ACTS = Act.of(LEXICON.table("codebook/acts"));
-    private static final Sijill SIJILL = new Sijill(LEXICON);
+    private static final Sijill SIJILL = Shipped.SIJILL;
 
     private static Coder.Read read(String text, Sentence s) {
         Words known = new Words(LEXICON, new Function(LEXICON.table("ar/function"), LEXICON.folding()));

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.sijill.data.Pack;
+import org.sijill.data.Shipped;
 import org.sijill.lexicon.Act;
 import org.sijill.lexicon.Lexicon;
 
 /** What is given up before its sides are weighed is only what no choice of sides could have saved. */
 class HopelessTest {
-    private static final Lexicon LEXICON = Pack.lexicon();
+    private static final Lexicon LEXICON = Shipped.LEXICON;
     private static final Map<String, Act> ACTS = Act.of(LEXICON.table("codebook/acts"));
 
     @Test

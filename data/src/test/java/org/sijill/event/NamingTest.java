@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.Sijill;
-import org.sijill.data.Pack;
+import org.sijill.data.Shipped;
 import org.sijill.page.Page;
 
 /** Who of the people on a page an act is put down to. */
 class NamingTest {
-    private static final Sijill SIJILL = new Sijill(Pack.lexicon());
+    private static final Sijill SIJILL = Shipped.SIJILL;
 
     private static List<String> names(String act, String text) {
         Page page = new Page("t", null, null, null, LocalDate.of(2020, 6, 15), text, List.of());

@@ -7,12 +7,12 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sijill.Sijill;
-import org.sijill.data.Pack;
+import org.sijill.data.Shipped;
 import org.sijill.page.Page;
 
 /** Where the words stand that make a word of many meanings an act. */
 class NeededWordsTest {
-    private static final Sijill SIJILL = new Sijill(Pack.lexicon());
+    private static final Sijill SIJILL = Shipped.SIJILL;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

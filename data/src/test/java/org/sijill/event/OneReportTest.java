@@ -9,15 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sijill.Sijill;
-import org.sijill.data.Pack;
+import org.sijill.data.Shipped;
 import org.sijill.lexicon.Act;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.page.Page;
 
 /** What of a page comes to one report, and what stays two. */
 class OneReportTest {
-    private static final Lexicon LEXICON = Pack.lexicon();
-    private static final Sijill SIJILL = new Sijill(LEXICON);
+    private static final Lexicon LEXICON = Shipped.LEXICON;
+    private static final Sijill SIJILL = Shipped.SIJILL;
     private static final Map<String, Act> ACTS = Act.of(LEXICON.table("codebook/acts"));
 
     private static List<Report> told(String act, String text) {

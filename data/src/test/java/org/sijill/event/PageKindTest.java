@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sijill.Reading;
 import org.sijill.Sijill;
-import org.sijill.data.Pack;
+import org.sijill.data.Shipped;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.page.Page;
 import org.sijill.text.Function;
@@ -18,8 +18,8 @@ import org.sijill.text.Words;
 
 /** A page of sport meets, refuses and asks in the words of diplomacy. */
 class PageKindTest {
-    private static final Lexicon LEXICON = Pack.lexicon();
-    private static final Sijill SIJILL = new Sijill(LEXICON);
+    private static final Lexicon LEXICON = Shipped.LEXICON;
+    private static final Sijill SIJILL = Shipped.SIJILL;
     private static final String SPORT = """
             الاتحاد المغربي يرفض طلب نظيره التونسي تأجيل المباراة
 

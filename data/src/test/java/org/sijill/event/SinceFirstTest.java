@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sijill.data.Pack;
+import org.sijill.data.Shipped;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.text.Function;
 import org.sijill.text.Sentence;
@@ -14,7 +14,7 @@ import org.sijill.text.Words;
 import org.sijill.time.TimeReader;
 
 class SinceFirstTest {
-    private static final Lexicon LEXICON = Pack.lexicon();
+    private static final Lexicon LEXICON = Shipped.LEXICON;
     private static final Words WORDS =
             new Words(LEXICON, new Function(LEXICON.table("ar/function"), LEXICON.folding()));
 

@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sijill.Sijill;
-import org.sijill.data.Pack;
+import org.sijill.data.Shipped;
 import org.sijill.page.Page;
 
 /** On whose word an act is told, and whether it is to come, on pages that name no day. */
 class SourceTest {
-    private static final Sijill SIJILL = new Sijill(Pack.lexicon());
+    private static final Sijill SIJILL = Shipped.SIJILL;
 
     private static Report only(String act, String text) {
         List<Report> told = SIJILL.read(Page.text("page", text)).reports().stream()

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sijill.Sijill;
-import org.sijill.data.Pack;
+import org.sijill.data.Shipped;
 import org.sijill.page.Page;
 
 /** Verbs whose subject has done to it what the noun under them tells. */
 class UndergoneTest {
-    private static final Sijill SIJILL = new Sijill(Pack.lexicon());
+    private static final Sijill SIJILL = Shipped.SIJILL;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

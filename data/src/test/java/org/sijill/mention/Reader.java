@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sijill.data.Pack;
+import org.sijill.data.Shipped;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.text.Function;
 import org.sijill.text.Sentence;
@@ -16,7 +16,7 @@ import org.sijill.text.Words;
 
 /** The stage as the front door runs it, on a page given as text. */
 final class Reader {
-    static final Lexicon LEXICON = Pack.lexicon();
+    static final Lexicon LEXICON = Shipped.LEXICON;
 
     private static final Sentences SENTENCES = new Sentences(LEXICON.folding());
     private static final Function FUNCTION = new Function(LEXICON.table("ar/function"), LEXICON.folding());

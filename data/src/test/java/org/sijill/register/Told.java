@@ -7,16 +7,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.Reading;
 import org.sijill.Sijill;
-import org.sijill.data.Pack;
+import org.sijill.data.Shipped;
 import org.sijill.lexicon.Act;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.page.Page;
 
 /** Pages of a sentence or two, and the events that a register makes of them. */
 final class Told {
-    private static final Lexicon LEXICON = Pack.lexicon();
+    private static final Lexicon LEXICON = Shipped.LEXICON;
     static final Map<String, Act> ACTS = Act.of(LEXICON.table("codebook/acts"));
-    private static final Sijill SIJILL = new Sijill(LEXICON);
+    private static final Sijill SIJILL = Shipped.SIJILL;
     private static final Statements STATEMENTS = new Statements(LEXICON);
 
     private Told() {}

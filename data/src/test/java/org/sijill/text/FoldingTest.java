@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.sijill.base.Folded;
 import org.sijill.base.Folding;
-import org.sijill.data.Pack;
+import org.sijill.data.Shipped;
 
 class FoldingTest {
-    private static final Folding FOLDING = Pack.lexicon().folding();
+    private static final Folding FOLDING = Shipped.LEXICON.folding();
 
     @Test
     void aByteOrderMarkInsideAWordVanishes() {

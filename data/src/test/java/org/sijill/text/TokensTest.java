@@ -6,12 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sijill.data.Pack;
+import org.sijill.data.Shipped;
 import org.sijill.lexicon.Lexicon;
 
 /** Tokens lead back to the letters as they were typed. */
 class TokensTest {
-    private static final Sentences SENTENCES = new Sentences(Pack.lexicon().folding());
+    private static final Sentences SENTENCES = new Sentences(Shipped.LEXICON.folding());
 
     private static List<Token> tokens(String text) {
         return SENTENCES.of(text).getFirst().tokens();
@@ -37,7 +37,7 @@ class TokensTest {
     @ParameterizedTest
     @ValueSource(strings = {"هنأ", "وهنأ", "هنأَ", "هن\uFE84"})
     void whatEndsInAHamzaIsNoSmallWord(String word) {
-        Lexicon lexicon = Pack.lexicon();
+        Lexicon lexicon = Shipped.LEXICON;
         Words words = new Words(lexicon, new Function(lexicon.table("ar/function"), lexicon.folding()));
         assertThat(words.of(tokens(word).getFirst()).isSmall()).isFalse();
         assertThat(words.of(tokens("هنا").getFirst()).isSmall()).isTrue();
@@ -46,7 +46,7 @@ class TokensTest {
     @ParameterizedTest
     @ValueSource(strings = {"استدعاه", "وتبناه", "نفاها", "التقاهم", "يتلقاه"})
     void aVerbThatEndsInAlefMaqsuraIsKnownBeforeAPronoun(String word) {
-        Lexicon lexicon = Pack.lexicon();
+        Lexicon lexicon = Shipped.LEXICON;
         Words words = new Words(lexicon, new Function(lexicon.table("ar/function"), lexicon.folding()));
         assertThat(words.of(tokens(word).getFirst()).forms()).anyMatch(Word.Form::finite);
     }

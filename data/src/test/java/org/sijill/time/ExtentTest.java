@@ -7,14 +7,14 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sijill.data.Pack;
+import org.sijill.data.Shipped;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.text.Sentence;
 import org.sijill.text.Sentences;
 
 /** Where an expression of time begins and ends in its sentence: between brackets. */
 class ExtentTest {
-    private static final Lexicon LEXICON = Pack.lexicon();
+    private static final Lexicon LEXICON = Shipped.LEXICON;
     private static final Sentences SENTENCES = new Sentences(LEXICON.folding());
     private static final TimeReader READER = new TimeReader(LEXICON);
 

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sijill.data.Pack;
+import org.sijill.data.Shipped;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.text.Sentence;
 import org.sijill.text.Sentences;
 
 /** How long something lasted, in digits and words. «at least» marks lengths whose count is no number. */
 class LengthsTest {
-    private static final Lexicon LEXICON = Pack.lexicon();
+    private static final Lexicon LEXICON = Shipped.LEXICON;
     private static final Sentences SENTENCES = new Sentences(LEXICON.folding());
     private static final TimeReader READER = new TimeReader(LEXICON);
 

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sijill.data.Pack;
+import org.sijill.data.Shipped;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.text.Sentence;
 import org.sijill.text.Sentences;
 
 /** Dates in digits, at both ends of what each part may be; on a page of 6 March 2024, told as past. */
 class NumericDateTest {
-    private static final Lexicon LEXICON = Pack.lexicon();
+    private static final Lexicon LEXICON = Shipped.LEXICON;
     private static final Sentences SENTENCES = new Sentences(LEXICON.folding());
     private static final TimeReader READER = new TimeReader(LEXICON);
     private static final Context PAGE = Context.page(LocalDate.of(2024, 3, 6), Tense.PAST);

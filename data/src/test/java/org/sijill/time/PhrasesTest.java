@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sijill.data.Pack;
+import org.sijill.data.Shipped;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.text.Sentence;
 import org.sijill.text.Sentences;
@@ -20,7 +20,7 @@ import org.sijill.text.Sentences;
 /** The phrases of {@code phrases.txt} are the specification: a line below a value is a test. */
 class PhrasesTest {
     private static final LocalDate DAY = LocalDate.of(2024, 3, 6);
-    private static final Lexicon LEXICON = Pack.lexicon();
+    private static final Lexicon LEXICON = Shipped.LEXICON;
     private static final Sentences SENTENCES = new Sentences(LEXICON.folding());
     private static final TimeReader READER = new TimeReader(LEXICON);
 

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sijill.data.Pack;
+import org.sijill.data.Shipped;
 import org.sijill.lexicon.Lexicon;
 import org.sijill.text.Sentence;
 import org.sijill.text.Sentences;
 
 class TimeReaderTest {
-    private static final Lexicon LEXICON = Pack.lexicon();
+    private static final Lexicon LEXICON = Shipped.LEXICON;
     private static final Sentences SENTENCES = new Sentences(LEXICON.folding());
     private static final TimeReader READER = new TimeReader(LEXICON);
 
