@@ -34,12 +34,13 @@ final class Constructions {
         }
     }
 
-    /** Whatever Arabic word stands there is a verb. */
+    /** Whatever Arabic word stands there is a verb; a frame that needs some takes only those. */
     private static void after(Frame frame, int k, List<Item> items, List<Word> words) {
         Item it = items.get(k);
         if (!it.is(Kind.VERB) && !it.is(Kind.OTHER) && !it.is(Kind.NOUN) && !it.is(Kind.HAL)) return;
         Word word = words.get(it.first());
         boolean known = it.is(Kind.VERB);
+        if (!frame.needs().isEmpty() && frame.needs().all().stream().noneMatch(word::may)) return;
         if (word.cuts().isEmpty() || word.definite() || !known && it.last() > it.first() + 1) return;
         List<Fit> fits = new ArrayList<>(known ? it.frames() : List.of());
         fits.add(new Fit(frame, verb(word), it.first() + 1));
@@ -63,7 +64,7 @@ final class Constructions {
         if (!it.is(Kind.PREPOSITION) || !items.get(k + 1).is(Kind.PARTY)) return;
         int after = past(k + 1, items);
         Item next = after < items.size() ? items.get(after) : null;
-        if (next == null || !(next.is(Function.Sort.COMP) || said(k, items) && deed(next, words))) return;
+        if (next == null || !(next.is(Function.Sort.COMP) || said(k, items) && deed(next))) return;
         Fit fit = new Fit(frame, new Word.Form(0, Feature.PRESENT, whole(words.get(it.first()))), it.last());
         items.set(
                 k,
@@ -94,11 +95,8 @@ final class Constructions {
         return k > 0 && items.get(k - 1).is(Function.Sort.COMP);
     }
 
-    /** Whether the item may be a verbal noun: an indefinite word of meaning. */
-    private static boolean deed(@Nullable Item it, List<Word> words) {
-        return it != null
-                && (it.is(Kind.NOUN) || it.is(Kind.OTHER))
-                && it.slot() == null
-                && !words.get(it.first()).definite();
+    /** Whether the item may be a verbal noun. */
+    private static boolean deed(@Nullable Item it) {
+        return it != null && (it.is(Kind.NOUN) || it.is(Kind.OTHER)) && it.slot() == null;
     }
 }

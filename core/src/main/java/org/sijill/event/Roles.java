@@ -115,6 +115,7 @@ final class Roles {
         give(frame, Slot.SUBJECT, subject, sides);
         give(frame, Slot.OBJECT, object, sides);
         around.slots().forEach((slot, parties) -> give(frame, slot, parties, sides));
+        if (frame.roles().containsKey(Slot.CLAUSE)) give(frame, Slot.CLAUSE, Wished.of(chain, k), sides);
     }
 
     /** «قتل ثلاثة جنود»: a verb of harm with one party after it, people and no body, and no other: they suffered it. */

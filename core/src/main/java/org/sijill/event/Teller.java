@@ -9,6 +9,7 @@ import org.sijill.event.Item.Fit;
 import org.sijill.event.Item.Kind;
 import org.sijill.lexicon.Act;
 import org.sijill.lexicon.Frame;
+import org.sijill.lexicon.Frame.Slot;
 import org.sijill.mention.Party;
 import org.sijill.text.Function;
 
@@ -72,8 +73,9 @@ final class Teller {
     private boolean fits(Fit fit, int k) {
         Frame f = fit.frame();
         Item it = chain.items.get(k);
-        if (!f.needs().isEmpty() && !window.any(f.needs(), it.first() + before(k), reach(k))) return false;
+        if (!f.needs().isEmpty() && !window.any(f.needs(), it.first() + before(k, f), reach(k))) return false;
         if (!f.avoid().isEmpty() && window.any(f.avoid(), it.first() - 12, it.first() + 14)) return false;
+        if (f.roles().containsKey(Slot.CLAUSE) && Wished.of(chain, k).isEmpty()) return false;
         if (!f.under().isEmpty()) {
             int g = grammar.governor(k);
             if (g < 0 || f.under().stream().noneMatch(chain.items.get(g)::group)) return false;
@@ -85,8 +87,9 @@ final class Teller {
      * Where the words that a trigger needs begin, counted from it: a noun may have them before it («عقوبات الحظر»), a
      * verb in a relative clause what the clause is about («الحظر الذي تفرضه»), another verb only after it.
      */
-    private int before(int k) {
+    private int before(int k, Frame f) {
         if (chain.items.get(k).is(Kind.NOUN)) return -3;
+        if (f.kind() == Frame.Kind.AFTER) return 0;
         Item before = chain.at(k - 1);
         if (before != null && (before.is(Function.Sort.KANA) || before.is(Function.Sort.MAYBE)))
             before = chain.at(k - 2);

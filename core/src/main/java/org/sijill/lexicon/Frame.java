@@ -65,7 +65,9 @@ public record Frame(
         DID,
         NAHWA,
         LADA,
-        HAWLA
+        HAWLA,
+        /** the doer of the clause after «أن», or who stands under «من» before it; the frame needs one there */
+        CLAUSE
     }
 
     /** What the party there is to the act. */
