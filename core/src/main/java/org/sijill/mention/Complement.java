@@ -155,7 +155,7 @@ final class Complement {
                 || scan.spotter.nameWords().given(scan.letters(k))) return false;
         for (int j = k + 1; j < Math.min(scan.tokens.size(), k + 4); j++) {
             if (!scan.word(j)) return false;
-            if (scan.nisbaAt(j) != null) return true;
+            if (scan.nisbaAt(j) != null) return scan.nouns.spelledDefinite(j);
             if (scan.words.get(j).is(Function.Sort.PREP_FI)) {
                 for (Hit hit : scan.at(j + 1)) if (hit.is(Kind.STATE)) return true;
                 return false;

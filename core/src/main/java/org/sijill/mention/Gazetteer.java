@@ -87,11 +87,15 @@ final class Gazetteer {
             List<Entry> fit = open >= 0 ? List.of() : fitting(names.at(node), mask);
             if (!fit.isEmpty()) hits.add(new Hit(k, fit, cut));
             if (k < tokens.size() && joins(tokens, k)) k++;
-            if (open < 0 && opens(tokens, k)) open = k++;
-            if (k >= tokens.size()
-                    || tokens.get(k).kind() != Token.Kind.WORD
-                    || n >= LONGEST
-                    || !cut.pronoun().isEmpty()) return;
+            if (open < 0 && opens(tokens, k) && !(tokens.get(k).isMark('(') && whole(fit))) open = k++;
+            if (k >= tokens.size() || n >= LONGEST || !cut.pronoun().isEmpty()) return;
+            if (tokens.get(k).kind() == Token.Kind.NUMBER) {
+                int end = pastSum(tokens, k);
+                node = names.next(node, sum(tokens, k, end), clitics);
+                k = end;
+                continue;
+            }
+            if (tokens.get(k).kind() != Token.Kind.WORD) return;
             String word = tokens.get(k).word();
             if (clitics.definite(word)) mask |= 1 << n;
             int next = names.next(node, word, clitics);
@@ -99,6 +103,22 @@ final class Gazetteer {
             node = next;
             k++;
         }
+    }
+
+    /** «5+1»: one past the numbers at {@code k} that signs join. */
+    private static int pastSum(List<Token> tokens, int k) {
+        int end = k + 1;
+        while (end + 1 < tokens.size()
+                && tokens.get(end).isMark('+')
+                && tokens.get(end + 1).kind() == Token.Kind.NUMBER) end += 2;
+        return end;
+    }
+
+    private static String sum(List<Token> tokens, int from, int end) {
+        if (end == from + 1) return tokens.get(from).word();
+        StringBuilder sum = new StringBuilder();
+        for (Token t : tokens.subList(from, end)) sum.append(t.word());
+        return sum.toString();
     }
 
     /** «وزير خارجيتها», «رئيس وزرائه»: a pronoun on the last word of a post or body is the whole wording's. */
@@ -116,7 +136,7 @@ final class Gazetteer {
         }
     }
 
-    /** «حركة «حماس»»: whether a quotation begins at token {@code k}, a word or more of the name before it. */
+    /** «حركة «حماس»», «مجموعة (5+1)»: whether a quotation or a bracket begins at token {@code k}, a word or more of the name before it. */
     private static boolean opens(List<Token> tokens, int k) {
         return k + 1 < tokens.size()
                 && tokens.get(k).spaced()
@@ -128,11 +148,18 @@ final class Gazetteer {
         return k < tokens.size() && !tokens.get(k).spaced() && quote(tokens.get(k)) == quote(tokens.get(open));
     }
 
-    /** The kind of quotation mark that a token is, whichever way it turns, or -1. */
+    /** «هيئة الإذاعة (بي بي سي)»: whether the wording names somebody already, so that what stands in brackets after it is a name of its own. */
+    private static boolean whole(List<Entry> fit) {
+        for (Entry e : fit) if (e.kind() == Entry.Kind.ORGANISATION || e.kind() == Entry.Kind.MOVEMENT) return true;
+        return false;
+    }
+
+    /** The kind of quotation mark or bracket that a token is, whichever way it turns, or -1. */
     private static int quote(Token t) {
         if (t.kind() != Token.Kind.MARK) return -1;
         if (t.isMark('"')) return 0;
         if (t.isMark('\u00AB') || t.isMark('\u00BB')) return 1;
+        if (t.isMark('(') || t.isMark(')')) return 3;
         return t.isMark('\u201C') || t.isMark('\u201D') ? 2 : -1;
     }
 

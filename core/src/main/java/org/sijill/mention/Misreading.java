@@ -19,6 +19,7 @@ final class Misreading {
     boolean at(int i, Hit hit) {
         boolean named = hit.entry(Kind.ORGANISATION, Kind.MOVEMENT) != null;
         if (hit.last() > i + 1) return false;
+        if (idiom(i, hit)) return true;
         if (named && hit.entry(Kind.STATE, Kind.BODY) == null)
             return !hit.cut().pronoun().isEmpty()
                     || verb(i, hit)
@@ -30,6 +31,16 @@ final class Misreading {
         if (e == null || hit.is(Kind.PERSON)) return false;
         if (!hit.cut().pronoun().isEmpty()) return smallWithPronoun(i);
         return e.construct() && (!scan.word(i + 1) || scan.words.get(i + 1).isSmall());
+    }
+
+    /** «مسقط رأسه», «غصن الزيتون», «سوق الألبان»: what alone would be a name has its plain meaning beside a certain word. */
+    private boolean idiom(int i, Hit hit) {
+        Heads heads = scan.spotter.heads();
+        String stem = hit.cut().stem();
+        if (!heads.kind(stem).equals("punned")) return false;
+        if (scan.word(i + 1) && heads.is(stem + " " + scan.letters(i + 1), "idiom")) return true;
+        return scan.word(i - 1)
+                && heads.is(scan.spotter.clitics().bare(scan.letters(i - 1)) + " " + scan.letters(i), "idiom");
     }
 
     private boolean smallWithPronoun(int i) {

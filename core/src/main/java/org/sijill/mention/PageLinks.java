@@ -35,7 +35,7 @@ final class PageLinks {
         people = new PeopleLinks(linker, roster, states, recent, day);
     }
 
-    /** Of movements of one name the page's own, else the first. */
+    /** Of movements or bodies of one name the page's own, else the first. */
     private void choose(List<Party> sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             Party p = sentence.get(i);
@@ -111,7 +111,7 @@ final class PageLinks {
             case PERSON -> people.person(p);
             case POST -> people.post(p, sentence);
             case ORGANISATION -> p.entity() != null && p.entity().startsWith(Linker.ECHO) ? again(p) : p;
-            case BODY -> p.code() != null ? p : body(p);
+            case BODY -> p.code() != null ? p : body(p, sentence);
             case GROUP -> group(p, place != null ? place : states.home());
             default -> p;
         };
@@ -197,8 +197,8 @@ final class PageLinks {
         if (code != null && !codes.contains(code)) codes.add(code);
     }
 
-    /** A body without a state: of the one told of last, the last body of its kind, else the page's. */
-    private Party body(Party p) {
+    /** A body without a state: of the one told of last, the last body of its kind, else the page's; no state's ministry receives or summons its own ambassador. */
+    private Party body(Party p, List<Party> sentence) {
         if (!p.pronoun().isEmpty() && recent.code() != null) return p.code(recent.code());
         for (Party q : recent.lastFirst()) {
             if (q.sort() == Sort.BODY && Objects.equals(q.post(), p.post()))
@@ -209,6 +209,16 @@ final class PageLinks {
             if (q.sort() == Sort.ORGANISATION && linker.heads().ministry(q.entity()))
                 return p.link(Sort.ORGANISATION, q.code(), q.entity()).by(Party.By.TOLD);
         }
-        return p.guessed(states.home());
+        String home = states.home();
+        boolean own = home != null && "foreign ministry".equals(p.post()) && sent(sentence, p, home);
+        return p.guessed(own ? states.otherThan(home) : home);
+    }
+
+    /** Whether the next phrase after {@code p} that speaks for anybody is an ambassador of that state. */
+    private static boolean sent(List<Party> sentence, Party p, String code) {
+        for (Party q : sentence)
+            if (q.first() >= p.last() && q.code() != null)
+                return "ambassador".equals(q.post()) && code.equals(q.code()) && q.sort() == Sort.POST;
+        return false;
     }
 }

@@ -172,7 +172,7 @@ final class PhraseReader {
         if (hit.entry(Kind.POST, Kind.GROUP) != null && scan.noPost.reaches(i, hit)) return null;
         if ((e = hit.entry(Kind.POST)) != null)
             return misreading.verb(i, hit) || misreading.adjective(i, hit) ? null : post(p, e);
-        if ((e = hit.entry(Kind.ORGANISATION)) != null) return p.listed(Sort.ORGANISATION, e);
+        if ((e = hit.entry(Kind.ORGANISATION)) != null) return new SharedName(p, hit, e).organisation();
         if ((e = hit.entry(Kind.MOVEMENT)) != null) return new SharedName(p, hit, e).movement();
         if (!p.pronoun.isEmpty() && hit.entry(Kind.BODY, Kind.GROUP) == null) return null;
         if ((e = hit.entry(Kind.SEAT)) != null) return p.listed(Sort.CAPITAL, e);

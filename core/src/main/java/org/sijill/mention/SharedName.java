@@ -41,14 +41,23 @@ final class SharedName {
 
     /** A movement; where several are so called («الجبهة الشعبية») all are kept until the page decides. */
     Party movement() {
-        Party p = phrase.listed(Sort.MOVEMENT, first);
+        return shared(Sort.MOVEMENT);
+    }
+
+    private Party shared(Sort sort) {
+        Party p = phrase.listed(sort, first);
         String codes = codes(hit, first);
         if (codes.equals(first.code())) return p;
         StringBuilder ids = new StringBuilder(first.id());
         for (Entry other : hit.entries())
             if (other.kind() == first.kind() && !other.code().equals(first.code()))
                 ids.append('|').append(other.id());
-        return p.link(Sort.MOVEMENT, codes, ids.toString());
+        return p.link(sort, codes, ids.toString());
+    }
+
+    /** An organisation; where bodies of several states are so called («مجلس الأمة») all are kept until the page decides. */
+    Party organisation() {
+        return shared(Sort.ORGANISATION);
     }
 
     /** A name of a state; an epithet of several («المملكة») waits for the page to decide, and so does «عمان», which is a capital too. */
@@ -89,9 +98,9 @@ final class SharedName {
         return null;
     }
 
-    /** The code of an entry; of a movement or nationality whose name others share the codes of all, the first first. */
+    /** The code of an entry; of a movement, organisation or nationality whose name others share the codes of all, the first first. */
     static String codes(Hit hit, Entry e) {
-        if (e.kind() != Kind.MOVEMENT && e.kind() != Kind.NISBA) return e.code();
+        if (e.kind() != Kind.MOVEMENT && e.kind() != Kind.ORGANISATION && e.kind() != Kind.NISBA) return e.code();
         StringBuilder codes = new StringBuilder(e.code());
         for (Entry other : hit.entries())
             if (other.kind() == e.kind() && codes.indexOf(other.code()) < 0)

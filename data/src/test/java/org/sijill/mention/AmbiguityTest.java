@@ -213,4 +213,47 @@ class AmbiguityTest {
                 .isEqualTo("TUR");
         assertThat(Reader.read("وقع الهجوم في أبيي").mention("أبيي").country()).isNull();
     }
+
+    @Test
+    void aNameHasItsPlainMeaningBesideACertainWord() {
+        assertThat(Reader.read("عاد الوزير إلى مسقط رأسه في اللاذقية").codes()).doesNotContain("OMN");
+        assertThat(Reader.read("سلمه غصن الزيتون").parties()).isEmpty();
+        assertThat(Reader.read("تراجعت مبيعات منتجات الألبان").codes()).doesNotContain("ALB");
+        assertThat(Reader.read("وصل الوزير الإيراني إلى مسقط").codes()).contains("OMN");
+    }
+
+    @Test
+    void aHouseOfSeveralParliamentsIsThePagesOwn() {
+        assertThat(Reader.read("ناقش مجلس الأمة القانون. وقالت الحكومة الأردنية إن الأردن ملتزم به.")
+                        .party("مجلس الأمة")
+                        .code())
+                .isEqualTo("JOR");
+        assertThat(Reader.read("ناقش مجلس الأمة القانون. وقالت الحكومة الجزائرية إن الجزائر ملتزمة به.")
+                        .party("مجلس الأمة")
+                        .code())
+                .isEqualTo("DZA");
+        assertThat(Reader.read("ناقش مجلس الأمة القانون").party("مجلس الأمة").code())
+                .isEqualTo("KWT");
+    }
+
+    @Test
+    void aNameMayHaveANumber() {
+        assertThat(Reader.read("وقعت إيران الاتفاق مع مجموعة 5+1").codes()).contains("P5PLUS1");
+        assertThat(Reader.read("وقعت إيران الاتفاق مع مجموعة «5+1»").codes()).contains("P5PLUS1");
+        assertThat(Reader.read("وقعت إيران الاتفاق مع مجموعة (5+1)").codes()).contains("P5PLUS1");
+        assertThat(Reader.read("دعت مجموعة 77 إلى الحوار").codes()).contains("G77");
+        assertThat(Reader.read("دعت مجموعة 78 إلى الحوار").codes()).doesNotContain("G77");
+    }
+
+    @Test
+    void whatStandsInBracketsAfterAWholeNameIsANameOfItsOwn() {
+        assertThat(Reader.read("نقلت وكالة الأنباء السورية (سانا) الخبر")
+                        .party("وكالة الأنباء السورية")
+                        .code())
+                .isEqualTo("SYR");
+        assertThat(Reader.read("دعت حركة (حماس) إلى الحوار")
+                        .party("حركة (حماس)")
+                        .code())
+                .isEqualTo("HAMAS");
+    }
 }

@@ -102,4 +102,18 @@ class BodyTest {
     void seoulByItsShortName() {
         assertThat(Reader.read("أعلنت سول أنها مستعدة").codes()).contains("KOR");
     }
+
+    @Test
+    void whoSupportsForcesDoesNotOwnThem() {
+        Page page =
+                Reader.read("قالت الحكومة اليمنية إن اليمن يتقدم. ودخلت القوات الحكومية المدعومة إماراتيا الميناء.");
+        assertThat(page.party("القوات الحكومية").code()).isEqualTo("YEM");
+    }
+
+    @Test
+    void noMinistrySummonsItsOwnAmbassador() {
+        Page page = Reader.read(
+                "استدعت وزارة الخارجية السفير الإسرائيلي أمس. وقال مصدر أردني إن القرار نهائي. وقالت إسرائيل إنها تأسف.");
+        assertThat(page.party("وزارة الخارجية").code()).isEqualTo("JOR");
+    }
 }
