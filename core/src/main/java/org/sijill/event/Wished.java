@@ -70,9 +70,11 @@ final class Wished {
     /** One past the negations, quantifiers and quotation marks from item {@code j} on. */
     private static int past(Chain chain, int j) {
         int i = j;
-        for (Item it = chain.at(i);
-                it != null && (it.is(Kind.OPEN) || it.is(Function.Sort.NEG) || it.is(Function.Sort.QUANT));
-                it = chain.at(++i)) {}
+        while (passed(chain.at(i))) i++;
         return i;
+    }
+
+    private static boolean passed(@Nullable Item it) {
+        return it != null && (it.is(Kind.OPEN) || it.is(Function.Sort.NEG) || it.is(Function.Sort.QUANT));
     }
 }
